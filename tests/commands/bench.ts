@@ -1,0 +1,40 @@
+// Measures, and prints each figure beside its goal: `npm run bench -- detect|panel`; without an argument both.
+import { benchDetect } from '../bench/detect/bench-detect.ts';
+import { benchPanel } from '../bench/panel/bench-panel.ts';
+import { publish, type Report } from '../bench/report.ts';
+import { runTool } from './run-command.mjs';
+
+const BENCHMARKS: Record<Report['name'], (say: (line: string) => void) => Promise<Report>> = {
+  detect: benchDetect,
+  panel: benchPanel,
+};
+
+const say = (line: string) => console.error(line);
+
+async function build(...mode: string[]): Promise<void> {
+  const { code, output } = await runTool(['wxt', 'build', ...mode]);
+  if (code !== 0) throw new Error(`The extension could not be built.\n${output}`);
+}
+
+function isBenchmark(name: string): name is Report['name'] {
+  return name in BENCHMARKS;
+}
+
+async function measure(names: readonly Report['name'][]): Promise<void> {
+  say('building …');
+  await build();
+  await build('--mode', 'e2e');
+  for (const name of names) publish(await BENCHMARKS[name](say));
+}
+
+const asked = process.argv.slice(2);
+const wanted = asked.length === 0 ? ['detect', 'panel'] : asked;
+if (wanted.every(isBenchmark)) {
+  measure(wanted).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+} else {
+  console.error('Use: npm run bench -- detect, or panel, or nothing for both.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const MINUTE = 60_000;
+
+/** Room for a loaded machine: no test waits for it unless something hangs. */
+const patient = { testTimeout: MINUTE / 2, hookTimeout: MINUTE / 2 } as const;
+
+/** Browser projects drive a real Chromium: one file at a time, on time-outs that a loaded machine keeps. */
+const inChromium = {
+  environment: 'node',
+  testTimeout: 2 * MINUTE,
+  hookTimeout: 3 * MINUTE,
+  fileParallelism: false,
+  expect: { poll: { timeout: 10_000 } },
+} as const;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'], ...patient },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/component-setup.ts'],
+          ...patient,
+        },
+      },
+      { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...patient } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inChromium } },
+      { test: { name: 'live', include: ['tests/live/**/*.test.ts'], ...inChromium } },
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { hostPermissionsOf, manifestOf } from './lib/browser/manifest.ts';
+
+const SMALLEST = {
+  minify: 'terser',
+  terserOptions: {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+  },
+} as const;
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  vite: ({ command }) => {
+    if (command !== 'build') return { plugins: [tailwindcss()] };
+    // every build is the same code, also the one for tests, for which WXT would name its mode instead
+    process.env['NODE_ENV'] = 'production';
+    return { plugins: [tailwindcss()], define: { 'process.env.NODE_ENV': '"production"' } };
+  },
+  manifest: ({ browser, command }) => manifestOf(browser, command === 'serve'),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], vite) => {
+      // what a page loads is worth the slower tool that makes it smallest
+      if (entrypoint?.type === 'unlisted-script') vite.build = { ...vite.build, ...SMALLEST };
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      // WXT asks at install for the hosts of scripts that are registered at run time: those are granted one by one.
+      if (wxt.config.command === 'serve') return;
+      const hosts = hostPermissionsOf(wxt.config.mode);
+      if (hosts.length > 0) manifest.host_permissions = hosts;
+      else delete manifest.host_permissions;
+    },
+  },
+});
