@@ -1,0 +1,5 @@
+import * as z from 'zod';
+import { RECORD_KINDS } from '../records/kinds.ts';
+
+/** A kind of record that the ledger knows. */
+export const recordKindSchema = z.enum(RECORD_KINDS);

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { shortHashOf } from '../hash.ts';
+import { recordMeta } from './record.ts';
+
+/** "Not about this": a person who is hidden in one conversation. */
+export const dismissalSchema = z.looseObject({
+  ...recordMeta,
+  conversation: z.string().min(1),
+  point: z.string().min(1),
+});
+
+/** "Not about this", as stored. */
+export type Dismissal = z.infer<typeof dismissalSchema>;
+
+/** One dismissal a person and conversation. */
+export function dismissalIdOf(conversation: string, point: string): string {
+  return `d-${shortHashOf(conversation, point)}`;
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { CHANNELS } from '../channel.ts';
+import { shortHashOf } from '../hash.ts';
+import { instant, line, prose, recordMeta } from './record.ts';
+
+/** Who spoke, seen from the company. */
+export const directionSchema = z.enum(['in', 'out', 'both']);
+
+/** Who spoke, seen from the company. */
+export type Direction = z.infer<typeof directionSchema>;
+
+/** How many messages one interaction holds at most. */
+export const MOST_MESSAGES = 5000;
+
+/** One contact occasion. */
+export const interactionSchema = z.looseObject({
+  ...recordMeta,
+  /** The point under which it is kept: a timeline is a merge over points. */
+  point: z.string().min(1),
+  channel: z.enum(CHANNELS),
+  direction: directionSchema,
+  /** The member of staff. */
+  author: line,
+  /** The last moment of the occasion; timelines are sorted by it. */
+  at: instant,
+  /** Its first moment. */
+  began: instant,
+  /** The time zone it was logged in (IANA), for telling the hour as it was. */
+  zone: line,
+  /** When it was written down: a join shows what was written while it held. */
+  written: instant,
+  summary: prose,
+  subject: line.optional(),
+  outcome: line.optional(),
+  topic: line.optional(),
+  /** Adapter id, or `hand` for what was logged without a page. */
+  site: z.string().min(1),
+  conversation: z.string().optional(),
+  /** Ids of its messages, each in at most one interaction. */
+  messages: z.array(z.string()).max(MOST_MESSAGES),
+});
+
+/** One contact occasion, as stored. */
+export type Interaction = z.infer<typeof interactionSchema>;
+
+/** The id of an interaction, derived from its first message so that two colleagues who log it make one. */
+export function interactionIdOf(firstMessageId: string): string {
+  return `i-${shortHashOf('interaction', firstMessageId)}`;
+}

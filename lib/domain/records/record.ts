@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+/** What the ledger keeps on every record beside its own fields. */
+export const recordMeta = {
+  id: z.string().min(1).max(600),
+  /** Counts the writes on this device; a transaction compares it. */
+  version: z.int().min(1),
+  /** The stamp of the last write of each field. */
+  stamps: z.record(z.string(), z.string()),
+  /** A deleted record stays, marked, so that every deletion can be taken back. */
+  deleted: z.boolean().optional(),
+};
+
+/** An instant in milliseconds since 1970. */
+export const instant = z.number().int().min(-8.64e15).max(8.64e15);
+
+/** One line of text as a person writes it. */
+export const line = z.string().max(400);
+
+/** How many characters a text has at most. */
+export const MOST_PROSE = 20_000;
+
+/** Text of any length that we take. */
+export const prose = z.string().max(MOST_PROSE);
