@@ -1,0 +1,26 @@
+import type { Change } from '../domain/ledger/change.ts';
+import type { RecordKind } from '../domain/records/kinds.ts';
+import type { AlongsideDatabase } from './schema.ts';
+
+/** Every change of a record, oldest first. */
+export function changesOf(db: AlongsideDatabase, kind: RecordKind, id: string): Promise<Change[]> {
+  return db.changes.where('[kind+record]').equals([kind, id]).sortBy('id');
+}
+
+/** Every change later than a stamp, oldest first. */
+export function changesAfter(db: AlongsideDatabase, stamp: string): Promise<Change[]> {
+  return db.changes.where('id').above(stamp).sortBy('id');
+}
+
+/** When the first of these records was first written, in milliseconds since 1970; absent when none ever was. */
+export async function firstWritten(
+  db: AlongsideDatabase,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<number | undefined> {
+  // the stamps that are the keys of changes rise with time
+  const first = (id: string) => db.changes.where('[kind+record]').equals([kind, id]).first();
+  const found = await Promise.all(ids.map(first));
+  const times = found.flatMap((one) => one?.at ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+}

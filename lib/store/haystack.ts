@@ -1,0 +1,165 @@
+import { relatedContacts, survivorAt } from '../domain/joins.ts';
+import { contactOfOwnPoint } from '../domain/key-of.ts';
+import { foldedName } from '../domain/names.ts';
+import type { Company } from '../domain/records/company.ts';
+import type { Contact } from '../domain/records/contact.ts';
+import type { Holding } from '../domain/records/holding.ts';
+import { allRecords } from './all-records.ts';
+import { changesAfter } from './changes.ts';
+import { companiesById, contactsById, holdingsOfContacts, joinsAround } from './people.ts';
+import type { AlongsideDatabase } from './schema.ts';
+
+/** One contact in the haystack: its texts in the form in which they are searched. */
+export interface Straw {
+  contact: string;
+  name: string;
+  companyName?: string;
+  foldedName: string;
+  /** Name, company and points in lower case, one a line. */
+  text: string;
+}
+
+/** What straws are made of; of the joins those around the contacts suffice. */
+interface Hay {
+  contacts: readonly Contact[];
+  companies: readonly Company[];
+  holdings: readonly Holding[];
+  joins: readonly Holding[];
+}
+
+/**
+ * Every contact's searchable text, in memory: no text index lies on disk. Call `refresh` before reading; it takes
+ * in only what the ledger says has changed.
+ */
+export class Haystack {
+  readonly #db: AlongsideDatabase;
+  readonly #now: () => number;
+  readonly #straws = new Map<string, Straw>();
+  readonly #byName = new Map<string, Set<string>>();
+  #seen: string | undefined;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(db: AlongsideDatabase, now: () => number) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Brings the haystack up to the ledger's newest change; calls wait for one another. */
+  refresh(): Promise<void> {
+    this.#turn = this.#turn.catch(() => undefined).then(() => this.#catchUp());
+    return this.#turn;
+  }
+
+  /** All straws, in the order in which they came. */
+  all(): Iterable<Straw> {
+    return this.#straws.values();
+  }
+
+  /** The contacts whose name is this one, case and accents aside. */
+  named(name: string): Straw[] {
+    const ids = [...(this.#byName.get(foldedName(name)) ?? [])];
+    return ids.map((id) => this.#straws.get(id)).filter((straw) => straw !== undefined);
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#seen === undefined) return this.#build();
+    const changes = await changesAfter(this.#db, this.#seen);
+    const stale = new Set<string>();
+    for (const { kind, record } of changes) {
+      if (kind === 'contact')
+        for (const id of [record, ...(await this.#joinedInto(record))]) stale.add(id);
+      if (kind === 'company')
+        for (const id of await this.#keysWhere('contact', 'company', record)) stale.add(id);
+      if (kind === 'holding') for (const id of await this.#holdersOf(record)) stale.add(id);
+    }
+    await this.#take([...stale]);
+    this.#seen = changes[changes.length - 1]?.id ?? this.#seen;
+  }
+
+  async #build(): Promise<void> {
+    const newest = await this.#db.changes.orderBy('id').last();
+    const contacts = await allRecords(this.#db, 'contact');
+    const companies = await allRecords(this.#db, 'company');
+    const holdings = await allRecords(this.#db, 'holding');
+    const live = new Set(contacts.map((one) => one.id));
+    const joins = holdings.filter((one) => one.join === true && live.has(one.contact ?? ''));
+    this.#put({ contacts, companies, holdings, joins });
+    this.#seen = newest?.id ?? '';
+  }
+
+  async #take(ids: readonly string[]): Promise<void> {
+    const contacts = await contactsById(this.#db, ids);
+    const companies = await companiesById(
+      this.#db,
+      contacts.flatMap((one) => one.company ?? []),
+    );
+    const holdings = await holdingsOfContacts(this.#db, ids);
+    const joins = await joinsAround(this.#db, ids);
+    for (const id of ids) this.#drop(id);
+    this.#put({ contacts, companies, holdings, joins });
+  }
+
+  #put({ contacts, companies, holdings, joins }: Hay): void {
+    const companyNames = new Map(companies.map((one) => [one.id, one.name]));
+    const keys = keysByContact(holdings);
+    const joined = new Set(joins.map((one) => contactOfOwnPoint(one.point)));
+    for (const { id, name, company } of contacts) {
+      // a joined contact is found through its survivor's id, under its own name
+      const survivor = joined.has(id) ? survivorAt(id, joins, this.#now()) : id;
+      const companyName = company === undefined ? undefined : companyNames.get(company);
+      const points = (keys.get(id) ?? []).map((key) => key.slice(key.indexOf(':') + 1));
+      const straw: Straw = {
+        contact: survivor,
+        name,
+        ...(companyName === undefined ? {} : { companyName }),
+        foldedName: foldedName(name),
+        text: [foldedName(name), foldedName(companyName ?? ''), ...points].join('\n'),
+      };
+      this.#straws.set(id, straw);
+      const same = this.#byName.get(straw.foldedName) ?? new Set();
+      this.#byName.set(straw.foldedName, same.add(id));
+    }
+  }
+
+  #drop(id: string): void {
+    const straw = this.#straws.get(id);
+    if (straw !== undefined) this.#byName.get(straw.foldedName)?.delete(id);
+    this.#straws.delete(id);
+  }
+
+  #keysWhere(kind: 'contact' | 'holding', index: string, value: string): Promise<string[]> {
+    return this.#db.rows(kind).where(index).equals(value).primaryKeys();
+  }
+
+  /** Who stands alone when a contact goes, and is found with it when it comes back. */
+  async #joinedInto(contact: string): Promise<string[]> {
+    const held = await holdingsOfContacts(this.#db, [contact]);
+    const losers = held.flatMap(({ join, point }) =>
+      join === true ? (contactOfOwnPoint(point) ?? []) : [],
+    );
+    if (losers.length === 0) return [];
+    const joins = await joinsAround(this.#db, losers);
+    return losers.flatMap((id) => relatedContacts(id, joins));
+  }
+
+  async #holdersOf(holdingId: string): Promise<string[]> {
+    const row = await this.#db.rows('holding').get(holdingId);
+    const point = row?.['point'];
+    const loser = typeof point === 'string' ? contactOfOwnPoint(point) : undefined;
+    const ids = [row?.['contact'], loser];
+    const known = ids.filter((id) => typeof id === 'string');
+    if (row?.['join'] !== true) return known;
+    // a join changes the survivor of everybody further down its chain
+    const joins = await joinsAround(this.#db, known);
+    return [...new Set(known.flatMap((id) => relatedContacts(id, joins)))];
+  }
+}
+
+function keysByContact(holdings: readonly Holding[]): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { contact, point, join } of holdings) {
+    if (contact === undefined || join === true) continue;
+    keys.set(contact, [...(keys.get(contact) ?? []), point]);
+  }
+  return keys;
+}

@@ -1,0 +1,150 @@
+import Dexie from 'dexie';
+import type { Channel } from '../domain/channel.ts';
+import { ownerNow, relatedContacts } from '../domain/joins.ts';
+import { ownPointOf } from '../domain/key-of.ts';
+import type { Interaction } from '../domain/records/interaction.ts';
+import { decodeAll } from './codec.ts';
+import { holdingsAround } from './people.ts';
+import type { AlongsideDatabase, StoredRow } from './schema.ts';
+
+/** A point whose records belong to a contact, within the dates of the holding. */
+interface Strand {
+  point: string;
+  from: number;
+  until: number;
+  /** Whether a row under the point is the contact's by now, joins computed in, and not deleted. */
+  belongs: (row: StoredRow) => boolean;
+}
+
+/** What a part of a history covers: its first moment, and the sites it was read from. */
+interface Reach {
+  since?: number;
+  sites: string[];
+}
+
+/** Which part of a history is asked for. */
+export interface HistoryQuery {
+  channels?: readonly Channel[];
+  limit: number;
+  now: number;
+}
+
+/** The newest part of a history, and what all of it covers. */
+export interface History extends Reach {
+  newest: Interaction[];
+}
+
+const GROWTH = 4;
+
+/** The newest interactions of a contact over all points it holds, joins computed in, without reading all of them. */
+export async function readHistory(
+  db: AlongsideDatabase,
+  contactId: string,
+  query: HistoryQuery,
+): Promise<History> {
+  const strands = await strandsOf(db, contactId, query.now);
+  const parts = await Promise.all(strands.map((one) => readStrand(db, one, query)));
+  const rows = new Map(parts.flatMap((one) => one.newest).map((row) => [row.id, row]));
+  const newest = [...rows.values()]
+    .sort((a, b) => Number(b['at']) - Number(a['at']))
+    .slice(0, query.limit);
+  const begins = parts.flatMap((one) => one.since ?? []).filter(Number.isFinite);
+  return {
+    newest: await decodeAll(db, 'interaction', newest),
+    ...(begins.length === 0 ? {} : { since: Math.min(...begins) }),
+    sites: [...new Set(parts.flatMap((one) => one.sites))].sort(),
+  };
+}
+
+/** Those of these interactions that are in the contact's history by now, joins computed in. */
+export async function inHistoryOf(
+  db: AlongsideDatabase,
+  contactId: string,
+  interactions: readonly Interaction[],
+  now: number,
+): Promise<Interaction[]> {
+  const strands = await strandsOf(db, contactId, now);
+  return interactions.filter((one) =>
+    strands.some((strand) => strand.point === one.point && isWithin(strand, one)),
+  );
+}
+
+async function strandsOf(db: AlongsideDatabase, contactId: string, now: number): Promise<Strand[]> {
+  const held = await holdingsAround(db, [contactId]);
+  const joins = held.filter((one) => one.join === true);
+  const strand = (point: string, holder: string, from = -Infinity, until = Infinity): Strand => ({
+    point,
+    from,
+    until,
+    belongs: (row) =>
+      row['deleted'] !== true &&
+      (joins.length === 0 || ownerNow(holder, Number(row['written']), joins, now) === contactId),
+  });
+  const own = relatedContacts(contactId, joins).map((id) => strand(ownPointOf(id), id));
+  const points = held.flatMap(({ join, contact, point, from, until }) =>
+    join === true || contact === undefined ? [] : strand(point, contact, from, until),
+  );
+  return [...own, ...points];
+}
+
+async function readStrand(
+  db: AlongsideDatabase,
+  strand: Strand,
+  { channels, limit }: HistoryQuery,
+): Promise<Reach & { newest: StoredRow[] }> {
+  const wanted = channels === undefined ? undefined : new Set<string>(channels);
+  for (let asked = limit; ; asked *= GROWTH) {
+    const rows = await under(db, strand).reverse().limit(asked).toArray();
+    const theirs = rows.filter(strand.belongs);
+    const fitting = theirs.filter((row) => wanted?.has(String(row['channel'])) ?? true);
+    const newest = fitting.slice(0, limit);
+    // a short history is known already
+    if (rows.length < asked) return { newest, ...reachOfRows(theirs) };
+    if (fitting.length >= limit) return { newest, ...(await reachOf(db, strand)) };
+  }
+}
+
+function reachOfRows(newestFirst: readonly StoredRow[]): Reach {
+  const first = newestFirst[newestFirst.length - 1];
+  const sites = [...new Set(newestFirst.map((row) => String(row['site'])))];
+  return { sites, ...(first === undefined ? {} : { since: Number(first['began']) }) };
+}
+
+/** When a long strand begins and which sites it was read from, by its indexes. */
+async function reachOf(db: AlongsideDatabase, strand: Strand): Promise<Reach> {
+  const [first, sites] = await Promise.all([
+    under(db, strand).filter(strand.belongs).first(),
+    sitesUnder(db, strand),
+  ]);
+  return { sites, ...(first === undefined ? {} : { since: Number(first['began']) }) };
+}
+
+function under(db: AlongsideDatabase, { point, from, until }: Strand) {
+  return db
+    .rows('interaction')
+    .where('[point+at]')
+    .between([point, from], [point, until], true, until === Infinity);
+}
+
+async function sitesUnder(db: AlongsideDatabase, strand: Strand): Promise<string[]> {
+  const { point } = strand;
+  const keys = await db
+    .rows('interaction')
+    .where('[point+site]')
+    .between([point, Dexie.minKey], [point, Dexie.maxKey])
+    .uniqueKeys();
+  const sites = keys.flatMap((key) => (Array.isArray(key) ? [String(key[1])] : []));
+  const theirs = (row: StoredRow) => isWithin(strand, row);
+  const found = await Promise.all(
+    sites.map((site) =>
+      db.rows('interaction').where('[point+site]').equals([point, site]).filter(theirs).first(),
+    ),
+  );
+  return sites.filter((_, index) => found[index] !== undefined);
+}
+
+/** Whether a row under the strand's point is within its dates, and the contact's. */
+function isWithin({ from, until, belongs }: Strand, row: StoredRow): boolean {
+  const at = Number(row['at']);
+  return from <= at && at < until && belongs(row);
+}

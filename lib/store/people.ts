@@ -1,0 +1,122 @@
+import { survivorAt } from '../domain/joins.ts';
+import { contactOfOwnPoint, ownPointOf } from '../domain/key-of.ts';
+import type { Company } from '../domain/records/company.ts';
+import type { Contact } from '../domain/records/contact.ts';
+import { type Holding, holdsAt } from '../domain/records/holding.ts';
+import type { RecordKind, Records } from '../domain/records/kinds.ts';
+import { decodeAll } from './codec.ts';
+import { matchingRows } from './matching-rows.ts';
+import type { AlongsideDatabase } from './schema.ts';
+
+async function find<K extends RecordKind>(
+  db: AlongsideDatabase,
+  kind: K,
+  index: string,
+  values: readonly string[],
+): Promise<Records[K][]> {
+  const rows = await matchingRows(db, kind, index, values);
+  const records = await decodeAll(db, kind, rows);
+  return records.filter((record) => record.deleted !== true);
+}
+
+/** The contacts with these ids that are not deleted, in no promised order. */
+export function contactsById(db: AlongsideDatabase, ids: readonly string[]): Promise<Contact[]> {
+  return find(db, 'contact', 'id', ids);
+}
+
+/** The companies with these ids that are not deleted. */
+export function companiesById(db: AlongsideDatabase, ids: readonly string[]): Promise<Company[]> {
+  return find(db, 'company', 'id', ids);
+}
+
+/** The points with these keys that are not deleted. */
+export function pointsByKey(db: AlongsideDatabase, keys: readonly string[]) {
+  return find(db, 'point', 'id', keys);
+}
+
+/** Holdings of these points; those by joining included only when asked for by a contact's own point. */
+export function holdingsOfPoints(
+  db: AlongsideDatabase,
+  keys: readonly string[],
+): Promise<Holding[]> {
+  return find(db, 'holding', 'point', keys);
+}
+
+/** Holdings of these contacts, those by joining among them. */
+export function holdingsOfContacts(
+  db: AlongsideDatabase,
+  ids: readonly string[],
+): Promise<Holding[]> {
+  return find(db, 'holding', 'contact', ids);
+}
+
+/**
+ * All holdings of these contacts and of everybody whom a chain of joins, also ended ones, connects with them; the
+ * joins among them, but for those into a contact that was deleted: whoever was joined stands alone again.
+ */
+export async function holdingsAround(
+  db: AlongsideDatabase,
+  contactIds: readonly string[],
+): Promise<Holding[]> {
+  const held = new Map<string, Holding>();
+  const asked = new Set<string>();
+  let next = [...new Set(contactIds)];
+  while (next.length > 0) {
+    for (const id of next) asked.add(id);
+    const [won, lost] = await Promise.all([
+      holdingsOfContacts(db, next),
+      holdingsOfPoints(db, next.map(ownPointOf)),
+    ]);
+    for (const holding of await standing(db, [...won, ...lost])) held.set(holding.id, holding);
+    const joins = [...held.values()].filter((one) => one.join === true);
+    const named = joins.flatMap((one) => [one.contact, contactOfOwnPoint(one.point)]);
+    next = [...new Set(named)].filter((id) => id !== undefined).filter((id) => !asked.has(id));
+  }
+  return [...held.values()];
+}
+
+async function standing(db: AlongsideDatabase, holdings: readonly Holding[]): Promise<Holding[]> {
+  const survivors = holdings.flatMap(({ join, contact }) => (join === true ? (contact ?? []) : []));
+  if (survivors.length === 0) return [...holdings];
+  const live = new Set((await contactsById(db, survivors)).map((one) => one.id));
+  return holdings.filter((one) => one.join !== true || live.has(one.contact ?? ''));
+}
+
+/** All joins, also ended ones, that connect these contacts with others, however long the chain. */
+export async function joinsAround(
+  db: AlongsideDatabase,
+  contactIds: readonly string[],
+): Promise<Holding[]> {
+  return (await holdingsAround(db, contactIds)).filter((one) => one.join === true);
+}
+
+/** One contact that holds a point now, joins followed. */
+export interface Holder {
+  contact: string;
+  point: string;
+  kind: Holding['kind'];
+}
+
+/** Who holds these points at an instant: the survivors, each once a point; deleted contacts hold nothing. */
+export async function holdersOf(
+  db: AlongsideDatabase,
+  keys: readonly string[],
+  at: number,
+): Promise<Holder[]> {
+  const held = (await holdingsOfPoints(db, keys)).filter((one) => holdsAt(one, at));
+  const ids = held.map((one) => one.contact).filter((id) => id !== undefined);
+  const joins = await joinsAround(db, ids);
+  const holders = new Map<string, Holder>();
+  for (const { contact, point, kind } of held) {
+    if (contact === undefined) continue;
+    const survivor = survivorAt(contact, joins, at);
+    holders.set(`${point} ${survivor}`, { contact: survivor, point, kind });
+  }
+  const found = [...holders.values()];
+  const contacts = await contactsById(
+    db,
+    found.map((one) => one.contact),
+  );
+  const live = new Set(contacts.map((one) => one.id));
+  return found.filter((one) => live.has(one.contact));
+}

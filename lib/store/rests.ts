@@ -1,0 +1,87 @@
+import { ownPointOf } from '../domain/key-of.ts';
+import type { Change } from '../domain/ledger/change.ts';
+import { type AnyRecord, isLive, type Outlook } from './outlook.ts';
+
+/**
+ * Whether something newer than a change rests on its record, so that the record can't go: an entry on
+ * the address it is kept under, an address or an entry on its contact, a contact on its company, an entry on what
+ * was said in it. `givenBack` are points that return to whoever held them before, with all that was said over them.
+ */
+export async function isRestedOn(
+  outlook: Outlook,
+  { kind, record, id: stamp }: Change,
+  givenBack: ReadonlySet<string>,
+): Promise<boolean> {
+  switch (kind) {
+    case 'holding': {
+      const holding = await outlook.get('holding', record);
+      const point = holding?.['point'];
+      if (holding === undefined || holding['join'] === true) return false;
+      if (typeof point !== 'string' || givenBack.has(point)) return false;
+      const entries = await outlook.interactionsUnder(point);
+      return entries.some((one) => isWithin(one, holding) && isNewer(one, 'point', stamp));
+    }
+    case 'point':
+      return (await outlook.where('holding', 'point', [record])).some((one) =>
+        isNewer(one, 'point', stamp),
+      );
+    case 'contact': {
+      const own = ownPointOf(record);
+      const [held, joined, entries] = await Promise.all([
+        outlook.where('holding', 'contact', [record]),
+        outlook.where('holding', 'point', [own]),
+        outlook.interactionsUnder(own),
+      ]);
+      const resting = [
+        ...held.filter((one) => isNewer(one, 'contact', stamp)),
+        ...[...joined, ...entries].filter((one) => isNewer(one, 'point', stamp)),
+      ];
+      return resting.length > 0;
+    }
+    case 'company':
+      return (await outlook.where('contact', 'company', [record])).some((one) =>
+        isNewer(one, 'company', stamp),
+      );
+    case 'message':
+      return (await outlook.where('interaction', 'messages', [record])).length > 0;
+    case 'interaction':
+    case 'dismissal':
+      return false;
+  }
+}
+
+/** Those of the messages that no other interaction holds. */
+export async function freeMessages(
+  outlook: Outlook,
+  interaction: string,
+  messages: readonly string[],
+): Promise<string[]> {
+  const others = await outlook.where('interaction', 'messages', messages);
+  const taken = new Set(
+    others.filter((one) => one.id !== interaction && isLive(one)).flatMap(messagesOf),
+  );
+  return messages.filter((one) => !taken.has(one));
+}
+
+/** The ids of the messages that an interaction holds. */
+export function messagesOf(interaction: AnyRecord): string[] {
+  return idsIn(interaction['messages']);
+}
+
+/** The texts in a list of unknown content. */
+export function idsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function isWithin(entry: AnyRecord, holding: AnyRecord): boolean {
+  const at = Number(entry['at']);
+  return Number(holding['from'] ?? -Infinity) <= at && at < Number(holding['until'] ?? Infinity);
+}
+
+/** Whether a record points where it does, or is there at all, since a write that is later than a stamp. */
+function isNewer(record: AnyRecord, field: string, stamp: string): boolean {
+  const stamps = new Map<string, unknown>(Object.entries(record['stamps'] ?? {}));
+  return [stamps.get(field), stamps.get('deleted')].some(
+    (one) => typeof one === 'string' && one > stamp,
+  );
+}

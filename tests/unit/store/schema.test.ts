@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { success } from '../../../lib/domain/result.ts';
+import { commit } from '../../../lib/store/ledger.ts';
+import { SCHEMA_HISTORY, SCHEMA_VERSION } from '../../../lib/store/schema.ts';
+import { failedWith } from '../../support/expect-success.ts';
+import { freshStore } from '../../support/fresh-store.ts';
+
+// what was released is never edited: a change of the schema is a new entry at the end
+const RELEASED = [
+  {
+    contacts: 'id, company',
+    companies: 'id',
+    points: 'id, kind',
+    holdings: 'id, point, contact, company',
+    messages: 'id, conversation',
+    interactions: 'id, [point+at], [point+site], conversation, *messages',
+    dismissals: 'id, conversation',
+    changes: 'id, commit, [kind+record], [device+seq]',
+    outbox: '++seq, change',
+    drafts: 'id',
+    settings: 'key',
+    meta: 'key',
+  },
+];
+
+describe('the schema', () => {
+  it('keeps every released version as it was', () => {
+    expect(SCHEMA_HISTORY).toEqual(RELEASED);
+    expect(SCHEMA_VERSION).toBe(RELEASED.length);
+  });
+
+  it('indexes no text', () => {
+    const indexed = SCHEMA_HISTORY.flatMap((version) => Object.values(version)).join(' ');
+    expect(indexed).not.toMatch(/name|text|summary|subject|title|value|note/);
+  });
+
+  it('says its version in the store itself', async () => {
+    const { store } = await freshStore();
+    expect((await store.db.meta.get('schema'))?.value).toBe(SCHEMA_VERSION);
+  });
+
+  it('refuses to write from a page whose code is of another version', async () => {
+    const { store } = await freshStore();
+    await store.db.meta.put({ key: 'schema', value: SCHEMA_VERSION + 1 });
+    const refused = await commit(store, {
+      by: 'Leo',
+      why: 'test',
+      prepare: async () =>
+        success({
+          writes: [{ kind: 'contact', id: 'c-1', set: { name: 'Ana' } }],
+          value: undefined,
+        }),
+    });
+    expect(failedWith(refused)).toBe('outdated-page');
+    expect(await store.db.rows('contact').count()).toBe(0);
+  });
+
+  it('lets a newer page upgrade, and then refuses the older one', async () => {
+    const old = await freshStore();
+    const newer = indexedDBOpen(old.indexedDB, 'alongside', (SCHEMA_VERSION + 1) * 10);
+    const upgraded = await newer;
+    upgraded.close();
+    const refused = await commit(old.store, {
+      by: 'Leo',
+      why: 'test',
+      prepare: async () =>
+        success({
+          writes: [{ kind: 'contact', id: 'c-1', set: { name: 'Ana' } }],
+          value: undefined,
+        }),
+    });
+    expect(failedWith(refused)).toBe('outdated-page');
+  });
+});
+
+function indexedDBOpen(factory: IDBFactory, name: string, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('could not open'));
+  });
+}
