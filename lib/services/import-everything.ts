@@ -1,0 +1,28 @@
+import { failure, type Result, success } from '../domain/result.ts';
+import { readEverything } from '../formats/everything.ts';
+import { writeAll } from '../store/dump.ts';
+import { outdatedPage, storageFailure } from '../store/failures.ts';
+import type { Store } from '../store/store.ts';
+
+/** Takes an export into an empty store, all or nothing: the stores are then equal. */
+export async function importEverything(
+  store: Store,
+  text: string,
+): Promise<Result<{ records: number }>> {
+  const read = readEverything(text);
+  if (!read.ok) return read;
+  try {
+    const done = await writeAll(store.db, read.value);
+    if (done === 'outdated') return outdatedPage();
+    if (done === 'not-empty') {
+      return failure(
+        'not-empty',
+        'There is something here already, and an export can only be brought into an empty Alongside. Nothing was changed.',
+      );
+    }
+    const records = Object.values(read.value.records).reduce((sum, list) => sum + list.length, 0);
+    return success({ records });
+  } catch (error) {
+    return storageFailure(error);
+  }
+}

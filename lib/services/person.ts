@@ -1,0 +1,205 @@
+import type { DetectedPerson, PointKind } from '../domain/detection.ts';
+import { keepablePoints, shownName } from '../domain/keepable-points.ts';
+import { keyOf, ownPointOf } from '../domain/key-of.ts';
+import { matchByPoints } from '../domain/match.ts';
+import { companyIdOf } from '../domain/records/company.ts';
+import { type Holding, holdsAt } from '../domain/records/holding.ts';
+import { failure, type Result, success } from '../domain/result.ts';
+import type { Write } from '../store/ledger.ts';
+import { holdersOf } from '../store/people.ts';
+import type { Reader } from '../store/reader.ts';
+import type { Store } from '../store/store.ts';
+import { heldNow, ofLiveContacts } from './held-now.ts';
+import type { PersonRef } from './views.ts';
+
+/** For whom something is written, with the writes that make them known when they were not. */
+export interface ResolvedPerson {
+  contact: string;
+  name: string;
+  /** The point under which records are kept. */
+  point: string;
+  writes: Write[];
+}
+
+/** What a new contact is made of. */
+export interface NewContact {
+  /** Fixed for sample customers, otherwise made here. */
+  id?: string;
+  name: string;
+  title?: string | undefined;
+  company?: string | undefined;
+  points: readonly { kind: PointKind; value: string }[];
+  practice?: boolean;
+}
+
+/** The writes that make a contact with its company, points and holdings. */
+export async function newContactWrites(
+  reader: Reader,
+  store: Store,
+  contact: NewContact,
+): Promise<{ id: string; writes: Write[] }> {
+  const id = contact.id ?? `c-${store.newId()}`;
+  const writes: Write[] = [];
+  const company = contact.company?.trim() ?? '';
+  if (company !== '') writes.push(...(await companyWrites(reader, company)));
+  writes.push({
+    kind: 'contact',
+    id,
+    set: {
+      name: contact.name.trim(),
+      deleted: undefined,
+      ...(contact.title?.trim() ? { title: contact.title.trim() } : {}),
+      ...(company === '' ? {} : { company: companyIdOf(company) }),
+      ...(contact.practice === true ? { practice: true } : {}),
+    },
+  });
+  for (const point of eachOnce(contact.points))
+    writes.push(...(await holdingWrites(reader, store, id, point)));
+  return { id, writes };
+}
+
+/** The points without those that are another's writing of one before. */
+export function eachOnce<P extends { kind: PointKind; value: string }>(points: readonly P[]): P[] {
+  const byKey = new Map<string, P>();
+  for (const point of points) {
+    const key = keyOf(point.kind, point.value);
+    if (!byKey.has(key)) byKey.set(key, point);
+  }
+  return [...byKey.values()];
+}
+
+/** The write that makes a company known, none when it is. */
+export async function companyWrites(reader: Reader, name: string): Promise<Write[]> {
+  const id = companyIdOf(name);
+  if ((await reader.live('company', id)) !== undefined) return [];
+  return [{ kind: 'company', id, set: { name: name.trim(), deleted: undefined } }];
+}
+
+/** The writes that give a contact a point, from when somebody else's time with it ended, else from always. */
+export async function holdingWrites(
+  reader: Reader,
+  store: Store,
+  contact: string,
+  point: { kind: PointKind; value: string },
+  more: Partial<Pick<Holding, 'kind' | 'from'>> = {},
+): Promise<Write[]> {
+  const key = keyOf(point.kind, point.value);
+  const writes: Write[] = [];
+  const known = await reader.get('point', key);
+  if (known === undefined || known.deleted === true) {
+    const { kind, value } = point;
+    writes.push({
+      kind: 'point',
+      id: key,
+      set: { kind, value: value.trim(), deleted: undefined },
+    });
+  }
+  const from = more.from ?? (await endOfOthers(reader, contact, key));
+  const since = from === undefined ? {} : { from };
+  const set = { point: key, contact, kind: 'personal' as const, ...more, ...since };
+  return [...writes, { kind: 'holding', id: `h-${store.newId()}`, set }];
+}
+
+async function endOfOthers(
+  reader: Reader,
+  contact: string,
+  key: string,
+): Promise<number | undefined> {
+  const held = await ofLiveContacts(reader, await reader.where('holding', 'point', [key]));
+  const ends = held.flatMap((one) => (one.contact === contact ? [] : (one.until ?? [])));
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/**
+ * Finds for whom to write: a contact that is there, or a detected person who becomes one in the same step. `at` is
+ * when it happened: over an address that was somebody else's then it is kept under the contact's own point.
+ */
+export async function resolvePerson(
+  reader: Reader,
+  store: Store,
+  ref: PersonRef,
+  at: number,
+): Promise<Result<ResolvedPerson>> {
+  return ref.kind === 'contact'
+    ? knownPerson(reader, store, ref, at)
+    : detectedPerson(reader, store, ref.person, at);
+}
+
+async function knownPerson(
+  reader: Reader,
+  store: Store,
+  ref: Extract<PersonRef, { kind: 'contact' }>,
+  at: number,
+): Promise<Result<ResolvedPerson>> {
+  const contact = await reader.live('contact', ref.id);
+  if (contact === undefined) {
+    return failure(
+      'not-found',
+      `${ref.name} was deleted meanwhile. What you typed is kept; bring the contact back or choose another.`,
+    );
+  }
+  const theirs = ref.point !== undefined && (await isTheirs(reader, store, ref.id, ref.point, at));
+  // what is said over a shared address is kept under the person it was said to
+  const point = theirs && ref.point !== undefined ? ref.point : ownPointOf(ref.id);
+  return success({ contact: ref.id, name: contact.name, point, writes: [] });
+}
+
+/** Whether a point is one contact's alone, now and when it happened. */
+async function isTheirs(
+  reader: Reader,
+  store: Store,
+  contact: string,
+  point: string,
+  at: number,
+): Promise<boolean> {
+  const held = await heldNow(reader, store, point);
+  const holders = await holdersOf(store.db, [point], store.now());
+  const alone = holders.length === 1 && holders[0]?.contact === contact;
+  const personal = held.every((one) => one.kind === 'personal');
+  return alone && personal && held.some((one) => holdsAt(one, at));
+}
+
+async function detectedPerson(
+  reader: Reader,
+  store: Store,
+  person: DetectedPerson,
+  at: number,
+): Promise<Result<ResolvedPerson>> {
+  const points = keepablePoints(person);
+  // read through the reader, so that another window that adds the same person is noticed
+  await reader.where(
+    'holding',
+    'point',
+    points.map((one) => one.key),
+  );
+  const holders = await holdersOf(
+    store.db,
+    points.map((one) => one.key),
+    store.now(),
+  );
+  const match = matchByPoints(points, holders);
+  if (match.kind === 'known') {
+    const ref = {
+      kind: 'contact',
+      id: match.contact,
+      name: shownName(person),
+      point: match.point,
+    } as const;
+    return knownPerson(reader, store, ref, at);
+  }
+  if (match.kind === 'shared') {
+    return failure(
+      'refused',
+      'Several people use this address. Choose who it was; what you typed is kept.',
+    );
+  }
+  const name = shownName(person);
+  const { title, company } = person;
+  // a number that is somebody's already stays theirs
+  const free = points.filter(({ key }) => !holders.some((one) => one.point === key));
+  const contact = { name, title, company, points: free };
+  const { id, writes } = await newContactWrites(reader, store, contact);
+  const [first] = writes.flatMap((one) => (one.kind === 'holding' ? [one.set] : []));
+  const point = first !== undefined && (first.from ?? at) <= at ? first.point : undefined;
+  return success({ contact: id, name, point: point ?? ownPointOf(id), writes });
+}

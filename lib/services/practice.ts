@@ -1,0 +1,95 @@
+import { keyOf, ownPointOf } from '../domain/key-of.ts';
+import { type Result, success } from '../domain/result.ts';
+import type { Write } from '../store/ledger.ts';
+import { contactsById } from '../store/people.ts';
+import type { Reader } from '../store/reader.ts';
+import type { Store } from '../store/store.ts';
+import { heldNow } from './held-now.ts';
+import { zoneHere } from './log-fields.ts';
+import { newContactWrites } from './person.ts';
+import { SAMPLE_CUSTOMERS, type SampleCustomer } from './sample-customers.ts';
+import type { Written } from './views.ts';
+import { write } from './write.ts';
+
+const HOUR = 3_600_000;
+
+function samplesIn(store: Store) {
+  return contactsById(
+    store.db,
+    SAMPLE_CUSTOMERS.map((one) => one.id),
+  );
+}
+
+/** Whether the sample customers are there. */
+export async function hasSampleCustomers(store: Store): Promise<boolean> {
+  return (await samplesIn(store)).length > 0;
+}
+
+/** Adds the sample customers with their history; those whose address is known already are left out. */
+export async function addSampleCustomers(
+  store: Store,
+): Promise<Result<Written<{ added: number }>>> {
+  return write(store, 'sample customers', async (reader) => {
+    const writes: Write[] = [];
+    let added = 0;
+    for (const customer of SAMPLE_CUSTOMERS) {
+      const keys = customer.points.map((point) => keyOf(point.kind, point.value));
+      if ((await reader.where('holding', 'point', keys)).length > 0) continue;
+      writes.push(...(await sampleWrites(reader, store, customer)));
+      added += 1;
+    }
+    return success({ writes, value: { added } });
+  });
+}
+
+/** Removes the sample customers with everything that was logged or noted on them; can be undone. */
+export async function removeSampleCustomers(
+  store: Store,
+): Promise<Result<Written<{ removed: number }>>> {
+  return write(store, 'remove sample customers', async (reader) => {
+    const contacts = await samplesIn(store);
+    const writes: Write[] = [];
+    for (const { id } of contacts) writes.push(...(await removalWrites(reader, store, id)));
+    return success({ writes, value: { removed: contacts.length } });
+  });
+}
+
+async function sampleWrites(
+  reader: Reader,
+  store: Store,
+  customer: SampleCustomer,
+): Promise<Write[]> {
+  const { id, writes } = await newContactWrites(reader, store, { ...customer, practice: true });
+  for (const { hoursAgo, over, ...entry } of customer.entries) {
+    const point = customer.points[over];
+    const at = store.now() - hoursAgo * HOUR;
+    const set = {
+      ...entry,
+      point: point === undefined ? ownPointOf(id) : keyOf(point.kind, point.value),
+      at,
+      began: at,
+      zone: zoneHere(),
+      written: store.now(),
+      site: 'hand',
+      messages: [],
+    };
+    writes.push({ kind: 'interaction', id: `i-${store.newId()}`, set });
+  }
+  return writes;
+}
+
+async function removalWrites(reader: Reader, store: Store, contact: string): Promise<Write[]> {
+  const held = await reader.where('holding', 'contact', [contact]);
+  const writes: Write[] = [{ kind: 'contact', id: contact, set: { deleted: true } }];
+  for (const one of held) writes.push({ kind: 'holding', id: one.id, set: { deleted: true } });
+  const entries = await reader.interactionsUnder(ownPointOf(contact));
+  for (const { point, from = -Infinity, until = Infinity, join } of held) {
+    // what is said over an address that others use too is theirs as well
+    const others = (await heldNow(reader, store, point)).some((one) => one.contact !== contact);
+    if (join === true || (others && until === Infinity)) continue;
+    const under = await reader.interactionsUnder(point);
+    entries.push(...under.filter(({ at }) => from <= at && at < until));
+  }
+  for (const { id } of entries) writes.push({ kind: 'interaction', id, set: { deleted: true } });
+  return writes;
+}

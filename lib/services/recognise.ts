@@ -1,0 +1,75 @@
+import { CAPS, type DetectedPeople, type DetectedPerson } from '../domain/detection.ts';
+import { type KeepablePoint, keepablePoints, shownName } from '../domain/keepable-points.ts';
+import { keyOf } from '../domain/key-of.ts';
+import { matchByPoints } from '../domain/match.ts';
+import { conversationIdOf } from '../domain/records/message.ts';
+import { dismissalsIn } from '../store/conversations.ts';
+import { contactsById, type Holder, holdersOf } from '../store/people.ts';
+import type { Store } from '../store/store.ts';
+import { candidatesFor, candidatesOf } from './candidates.ts';
+import { loggedState } from './logged-state.ts';
+import type { Match, RecognisedPerson, Recognition } from './views.ts';
+
+/** Matches what a page shows with what is known; only reads, and only ever proposes. */
+export async function recognise(store: Store, detection: DetectedPeople): Promise<Recognition> {
+  const people = detection.people.slice(0, CAPS.people);
+  const keepable = people.map(keepablePoints);
+  const guesses = people.flatMap((person) =>
+    person.points.map((one) => keyOf(one.kind, one.value)),
+  );
+  const keys = [...new Set([...keepable.flat().map((one) => one.key), ...guesses])];
+  const { site, conversation } = detection;
+  const [holders, dismissals, logged] = await Promise.all([
+    holdersOf(store.db, keys, store.now()),
+    conversation && dismissalsIn(store.db, conversationIdOf(site, conversation.key)),
+    conversation && loggedState(store, site, conversation, people),
+  ]);
+  const dismissed = new Set(dismissals?.map((one) => one.point));
+  const recognised = await Promise.all(
+    people.map(async (person, index): Promise<RecognisedPerson> => {
+      const points = keepable[index] ?? [];
+      const match = await matchOf(store, person, points, holders);
+      return {
+        index,
+        detected: person,
+        name: match.kind === 'known' ? match.name : shownName(person),
+        points: points.map((one) => one.key),
+        match,
+        dismissed: points.some((one) => dismissed.has(one.key)),
+      };
+    }),
+  );
+  const primary = recognised[detection.primary];
+  return {
+    site,
+    channel: detection.channel,
+    people: recognised,
+    primary: primary === undefined || primary.dismissed ? -1 : primary.index,
+    ...(logged === undefined ? {} : { conversation: logged }),
+  };
+}
+
+async function matchOf(
+  store: Store,
+  person: DetectedPerson,
+  points: readonly KeepablePoint[],
+  holders: readonly Holder[],
+): Promise<Match> {
+  const match = matchByPoints(points, holders);
+  if (match.kind === 'unknown') {
+    return { kind: 'unknown', candidates: await candidatesFor(store, person, holders) };
+  }
+  if (match.kind === 'shared') {
+    const reason =
+      match.contacts.length > 1 ? 'several people use this address' : 'this address is shared';
+    return {
+      kind: 'shared',
+      point: match.point,
+      holders: await candidatesOf(store, match.contacts, reason),
+    };
+  }
+  const [contact] = await contactsById(store.db, [match.contact]);
+  // a deleted contact is not offered again as if it were there
+  if (contact === undefined) return { kind: 'unknown', candidates: [] };
+  return { ...match, name: contact.name };
+}

@@ -1,0 +1,126 @@
+import type { Channel } from '../domain/channel.ts';
+import type { PointKind } from '../domain/detection.ts';
+import type { Direction } from '../domain/records/interaction.ts';
+
+/** One thing that happened with a sample customer, so many hours ago. */
+export interface SampleEntry {
+  hoursAgo: number;
+  channel: Channel;
+  direction: Direction;
+  author: string;
+  summary: string;
+  subject?: string;
+  /** Index into the customer's points: over which address it went. */
+  over: number;
+}
+
+/** An invented customer to try Alongside with. */
+export interface SampleCustomer {
+  /** Fixed, so that they are found again without looking through everybody. */
+  id: string;
+  name: string;
+  title: string;
+  company: string;
+  points: readonly { kind: PointKind; value: string }[];
+  entries: readonly SampleEntry[];
+}
+
+/** The people behind the practice inbox and the practice chat; all invented, all at example domains. */
+export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
+  {
+    id: 'c-sample-ana-pereira',
+    name: 'Ana Pereira',
+    title: 'Buyer',
+    company: 'Lumo SA',
+    points: [
+      { kind: 'email', value: 'ana.pereira@lumo.example' },
+      { kind: 'phone', value: '+351 210 555 014' },
+    ],
+    entries: [
+      {
+        hoursAgo: 26,
+        channel: 'email',
+        direction: 'in',
+        author: 'Leo',
+        over: 0,
+        subject: 'Order 4471',
+        summary: 'Asked when the replacement toner arrives',
+      },
+      {
+        hoursAgo: 75,
+        channel: 'chat',
+        direction: 'both',
+        author: 'Jin',
+        over: 0,
+        summary: 'Prefers e-mail to calls',
+      },
+      {
+        hoursAgo: 220,
+        channel: 'social',
+        direction: 'in',
+        author: 'Priya',
+        over: 0,
+        summary: 'Complained about the late order',
+      },
+      {
+        hoursAgo: 790,
+        channel: 'note',
+        direction: 'out',
+        author: 'Leo',
+        over: 0,
+        summary: 'New budget holder from January',
+      },
+      {
+        hoursAgo: 2300,
+        channel: 'call',
+        direction: 'out',
+        author: 'Leo',
+        over: 1,
+        summary: 'Agreed on quarterly deliveries',
+      },
+    ],
+  },
+  {
+    id: 'c-sample-chidi-okafor',
+    name: 'Chidi Okafor',
+    title: 'Managing Director',
+    company: 'Okafor Logistics',
+    points: [{ kind: 'email', value: 'chidi@okafor-logistics.example' }],
+    entries: [
+      {
+        hoursAgo: 50,
+        channel: 'email',
+        direction: 'out',
+        author: 'Priya',
+        over: 0,
+        subject: 'Customs papers',
+        summary: 'Sent the customs papers for the container',
+      },
+      {
+        hoursAgo: 410,
+        channel: 'meeting',
+        direction: 'both',
+        author: 'Leo',
+        over: 0,
+        summary: 'Met at the trade fair; wants a frame contract',
+      },
+    ],
+  },
+  {
+    id: 'c-sample-marta-nowak',
+    name: 'Marta Nowak',
+    title: 'Office Manager',
+    company: 'Klinika Wiosna',
+    points: [{ kind: 'email', value: 'marta.nowak@wiosna.example' }],
+    entries: [
+      {
+        hoursAgo: 170,
+        channel: 'support',
+        direction: 'both',
+        author: 'Jin',
+        over: 0,
+        summary: 'Printer offline after the move; solved with a new driver',
+      },
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { failure, type Result, success } from '../domain/result.ts';
+import { storageFailure } from '../store/failures.ts';
+import { allSettings, putSettings } from '../store/local.ts';
+import type { Store } from '../store/store.ts';
+import type { Settings } from './views.ts';
+
+const fields = {
+  singleKeys: z.boolean(),
+  author: z.string().max(200),
+  own: z.array(z.string().max(320)).max(200),
+};
+
+const storedSchema = z.object({
+  singleKeys: fields.singleKeys.catch(true),
+  author: fields.author.min(1).catch('Me'),
+  own: fields.own.catch([]),
+});
+
+const changeSchema = z.object(fields).partial();
+
+const REFUSED =
+  'Your name can have 200 characters, and there is room for 200 own addresses of 320 characters each. Nothing was changed.';
+
+/** The settings of this device; what was never set has its first value. */
+export async function readSettings(store: Store): Promise<Settings> {
+  return storedSchema.parse(await allSettings(store.db));
+}
+
+/** Changes the named settings of this device; refused as a whole when one of them could not be read again. */
+export async function changeSettings(
+  store: Store,
+  change: Partial<Settings>,
+): Promise<Result<Settings>> {
+  const checked = changeSchema.safeParse(change);
+  if (!checked.success) return failure('invalid', REFUSED);
+  try {
+    await putSettings(store.db, change);
+    return success(await readSettings(store));
+  } catch (error) {
+    return storageFailure(error);
+  }
+}

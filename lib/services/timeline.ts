@@ -1,0 +1,34 @@
+import type { Channel } from '../domain/channel.ts';
+import type { Interaction } from '../domain/records/interaction.ts';
+import { readHistory } from '../store/history.ts';
+import type { Store } from '../store/store.ts';
+import type { Timeline, TimelineEntry } from './views.ts';
+
+/** The newest part of a contact's history over all channels and colleagues, with what it covers. */
+export async function timeline(
+  store: Store,
+  contact: string,
+  { channels, limit }: { channels?: readonly Channel[]; limit: number },
+): Promise<Timeline> {
+  const now = store.now();
+  const filter = channels === undefined ? {} : { channels };
+  const { newest: found, ...coverage } = await readHistory(store.db, contact, {
+    ...filter,
+    limit: limit + 1,
+    now,
+  });
+  return { entries: found.slice(0, limit).map(entryOf), coverage, more: found.length > limit };
+}
+
+function entryOf(interaction: Interaction): TimelineEntry {
+  const { id, channel, direction, author, at, began, zone, summary, site } = interaction;
+  const { subject, outcome, topic, conversation } = interaction;
+  return {
+    ...{ id, channel, direction, author, at, began, zone, summary, site },
+    ...(subject === undefined ? {} : { subject }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(conversation === undefined ? {} : { conversation }),
+    messages: interaction.messages.length,
+  };
+}

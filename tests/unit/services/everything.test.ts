@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { exportEverything } from '../../../lib/services/export-everything.ts';
+import { undo } from '../../../lib/services/history.ts';
+import { importEverything } from '../../../lib/services/import-everything.ts';
+import { join } from '../../../lib/services/joins.ts';
+import { saveLog } from '../../../lib/services/log.ts';
+import { saveNote } from '../../../lib/services/notes.ts';
+import {
+  addSampleCustomers,
+  hasSampleCustomers,
+  removeSampleCustomers,
+} from '../../../lib/services/practice.ts';
+import { search } from '../../../lib/services/search.ts';
+import { timeline } from '../../../lib/services/timeline.ts';
+import { readAll } from '../../../lib/store/dump.ts';
+import { buildMessage, buildPerson, buildThread, draftFor } from '../../support/build-detection.ts';
+import { failedWith, succeeded } from '../../support/expect-success.ts';
+import { freshStore, MONDAY, type TestStore } from '../../support/fresh-store.ts';
+
+async function lived(): Promise<TestStore & { contact: string }> {
+  const test = await freshStore();
+  const { store } = test;
+  succeeded(await addSampleCustomers(store));
+  const ana = buildPerson('Ana “A.” Ünal 🙂', 'ana@x.example');
+  const thread = buildThread([ana], [buildMessage('1', '</script>\u2028=1+1', MONDAY)]);
+  const logged = succeeded(await saveLog(store, await draftFor(store, thread)));
+  const { contact } = logged.value;
+  const person = { kind: 'contact' as const, id: contact, name: 'Ana' };
+  const noted = succeeded(await saveNote(store, { id: 'n1', person, text: 'likes blue' }));
+  succeeded(await undo(store, noted.commit ?? ''));
+  succeeded(await join(store, { survivor: contact, loser: 'c-sample-ana-pereira' }));
+  return { ...test, contact };
+}
+
+describe('“Export everything”', () => {
+  it('brought into an empty store gives an equal store', async () => {
+    const { store } = await lived();
+    const text = succeeded(await exportEverything(store));
+    const { store: other } = await freshStore();
+    const { records } = succeeded(await importEverything(other, text));
+    expect(records).toBeGreaterThan(20);
+    expect(await readAll(other.db)).toEqual(await readAll(store.db));
+    expect(succeeded(await exportEverything(other))).toBe(text);
+  });
+
+  it('lets the new store go on: history, search, undo and new notes work', async () => {
+    const { store, contact } = await lived();
+    const { store: other } = await freshStore();
+    succeeded(await importEverything(other, succeeded(await exportEverything(store))));
+    expect(await timeline(other, contact, { limit: 50 })).toEqual(
+      await timeline(store, contact, { limit: 50 }),
+    );
+    expect((await search(other, 'unal'))[0]?.contact).toBe(contact);
+    const person = { kind: 'contact' as const, id: contact, name: 'Ana' };
+    const noted = succeeded(await saveNote(other, { id: 'n2', person, text: 'new here' }));
+    succeeded(await undo(other, noted.commit ?? ''));
+    const again = succeeded(await exportEverything(other));
+    succeeded(await importEverything((await freshStore()).store, again));
+  });
+
+  it('is refused by a store that holds something', async () => {
+    const { store } = await lived();
+    const text = succeeded(await exportEverything(store));
+    expect(failedWith(await importEverything(store, text))).toBe('not-empty');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['is cut off', (text) => text.slice(0, -100)],
+    ['is something else', () => '{"format":"other"}'],
+    ['is no JSON', () => 'BEGIN:VCARD'],
+    [
+      'lacks a change',
+      (text) => {
+        const json: unknown = JSON.parse(text);
+        if (
+          typeof json === 'object' &&
+          json !== null &&
+          'changes' in json &&
+          Array.isArray(json.changes)
+        )
+          json.changes.splice(3, 1);
+        return JSON.stringify(json);
+      },
+    ],
+    [
+      'has a record of the wrong shape',
+      (text) => text.replace('"channel":"email"', '"channel":"pigeon"'),
+    ],
+    ['is of a later version', (text) => text.replace(/"version":1\}\n$/, '"version":2}')],
+  ])('is refused, and nothing taken, when it %s', async (_what, damage) => {
+    const { store } = await lived();
+    const damaged = damage(succeeded(await exportEverything(store)));
+    const { store: other } = await freshStore();
+    expect(failedWith(await importEverything(other, damaged))).toBe('damaged');
+    expect((await readAll(other.db)).changes).toEqual([]);
+  });
+});
+
+describe('the sample customers', () => {
+  it('come and go in one step, with what was noted on them, and the going can be undone', async () => {
+    const { store } = await freshStore();
+    succeeded(await addSampleCustomers(store));
+    expect(await hasSampleCustomers(store)).toBe(true);
+    const person = { kind: 'contact' as const, id: 'c-sample-ana-pereira', name: 'Ana' };
+    succeeded(await saveNote(store, { id: 'n1', person, text: 'mine' }));
+    const gone = succeeded(await removeSampleCustomers(store));
+    expect(gone.value).toEqual({ removed: 3 });
+    expect(await hasSampleCustomers(store)).toBe(false);
+    expect(await search(store, 'pereira')).toEqual([]);
+    succeeded(await undo(store, gone.commit ?? ''));
+    const { entries } = await timeline(store, 'c-sample-ana-pereira', { limit: 50 });
+    expect(entries[0]?.summary).toBe('mine');
+  });
+
+  it('can be added again after they were removed', async () => {
+    const { store } = await freshStore();
+    succeeded(await addSampleCustomers(store));
+    succeeded(await removeSampleCustomers(store));
+    succeeded(await addSampleCustomers(store));
+    const { entries } = await timeline(store, 'c-sample-ana-pereira', { limit: 50 });
+    expect(entries).toHaveLength(5);
+  });
+});
