@@ -1,0 +1,38 @@
+import type { DetectedMessage, Detection } from '../domain/detection.ts';
+
+/** What a page script sends to the worker. The receiver validates; these types are a promise of nothing. */
+export type FromPage =
+  /** The page changed in what it shows of people; `document` names this document for later questions. */
+  | { type: 'detection'; document: string; url: string; detection: Detection }
+  /** The probe found which software the page is (an adapter id), or `generic`. */
+  | { type: 'software'; site: string };
+
+/** The worker's answer to `detection`: whether the page may go on being read. On false the page script leaves. */
+export interface KeepReading {
+  keep: boolean;
+}
+
+/** What the worker or the panel sends to a page script. */
+export type ToPage =
+  /** Scan now and report even when nothing changed. */
+  | { type: 'rescan' }
+  /** The full texts of the open conversation, for a draft. */
+  | { type: 'texts'; document: string; conversation: string }
+  /** Leave the page: observers off, nothing more is sent. */
+  | { type: 'stop' };
+
+/** The page's answer to `texts`: `gone` when it is another document or another conversation now. */
+export type TextsAnswer = { messages: DetectedMessage[] } | { gone: true };
+
+/**
+ * What `storage.session` remembers under `tab:<id>`: at most 128 KB, texts cut to gists. A page that was read once
+ * cannot be asked again, so its texts are kept whole.
+ */
+export interface RememberedDetection {
+  document: string;
+  /** The page's address without fragment and credentials. */
+  url: string;
+  /** When it was received, in milliseconds since 1970. */
+  at: number;
+  detection: Detection;
+}

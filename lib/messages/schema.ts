@@ -1,0 +1,106 @@
+import './jitless.ts';
+import * as z from 'zod';
+import { CAPS } from '../domain/detection.ts';
+import { cutText } from './cut.ts';
+
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+const CONTROLS = /[^\P{Cc}\n\t]/gu;
+const ANY_CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Text for the eyes: what could turn or hide the words around it is taken out, the rest is cut to the cap. */
+const shown = (most: number) =>
+  z
+    .string()
+    .transform((text) => cutText(text.replace(BIDI_CONTROLS, '').replace(CONTROLS, ' '), most));
+
+/** Text that something is found by: refused instead of repaired, because half an address is another address. */
+const exact = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !ANY_CONTROL.test(text));
+
+const confidence = z.enum(['certain', 'likely', 'guess']);
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const instant = z
+  .string()
+  .max(40)
+  .refine((text) => !Number.isNaN(Date.parse(text)));
+
+const point = z.strictObject({
+  kind: z.enum(['email', 'phone', 'handle', 'url', 'alias']),
+  value: exact(CAPS.address).min(1),
+  confidence,
+  evidence: shown(CAPS.evidence),
+});
+
+const person = z.strictObject({
+  name: shown(CAPS.name).exactOptional(),
+  title: shown(CAPS.name).exactOptional(),
+  company: shown(CAPS.name).exactOptional(),
+  organisation: z.literal(true).exactOptional(),
+  points: z.array(point).max(CAPS.points),
+  role: z.enum(['sender', 'recipient', 'participant', 'profile', 'author', 'mentioned']),
+  evidence: shown(CAPS.evidence),
+  confidence,
+});
+
+const message = z.strictObject({
+  key: exact(CAPS.key),
+  from: z.union([z.literal('me'), z.int().min(0)]),
+  at: instant.exactOptional(),
+  text: shown(CAPS.message),
+});
+
+const messages = z.array(message).max(CAPS.messages);
+
+const conversation = z.strictObject({
+  key: exact(CAPS.key).min(1),
+  subject: shown(CAPS.subject).exactOptional(),
+  messages,
+});
+
+const people = z
+  .strictObject({
+    kind: z.literal('people'),
+    site: id,
+    channel: z.enum(['email', 'chat', 'social', 'support', 'web']),
+    people: z.array(person).max(CAPS.people),
+    primary: z.int().min(-1),
+    conversation: conversation.exactOptional(),
+  })
+  .refine(({ people, primary }) => primary === -1 || (people[primary]?.points.length ?? 0) > 0)
+  .refine(({ people, conversation }) => senderIsThere(conversation?.messages ?? [], people.length));
+
+const detection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('pending') }),
+  z.strictObject({ kind: z.literal('broken'), missing: z.array(shown(100)).max(20) }),
+  people,
+]);
+
+function senderIsThere(list: readonly { from: number | 'me' }[], count: number): boolean {
+  return list.every(({ from }) => from === 'me' || from < count);
+}
+
+/** What a detection must be: capped, cleaned, and its indexes inside its own lists. */
+export const detectionSchema = detection;
+
+/** The frame of every message that a page script may send; the detection inside is checked on its own. */
+export const fromPageSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('detection'),
+    document: exact(100).min(1),
+    url: exact(8_192),
+    detection: z.unknown(),
+  }),
+  z.strictObject({ type: z.literal('software'), site: id }),
+]);
+
+/** The answer to `texts`, for a reading that names so many people. */
+export function textsSchema(count: number) {
+  const texts = z
+    .strictObject({ messages })
+    .refine((answer) => senderIsThere(answer.messages, count));
+  return z.union([texts, z.strictObject({ gone: z.literal(true) })]);
+}

@@ -1,0 +1,54 @@
+import type { DetectedPeople, DetectedPerson } from '../../../lib/domain/detection.ts';
+import type { Self, Sender } from '../../../lib/messages/guard.ts';
+
+/** This extension, as the browser would name it. */
+export const SELF: Self = { id: 'self', origin: 'chrome-extension://self' };
+
+/** A page script in the top frame of a mail page. */
+export const MAIL_PAGE: Sender = {
+  id: 'self',
+  origin: 'https://mail.example',
+  frameId: 0,
+  tab: { id: 7 },
+};
+
+/** Somebody with one certain address. */
+export const ANA: DetectedPerson = {
+  name: 'Ana Pereira',
+  points: [
+    {
+      kind: 'email',
+      value: 'ana@lumo.example',
+      confidence: 'certain',
+      evidence: 'From header',
+    },
+  ],
+  role: 'sender',
+  evidence: 'From header',
+  confidence: 'certain',
+};
+
+/** A mail from Ana, with everything that a detection may hold. */
+export const MAIL: DetectedPeople = {
+  kind: 'people',
+  site: 'roundcube',
+  channel: 'email',
+  people: [ANA],
+  primary: 0,
+  conversation: {
+    key: 'mail.example/order 4711',
+    subject: 'Order 4711',
+    messages: [{ key: '1', from: 0, at: '2026-11-20T10:00:00Z', text: 'Where is my order?' }],
+  },
+};
+
+/** The message in which a page script reports a detection. */
+export function report(detection: unknown, more: Record<string, unknown> = {}) {
+  return {
+    type: 'detection',
+    document: 'd1',
+    url: 'https://mail.example/?_task=mail',
+    detection,
+    ...more,
+  };
+}
