@@ -1,0 +1,52 @@
+import type { FromPage } from '../messages/messages.ts';
+
+/** The part of the extension API that a page script uses; no library may be loaded into a page. */
+export interface Extension {
+  runtime: {
+    id: string;
+    sendMessage: (message: FromPage) => Promise<unknown>;
+    onMessage: Listeners<Listener>;
+  };
+  storage: {
+    local: {
+      get: (key: string) => Promise<Record<string, unknown>>;
+      onChanged: Listeners<(changes: Record<string, { newValue?: unknown }>) => void>;
+    };
+  };
+}
+
+/** Takes a message, and calls `answer` before it returns where there is one. */
+export type Listener = (
+  message: unknown,
+  sender: unknown,
+  answer: (value: unknown) => void,
+) => void;
+
+interface Listeners<L> {
+  addListener: (listener: L) => void;
+  removeListener: (listener: L) => void;
+}
+
+/** The extension API, or undefined once the extension was updated or removed under a page that stayed open. */
+export function extension(): Extension | undefined {
+  // By name, because a bundler that sees the global would put a library in its place.
+  return ['browser', 'chrome'].map((name): unknown => Reflect.get(globalThis, name)).find(isLive);
+}
+
+function isLive(api: unknown): api is Extension {
+  return Boolean(fieldOf(fieldOf(api, 'runtime'), 'id'));
+}
+
+/** A field of a value that came from elsewhere, or undefined where it is no record. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** Tells the worker; undefined when nobody answers, also when the extension is gone. */
+export async function tell(message: FromPage): Promise<unknown> {
+  try {
+    return await extension()?.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

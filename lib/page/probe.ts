@@ -1,0 +1,33 @@
+import { bears, MARKS } from '../sites/marks.ts';
+import { extension, tell } from './extension.ts';
+
+const WAIT = 300;
+const LONGEST_WAIT = 10_000;
+
+/**
+ * Tells the worker which software the page is, or that it is a page like any other; goes on looking while it is none,
+ * ever more slowly, because many applications build themselves after loading. Decided once, it leaves the page.
+ */
+export function probe(): void {
+  let wait = WAIT;
+  let waiting = false;
+  let told = '';
+
+  const look = () => {
+    waiting = false;
+    wait = Math.min(LONGEST_WAIT, wait * 1.5);
+    const known = Object.entries(MARKS).find(([, marks]) => bears(document, marks))?.[0];
+    if (known !== undefined || extension() === undefined) observer.disconnect();
+    const site = known ?? 'generic';
+    if (site === told) return;
+    told = site;
+    void tell({ type: 'software', site });
+  };
+
+  const observer = new MutationObserver(() => {
+    if (!waiting) setTimeout(look, wait);
+    waiting = true;
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}

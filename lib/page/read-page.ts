@@ -1,0 +1,76 @@
+import type { Detection } from '../domain/detection.ts';
+import type { SiteAdapter } from '../sites/adapter.ts';
+import { answer } from './answer.ts';
+import { extension, fieldOf, tell } from './extension.ts';
+import { onlyOne } from './only-one.ts';
+import { readOwn } from './own.ts';
+import { pageOf } from './page-of.ts';
+import { scan } from './scan.ts';
+import { visibleOnScreen } from './visible-on-screen.ts';
+import { watch } from './watch.ts';
+
+/** Reads the page with these adapters and tells the worker whenever what it shows of people changes. */
+export async function readPage(adapters: readonly SiteAdapter[]): Promise<void> {
+  const { signal, stop } = onlyOne(document);
+  const watching = new AbortController();
+  signal.addEventListener('abort', () => watching.abort());
+  const name = randomName();
+  let own: readonly string[] = [];
+  let last: Detection = { kind: 'none' };
+  let mark = '';
+
+  const read = () => {
+    const url = new URL(location.href);
+    const page = pageOf(document, { url, own, now: new Date(), visible: visibleOnScreen });
+    return { frames: page.frames, detection: scan(page, adapters) };
+  };
+
+  const report = async () => {
+    const sent = mark;
+    const url = location.href;
+    const reply = await tell({ type: 'detection', document: name, url, detection: last });
+    // No answer: the extension is gone, or the worker could not be reached and is told again with the next scan.
+    if (extension() === undefined) stop();
+    else if (reply === undefined && mark === sent) mark = '';
+    else if (fieldOf(reply, 'keep') !== true) watching.abort();
+  };
+
+  const look = () => {
+    const { frames, detection } = read();
+    const now = location.href + JSON.stringify(detection);
+    const news = now !== mark;
+    mark = now;
+    last = detection;
+    if (news) void report();
+    return { news, frames };
+  };
+
+  const again = () => {
+    mark = '';
+    look();
+  };
+
+  own = await readOwn((changed) => {
+    own = changed;
+    if (!watching.signal.aborted) look();
+  }, signal);
+  if (signal.aborted) return;
+  const told = () => (isSame(read().detection, last) ? last : { kind: 'none' as const });
+  answer({ document: name, told, rescan: again, stop, signal });
+  watch({ document, scan: look, signal: watching.signal });
+  // A page that returns from the cache was forgotten when it left.
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) again();
+  };
+  window.addEventListener('pageshow', returned, { signal: watching.signal });
+}
+
+function isSame(one: Detection, other: Detection): boolean {
+  const [key, told] = [one, other].map((it) => it.kind === 'people' && it.conversation?.key);
+  return key === told;
+}
+
+/** `crypto.randomUUID` is missing on pages without https. */
+function randomName(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

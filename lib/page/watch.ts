@@ -1,0 +1,85 @@
+import { property } from '../sites/read/node.ts';
+import { createPace } from './pace.ts';
+
+/** What sites change when they show another thread without building it anew. */
+const TELLING = ['class', 'hidden', 'aria-selected', 'jid'];
+const SECOND = 1_000;
+
+/** A watched page: `scan` says whether it found something new, and which frames to watch too. */
+export interface Watched {
+  document: Document;
+  scan: () => { news: boolean; frames: readonly Document[] };
+  signal: AbortSignal;
+}
+
+/**
+ * Calls `scan` at once and after whatever may have changed what the page shows: its tree, its address, its frames.
+ * Changes that show nothing new are answered ever more slowly. Ends with the signal.
+ */
+export function watch({ document, scan, signal }: Watched): void {
+  const pace = createPace();
+  const seen = new WeakSet<Document>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hurried = Number.NEGATIVE_INFINITY;
+
+  const look = () => {
+    timer = undefined;
+    const started = performance.now();
+    const { news, frames } = scan();
+    pace.scanned(started, performance.now() - started, news);
+    for (const frame of frames) observe(frame);
+  };
+
+  const changed = () => {
+    timer ??= setTimeout(look, pace.delay(performance.now()));
+  };
+
+  // What the user does is followed at once; what a page can do by itself, once a second.
+  const hurry = ({ isTrusted, type, timeStamp }: Event) => {
+    if (isTrusted && (type === 'click' || timeStamp - hurried > SECOND)) {
+      hurried = timeStamp;
+      pace.hurry();
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    changed();
+  };
+
+  const listen = (target: EventTarget, types: string[]) => {
+    for (const type of types)
+      target.addEventListener(type, hurry, { capture: true, passive: true, signal });
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isTyping)) changed();
+  });
+
+  const observe = (one: Document) => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    observer.observe(one, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: TELLING,
+    });
+    // A frame's load event does not bubble, but it is captured; so is what the user does.
+    listen(property(one, 'documentElement'), ['load', 'click']);
+  };
+
+  observe(document);
+  listen(window, ['popstate', 'hashchange']);
+  if ('navigation' in window) listen(window.navigation, ['navigatesuccess']);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  look();
+}
+
+/** Somebody writing a reply changes the tree with every letter, and nothing of who is shown. */
+function isTyping({ target }: MutationRecord): boolean {
+  const element = target.nodeType === 1 ? target : target.parentNode;
+  return element !== null && 'isContentEditable' in element && element.isContentEditable === true;
+}

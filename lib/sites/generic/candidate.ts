@@ -1,0 +1,110 @@
+import {
+  CAPS,
+  type DetectedPerson,
+  type DetectedPoint,
+  type DetectedRole,
+} from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
+import { emailOf } from '../read/address.ts';
+import { handleOf } from '../read/handle.ts';
+import { folded, nameOf } from '../read/name.ts';
+import { attribute, first } from '../read/node.ts';
+import { isOwn } from '../read/own.ts';
+import { phoneOf } from '../read/phone.ts';
+import { aliasOf, pointOf } from '../read/points.ts';
+import { samePage, webAddressOf } from '../read/web-address.ts';
+
+/** Somebody whom a page names, everything as it was written. */
+export interface Candidate {
+  name: string;
+  role: DetectedRole;
+  /** The place it was read from, for the eyes. */
+  evidence: string;
+  /** E-mail addresses and phone numbers, told apart by their form. */
+  addresses?: readonly string[];
+  /** Web addresses, perhaps relative. */
+  urls?: readonly string[];
+  title?: string | undefined;
+  company?: string | undefined;
+  organisation?: boolean;
+}
+
+/**
+ * The people that candidates are, each once: without the user and colleagues and without what is no name of anybody.
+ * One of whom the page's own address is given is certain.
+ */
+export function peopleOf(candidates: readonly Candidate[], page: Page): DetectedPerson[] {
+  const base = baseOf(page);
+  return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, page, base)));
+}
+
+function personOf(candidate: Candidate, page: Page, base: string): DetectedPerson[] {
+  const { role, evidence, addresses = [], urls = [], title, company, organisation } = candidate;
+  const name = nameOf(candidate.name);
+  const isName = /\p{L}/u.test(name) && name.length <= 80 && !/@|https?:/i.test(name);
+  const found = [
+    ...addresses.flatMap((one) => addressAt(one, evidence)),
+    ...urls.flatMap((one) => webAt(one, base, evidence)),
+  ];
+  const own = found.some(({ kind, value }) => kind === 'email' && isOwn(value, page.own));
+  if (own || !(isName || found.some(({ kind }) => kind === 'email'))) return [];
+  const here = found.some(({ kind, value }) => kind === 'url' && samePage(value, page.url.href));
+  const confidence = here ? 'certain' : 'likely';
+  const points = found.map((point) => ({ ...point, confidence }) as const);
+  return [
+    {
+      ...(isName ? { name } : {}),
+      ...(title ? { title: nameOf(title) } : {}),
+      ...(company ? { company: nameOf(company) } : {}),
+      ...(organisation ? { organisation } : {}),
+      points: points.length > 0 ? points : [aliasOf('generic', page.url.host, name, evidence)],
+      role,
+      evidence,
+      confidence,
+    },
+  ];
+}
+
+function addressAt(text: string, evidence: string): DetectedPoint[] {
+  const email = emailOf(text.replace(/^mailto:/i, ''));
+  const value = email ?? phoneOf(text);
+  return value ? [pointOf(email ? 'email' : 'phone', value, 'likely', evidence)] : [];
+}
+
+function webAt(text: string, base: string, evidence: string): DetectedPoint[] {
+  const url = webAddressOf(text, base);
+  const handle = url && handleOf(url);
+  return [
+    ...(handle ? [pointOf('handle', handle, 'likely', evidence)] : []),
+    ...(url ? [pointOf('url', url, 'likely', evidence)] : []),
+  ];
+}
+
+/** The same people once: who has the same name is one, with the points of all and the first one's place. */
+export function merged(people: readonly DetectedPerson[]): DetectedPerson[] {
+  const byName = new Map<string, DetectedPerson>();
+  for (const person of people) {
+    const key = folded(person.name ?? '') || (person.points[0]?.value ?? '');
+    const known = byName.get(key);
+    byName.set(key, {
+      ...person,
+      ...known,
+      points: unique([...(known?.points ?? []), ...person.points]),
+    });
+  }
+  return [...byName.values()];
+}
+
+/** Each point once; an alias only where there is no address. */
+export function unique(points: readonly DetectedPoint[]): DetectedPoint[] {
+  const each = points.filter(
+    ({ value }, at) => points.findIndex((one) => one.value === value) === at,
+  );
+  const addresses = each.filter(({ kind }) => kind !== 'alias');
+  return addresses.length > 0 ? addresses.slice(0, CAPS.points) : each;
+}
+
+function baseOf({ document, url }: Page): string {
+  const base = first(document, 'base[href]');
+  return (base && webAddressOf(attribute(base, 'href'), url)) ?? url.href;
+}

@@ -1,0 +1,39 @@
+import { CAPS } from '../../domain/detection.ts';
+import { line } from './name.ts';
+
+// The expression of the HTML standard for <input type=email>: linear, and what browsers call an address.
+const ADDRESS =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
+/** The e-mail address that a text is, or undefined; international domains in their ASCII form. */
+export function emailOf(text: string): string | undefined {
+  if (text.length > CAPS.address + 20) return undefined;
+  const bare = line(text, CAPS.address).replace(/^[<\s]+|[>\s]+$/g, '');
+  const at = bare.lastIndexOf('@');
+  const address = `${bare.slice(0, at)}@${asciiHost(bare.slice(at + 1))}`;
+  return at > 0 && address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;
+}
+
+/** The address of a `mailto:` link, without its query; undefined for none, several or a broken one. */
+export function mailtoOf(href: string): string | undefined {
+  const [, address] = /^\s*mailto:([^?]{1,400})/i.exec(href) ?? [];
+  return address === undefined ? undefined : emailOf(unescaped(address));
+}
+
+/** Percent escapes decoded; as it was where they are broken. */
+export function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function asciiHost(host: string): string {
+  if (!/[^ -~]/.test(host)) return host;
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return '';
+  }
+}

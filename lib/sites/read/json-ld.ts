@@ -1,0 +1,43 @@
+import { all, property } from './node.ts';
+import { isThing, type Thing, values } from './thing.ts';
+
+const MOST_SCRIPTS = 20;
+const MOST_TEXT = 500_000;
+
+/** The things at the top of the JSON-LD scripts of a document and of their graphs; broken scripts are passed over. */
+export function jsonLdOf(document: Document): Thing[] {
+  const scripts = [...all(document, 'script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS);
+  return scripts.flatMap((script) => {
+    const text = property(script, 'textContent') ?? '';
+    return text.length > MOST_TEXT ? [] : topOf(parsed(text));
+  });
+}
+
+function topOf(value: unknown): Thing[] {
+  if (Array.isArray(value))
+    return value.slice(0, 200).flatMap((one: unknown) => (isThing(one) ? topOf(one) : []));
+  if (!isThing(value)) return [];
+  const graph = values(value, '@graph').filter(isThing);
+  return graph.length > 0 ? graph : [value];
+}
+
+function parsed(text: string): unknown {
+  const bare = unwrapped(text);
+  // Publishers leave line breaks inside of strings.
+  for (const json of [bare, bare.replace(/\s/g, ' ')])
+    try {
+      const value: unknown = JSON.parse(json);
+      return value;
+    } catch {}
+  return undefined;
+}
+
+/** The text without the CDATA section or the comment that publishers wrap it in. */
+function unwrapped(text: string): string {
+  let bare = text.trim();
+  for (const open of ['//', '<![CDATA[', '/*<![CDATA[*/', '<!--'])
+    if (bare.startsWith(open)) bare = bare.slice(open.length).trim();
+  for (const close of ['/*]]>*/', ']]>', '-->', '//'])
+    if (bare.endsWith(close)) bare = bare.slice(0, -close.length).trim();
+  return bare;
+}

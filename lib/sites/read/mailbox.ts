@@ -1,0 +1,13 @@
+import { CAPS } from '../../domain/detection.ts';
+import { emailOf } from './address.ts';
+import { decodeWords } from './encoded-words.ts';
+import { nameOf } from './name.ts';
+
+/** The decoded name and the address of `Name <address>`, of a bare address or of a name alone. */
+export function mailboxOf(text: string): { name: string; email: string | undefined } {
+  const short = decodeWords(text.slice(0, 2 * CAPS.name + CAPS.address));
+  const open = short.lastIndexOf('<');
+  const email = emailOf(open < 0 ? short : short.slice(open + 1).replace(/>.*/s, ''));
+  const name = email === undefined ? short : short.slice(0, Math.max(0, open));
+  return { name: nameOf(name), email };
+}

@@ -1,0 +1,46 @@
+import { all, attribute, closest, property } from './node.ts';
+import { textOf } from './text.ts';
+import type { Thing } from './thing.ts';
+
+const MOST_ITEMS = 60;
+const MOST_PROPERTIES = 80;
+const MOST_DEPTH = 4;
+
+/**
+ * The things that microdata (`itemscope`) describes at the top of a document, hidden ones left out. One that is
+ * said to be a property of nothing (`itemprop=author` alone) bears its property as `@as`.
+ */
+export function microdataOf(document: Document, visible: (element: Element) => boolean): Thing[] {
+  const items = [...all(document, '[itemscope]:not([itemprop])')].slice(0, MOST_ITEMS);
+  const nested = [...all(document, '[itemscope][itemprop]')]
+    .slice(0, MOST_ITEMS)
+    .filter((item) => scopeOf(item) === undefined);
+  return [...items, ...nested].filter(visible).map((item) => thingOf(item, 0));
+}
+
+function thingOf(item: Element, depth: number): Thing {
+  const thing = new Map<string, unknown[]>([
+    ['@type', attribute(item, 'itemtype', 400).split(' ')],
+    ['@as', attribute(item, 'itemprop', 100).split(' ')],
+  ]);
+  for (const element of [...all(item, '[itemprop]')].slice(0, MOST_PROPERTIES)) {
+    if (scopeOf(element) !== item) continue;
+    const nested = property(element, 'hasAttribute').call(element, 'itemscope');
+    const value = nested && depth < MOST_DEPTH ? thingOf(element, depth + 1) : statedValue(element);
+    for (const name of attribute(element, 'itemprop', 100).split(/\s+/))
+      if (name !== '') thing.set(name, [...(thing.get(name) ?? []), value]);
+  }
+  return Object.fromEntries(thing);
+}
+
+function scopeOf(element: Element): Element | undefined {
+  const parent = property(element, 'parentElement');
+  return parent === null ? undefined : closest(parent, '[itemscope]');
+}
+
+function statedValue(element: Element): string {
+  const stated = ['content', 'href', 'src', 'datetime', 'value']
+    .map((name) => attribute(element, name, 400))
+    .find((value) => value !== '');
+  return stated ?? textOf(element, 400);
+}

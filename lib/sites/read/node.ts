@@ -1,0 +1,37 @@
+/** A document or an element: what selectors start from. */
+export type Root = Node & ParentNode;
+
+/**
+ * A property of a node of a hostile page. `<form><input name=attributes>` and `<img name=querySelectorAll>` put
+ * elements in the place of properties, also for an extension, so it is taken from the prototype: that of the node's
+ * own realm, which works in a browser, in a frame and in a parsed file alike.
+ */
+export function property<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  const prototype = Reflect.getPrototypeOf(node);
+  return prototype === null ? node[name] : Reflect.get(prototype, name, node);
+}
+
+/** An attribute cut to `most` UTF-16 units, or an empty string where there is none. */
+export function attribute(element: Element, name: string, most = 2048): string {
+  return (property(element, 'getAttribute').call(element, name) ?? '').slice(0, most);
+}
+
+/** The descendants that a selector finds, in document order. */
+export function all(root: Root, selector: string): ArrayLike<Element> & Iterable<Element> {
+  return property(root, 'querySelectorAll').call(root, selector);
+}
+
+/** The first descendant that a selector finds. */
+export function first(root: Root, selector: string): Element | undefined {
+  return property(root, 'querySelector').call(root, selector) ?? undefined;
+}
+
+/** Whether the element itself is found by the selector. */
+export function matches(element: Element, selector: string): boolean {
+  return property(element, 'matches').call(element, selector);
+}
+
+/** The element itself or its nearest ancestor that a selector finds. */
+export function closest(element: Element, selector: string): Element | undefined {
+  return property(element, 'closest').call(element, selector) ?? undefined;
+}

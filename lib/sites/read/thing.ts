@@ -1,0 +1,40 @@
+import { line } from './name.ts';
+
+/** Something that structured data describes: schema.org properties by name, from JSON-LD or from microdata. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** Whether a value of structured data is a thing with properties of its own. */
+export function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The values of a property, one or many. */
+export function values(thing: Thing, name: string): unknown[] {
+  return [thing[name] ?? []].flat().slice(0, 50);
+}
+
+/** The texts of a property; of a nested thing its name or address. */
+export function texts(thing: Thing, name: string): string[] {
+  return values(thing, name)
+    .map((value) =>
+      isThing(value)
+        ? ['name', '@value', 'url', '@id'].map((inner) => value[inner]).find(isText)
+        : value,
+    )
+    .filter(isText)
+    .map((text) => line(String(text), 400));
+}
+
+/** The things of a property. */
+export function things(thing: Thing, name: string): Thing[] {
+  return values(thing, name).filter(isThing);
+}
+
+/** Whether the thing is of a type, by its last word: `Person`, `NewsArticle`, `https://schema.org/Person`. */
+export function isOf(thing: Thing, type: RegExp): boolean {
+  return texts(thing, '@type').some((one) => type.test(one.replace(/^.*[/#:]/, '')));
+}
+
+function isText(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+}

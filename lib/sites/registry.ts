@@ -1,0 +1,12 @@
+import type { Page, SiteAdapter } from './adapter.ts';
+import { conversejs } from './conversejs.ts';
+import { generic } from './generic.ts';
+import { roundcube } from './roundcube.ts';
+
+/** Every adapter, the one for any page last. */
+export const ADAPTERS: readonly SiteAdapter[] = [roundcube, conversejs, generic];
+
+/** The first adapter that knows the page; `generic` knows every page. */
+export function adapterOf(page: Page): SiteAdapter {
+  return ADAPTERS.find((adapter) => adapter.accepts(page)) ?? generic;
+}

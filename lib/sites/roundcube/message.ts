@@ -1,0 +1,116 @@
+import {
+  CAPS,
+  type DetectedConversation,
+  type DetectedPerson,
+  type DetectedRole,
+  type Detection,
+} from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
+import { nameOf } from '../read/name.ts';
+import { first } from '../read/node.ts';
+import { isOwn } from '../read/own.ts';
+import { aliasOf, pointOf } from '../read/points.ts';
+import { QUOTING, withoutQuotes } from '../read/quoted.ts';
+import { saidPoints } from '../read/said.ts';
+import { baseSubject } from '../read/subject.ts';
+import { cut, textOf } from '../read/text.ts';
+import type { Env } from './env.ts';
+import type { Headers, Mailbox } from './headers.ts';
+import { instantOf } from './when.ts';
+
+/** What an open message is read from. */
+export interface OpenMessage {
+  page: Page;
+  document: Document;
+  url: URL;
+  env: Env;
+  headers: Headers;
+  /** The signed-in user, as the page shows it. */
+  owner: string;
+}
+
+const ATTACHED = '.message-partheaders,.message-partheaders~*,.image-attachment';
+
+/** Reads an open message whose headers were found: the sender, or of a sent mail the first recipient. */
+export function detectMessage(message: OpenMessage): Detection {
+  const { headers, env, page, owner } = message;
+  const own = owner === '' ? page.own : [...page.own, owner];
+  const mine = ({ email = '' }: Mailbox) => email !== '' && isOwn(email, own);
+  // A sign-in name without a host is the part before the @ of the address that mail arrives at.
+  const arrives = ({ email = '' }: Mailbox) => email.startsWith(`${env.username}@`);
+  const out = /^(sent|drafts)$/.test(env.folder);
+  const sent = out || headers.from.every(mine);
+  const authors = sent ? [] : headers.from.filter((one) => !mine(one)).map(poster(headers));
+  const recipients = [...headers.to, ...headers.cc].filter(
+    (one) => one.email && !mine(one) && (out || !arrives(one)),
+  );
+  const sure = (sent ? recipients : authors).length === 1;
+  const people = unique([
+    ...authors.map(personOf('sender', sure, message)),
+    ...recipients.map(personOf('recipient', sure || !sent, message)),
+  ]);
+  const [main] = people;
+  if (main === undefined) return { kind: 'none' };
+  const conversation = conversationOf(message, main, sent ? 'me' : 0);
+  if (!sent) addSaid(main, conversation.messages[0]?.text ?? '');
+  return { kind: 'people', site: 'roundcube', channel: 'email', people, primary: 0, conversation };
+}
+
+/** Behind a list that rewrites senders ("Jonas via Printers") is the one that answers go to. */
+function poster({ to, cc, replyTo: [answer] }: Headers): (from: Mailbox) => Mailbox {
+  return (from) => {
+    const [before = '', list] = from.name.split(/ via /i);
+    if (list === undefined) return from;
+    const name = nameOf(before);
+    if (answer?.email && answer.email !== from.email)
+      return { ...answer, name: answer.name || name, sure: false };
+    const listed = [...to, ...cc].some(({ email }) => email === from.email);
+    return listed ? { ...from, name, email: undefined } : from;
+  };
+}
+
+function personOf(role: DetectedRole, sole: boolean, { page, env }: OpenMessage) {
+  const evidence = role === 'sender' ? 'From header' : 'To or Cc header';
+  return ({ name, email, sure }: Mailbox): DetectedPerson => {
+    const confidence = sole && sure ? 'certain' : 'likely';
+    const point = email
+      ? pointOf('email', email, confidence, evidence)
+      : aliasOf('roundcube', `${env.username}@${page.url.host}`, name, evidence);
+    return { ...(name === '' ? {} : { name }), points: [point], role, evidence, confidence };
+  };
+}
+
+function unique(people: readonly DetectedPerson[]): DetectedPerson[] {
+  const byPoint = new Map<string, DetectedPerson>();
+  for (const one of people) {
+    const key = one.points[0]?.value.toLowerCase() ?? '';
+    if (!byPoint.has(key)) byPoint.set(key, one);
+  }
+  return [...byPoint.values()].slice(0, CAPS.people);
+}
+
+function conversationOf(
+  { page, document, url, env, headers, owner }: OpenMessage,
+  main: DetectedPerson,
+  from: number | 'me',
+): DetectedConversation {
+  const account = `${page.url.host}/${(env.username || owner).toLowerCase()}`;
+  const uid = env.uid || (url.searchParams.get('_uid') ?? '');
+  const mailbox = env.mailbox || (url.searchParams.get('_mbox') ?? 'INBOX');
+  const key = uid === '' ? '' : cut(`${account}/${mailbox}/${uid}`, CAPS.key);
+  const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
+  const at = instantOf(headers.date, env.dateFormat);
+  const body = first(document, '#messagebody');
+  const skip = `${QUOTING},${ATTACHED}`;
+  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, { skip })) : '';
+  return {
+    key: cut(`${account}/${main.points[0]?.value.toLowerCase() ?? ''}/${thread}`, CAPS.key),
+    ...(headers.subject === '' ? {} : { subject: headers.subject }),
+    messages: [{ key, from, ...(at === undefined ? {} : { at }), text: cut(text, CAPS.message) }],
+  };
+}
+
+function addSaid(person: DetectedPerson, text: string): void {
+  const known = new Set(person.points.map(({ value }) => value.toLowerCase()));
+  person.points.push(...saidPoints(text).filter(({ value }) => !known.has(value.toLowerCase())));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_ELEMENTS, scan } from '../../lib/page/scan.ts';
+import { ADAPTERS } from '../../lib/sites/registry.ts';
+import { fixtureOf, read } from '../sites/fixtures.ts';
+import { isTooLarge, savedPage } from '../sites/saved-page.ts';
+
+const PAGE = 'https://mail.example/?_task=mail';
+const MEGABYTE = 1_000_000;
+
+function within(milliseconds: number, work: () => void): void {
+  const started = performance.now();
+  work();
+  expect(performance.now() - started).toBeLessThan(milliseconds);
+}
+
+describe('a page made to hurt', () => {
+  it.each([
+    ['of 200,000 elements', '<i>x</i>'.repeat(200_000)],
+    ['nested 10,000 deep', '<div>'.repeat(10_000)],
+    ['of ten megabytes of text', 'x'.repeat(10 * MEGABYTE)],
+  ])('%s is too large to be parsed, said at once', (_what, html) => {
+    within(1_000, () => expect(isTooLarge(html)).toBe(true));
+  });
+
+  it('of ordinary size is not too large, however it leaves elements open', () => {
+    expect(isTooLarge(`<ul>${'<li>x<p>y<br>'.repeat(20_000)}</ul>`)).toBe(false);
+    expect(isTooLarge(fixtureOf('roundcube', 'message-elastic').html)).toBe(false);
+  });
+
+  it('with more elements than are read is broken, not slow', () => {
+    const page = savedPage('<p>x</p>'.repeat(2_000), { url: new URL(PAGE), own: [] });
+    expect(scan(page, ADAPTERS, 1_000)).toMatchObject({ kind: 'broken' });
+    expect(MOST_ELEMENTS).toBeLessThan(200_000);
+  });
+
+  it('with attributes of megabytes is read all the same', () => {
+    const { html, expected } = fixtureOf('roundcube', 'message-elastic');
+    const long = `title="${'x'.repeat(8 * MEGABYTE)}"`;
+    const hostile = html.replace('<td class="header from">', `<td ${long} class="header from">`);
+    within(5_000, () =>
+      expect(read(hostile, expected.url, expected.own)).toEqual(expected.detection),
+    );
+  });
+
+  it('nested a thousand deep is read', () => {
+    const deep = `${'<div>'.repeat(1_000)}<a href="mailto:info@lumo.example">x</a>`;
+    const detection = read(deep, PAGE);
+    expect(detection.kind === 'people' && detection.people).toHaveLength(1);
+  });
+
+  it('with thousands of addresses gives ten of them, and nobody in particular', () => {
+    const links = Array.from({ length: 5_000 }, (_, n) => `<a href="mailto:p${n}@x.example">x</a>`);
+    const detection = read(links.join(''), PAGE);
+    expect(detection).toMatchObject({ kind: 'people', primary: -1 });
+    expect(detection.kind === 'people' && detection.people).toHaveLength(10);
+  });
+
+  it('with a mail of two megabytes gives its beginning', () => {
+    const { html, expected } = fixtureOf('roundcube', 'message-classic');
+    const body = '<div class="pre">'.concat('long line of words '.repeat(100_000));
+    const detection = read(html.replace('<div class="pre">', body), expected.url);
+    const [message] = detection.kind === 'people' ? (detection.conversation?.messages ?? []) : [];
+    expect(message?.text.length).toBeGreaterThan(8_000);
+    expect(message?.text.length).toBeLessThanOrEqual(8_192);
+  });
+
+  it.each([
+    '"',
+    ' ',
+    '<',
+    '@',
+    '.',
+    '=?',
+    '(',
+    '-',
+    '1 ',
+    ' via ',
+    'my number is ',
+    'wrote:',
+    '>\n',
+    'Re: ',
+  ])('repeats %j without end and costs no time', (piece) => {
+    const { html } = fixtureOf('roundcube', 'message-classic');
+    const text = piece.replaceAll('<', '&lt;').replaceAll('"', '&quot;').repeat(20_000);
+    const hostile = html
+      .replace('>Ana Pereira</a>', `>${text}</a>`)
+      .replace('>Quote for the lobby print<', `>${text}<`)
+      .replace('Hi Anna', text);
+    within(3_000, () => read(hostile, PAGE));
+  });
+});

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { detectionSchema } from '../../lib/messages/schema.ts';
+import { fixtureOf } from './fixtures.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const MAIL = 'tests/fixtures/pages/roundcube/message-elastic.html';
+const NOBODY = 'tests/fixtures/pages/generic/nobody.html';
+const URL_OF_MAIL = 'https://mail.example/?_task=mail';
+
+const folder = mkdtempSync(join(tmpdir(), 'detect-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function detect(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'tests/commands/detect.ts', ...args],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } },
+  );
+  return { status, stdout, stderr };
+}
+
+function read(stdout: string) {
+  const value: unknown = JSON.parse(stdout);
+  return detectionSchema.parse(value);
+}
+
+describe('the detect command', { timeout: 60_000 }, () => {
+  it('prints one detection as JSON', () => {
+    const { status, stdout, stderr } = detect(
+      '--url',
+      URL_OF_MAIL,
+      '--own',
+      'anna@example.test',
+      MAIL,
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(read(stdout)).toEqual(fixtureOf('roundcube', 'message-elastic').expected.detection);
+  });
+
+  it('takes several own addresses', () => {
+    const own = ['--own', 'x@x.example', '--own=lumo.example'];
+    const { status, stdout } = detect(MAIL, ...own, '--url', URL_OF_MAIL);
+    expect([status, read(stdout)]).toEqual([0, { kind: 'none' }]);
+  });
+
+  it('prints nobody where there is nobody, and that is no error', () => {
+    const { status, stdout } = detect('--url', 'https://pages.example/', NOBODY);
+    expect([status, read(stdout)]).toEqual([0, { kind: 'none' }]);
+  });
+
+  it('says at once that a page is too large', () => {
+    const file = join(folder, 'large.html');
+    writeFileSync(file, '<div>x'.repeat(1_700_000));
+    const { status, stdout } = detect('--url', 'https://pages.example/', file);
+    expect([status, read(stdout).kind]).toEqual([0, 'broken']);
+  });
+
+  it.each([
+    ['no address', [MAIL]],
+    ['an address that is none', ['--url', 'mail', MAIL]],
+    ['an address of another kind', ['--url', 'file:///x', MAIL]],
+    ['no file', ['--url', URL_OF_MAIL]],
+    ['two files', ['--url', URL_OF_MAIL, MAIL, NOBODY]],
+    ['a flag that nobody knows', ['--url', URL_OF_MAIL, '--fast', MAIL]],
+    ['a flag without its value', [MAIL, '--url']],
+    ['a file that is not there', ['--url', URL_OF_MAIL, 'nowhere.html']],
+    ['a folder', ['--url', URL_OF_MAIL, 'tests']],
+  ])('says in one line what is wrong with %s', (_what, args) => {
+    const { status, stdout, stderr } = detect(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^detect: \S[^\n]+\n$/);
+  });
+});

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+
+/** The content of a JSON file, checked against what it must be. */
+export function readJson<T>(file: string, schema: z.ZodType<T>): T {
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return schema.parse(content);
+}

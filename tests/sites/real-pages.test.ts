@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { DetectedPerson, Detection } from '../../lib/domain/detection.ts';
+import { read } from './fixtures.ts';
+import { readJson } from './read-json.ts';
+
+/** Pages of real sites that nobody in this project wrote; read in place, and only where they are. */
+const REAL = join(import.meta.dirname, '../../../shared/real');
+
+/** Where the pages of a folder were, for those that do not say so themselves. */
+const HOSTS: Record<string, string> = {
+  conversejs: 'http://127.0.0.1:15280/files/index.html',
+  discord: 'https://discord.com/channels/1/2',
+  facebook: 'https://www.facebook.com/greencitygardens',
+  'generic-article': 'https://stephango.com/buy-wisely',
+  github: 'https://github.com/kepano/defuddle/issues/56',
+  gmail: 'https://mail.google.com/mail/u/0/#inbox/x',
+  instagram: 'https://www.instagram.com/somebody/',
+  linkedin: 'https://www.linkedin.com/in/ada-lovelace/',
+  mastodon: 'https://mastodon.example/@alice/12345678',
+  messenger: 'https://www.messenger.com/t/1',
+  outlook: 'https://outlook.office.com/mail/inbox/id/x',
+  reddit: 'https://old.reddit.com/r/test/comments/abc123/test_post/',
+  slack: 'https://app.slack.com/client/T1/C1755B8LV',
+  teams: 'https://teams.microsoft.com/v2/',
+  telegram: 'https://web.telegram.org/k/',
+  tiktok: 'https://www.tiktok.com/@demochef',
+  whatsapp: 'https://web.whatsapp.com/',
+  x: 'https://x.com/TechObserver',
+};
+
+const judgement = z.object({
+  url: z.string().optional(),
+  person: z
+    .object({
+      name: z.string().nullish(),
+      email: z.string().optional(),
+      handle: z.string().optional(),
+      phone: z.string().optional(),
+    })
+    .nullish(),
+});
+
+type Judged = z.infer<typeof judgement>;
+
+const there = existsSync(REAL);
+if (!there) process.stdout.write('the real pages are not there: their tests are left out\n');
+
+function files(folder: string, ending: string): string[] {
+  return readdirSync(join(REAL, folder)).filter((file) => file.endsWith(ending));
+}
+
+function mainOf(detection: Detection): DetectedPerson | undefined {
+  return detection.kind === 'people' ? detection.people[detection.primary] : undefined;
+}
+
+function judgedPages(): [string, Judged][] {
+  const { _: _note, ...judged } = readJson(
+    join(REAL, 'expected.json'),
+    z.record(z.string(), z.unknown()),
+  );
+  return Object.entries(judged).map(([path, one]) => [path, judgement.parse(one)]);
+}
+
+function isRight(person: DetectedPerson, judged: Judged): boolean {
+  const { person: right } = judged;
+  if (right === null || right === undefined) return person.organisation === true;
+  const values = person.points.map(({ value }) => value.toLowerCase());
+  const holds = (one: string | undefined) =>
+    one === undefined || values.some((value) => value.includes(one.toLowerCase()));
+  const named = !right.name || person.name === undefined || person.name === right.name;
+  return named && holds(right.email) && holds(right.handle);
+}
+
+describe.runIf(there)('real pages', () => {
+  const pages = there ? judgedPages() : [];
+
+  it.each(pages)(
+    'never offers a wrong person on %s, at its own address or another',
+    (path, judged) => {
+      const html = readFileSync(join(REAL, path), 'utf8');
+      const site = path.split('/')[1] ?? '';
+      const urls = [judged.url ?? HOSTS[site] ?? '', 'https://app.company.example/inbox'];
+      if (judged.person === undefined) return;
+      for (const url of urls) {
+        const main = mainOf(read(html, url));
+        if (main !== undefined) expect(isRight(main, judged), JSON.stringify(main)).toBe(true);
+      }
+    },
+  );
+
+  it.each(['chat-bruno', 'chat-chidi', 'room-team'])('is right on the chat page %s', (name) => {
+    const path = `pages/conversejs/${name}.html`;
+    const judged = pages.find(([one]) => one === path)?.[1];
+    const detection = read(readFileSync(join(REAL, path), 'utf8'), HOSTS['conversejs'] ?? '');
+    const main = mainOf(detection);
+    const right = judged?.person;
+    expect(main?.name).toBe(right?.name ?? undefined);
+    const values = main?.points.map(({ value }) => value).join(' ') ?? '';
+    expect(values).toContain(right?.handle ?? '');
+    expect(values).toContain(right?.phone?.replace(' (said by him)', '') ?? '');
+    expect(values).not.toMatch(/maria|143/);
+    expect(detection.kind).toBe('people');
+  });
+
+  it.each([
+    ['defuddle__author-contact-block', 'Jane Smith'],
+    ['defuddle__general--stephango.com-buy-wisely', 'Steph Ango'],
+    ['defuddle__metadata--author-by-prefix-and-url', 'Dr Jane Smith'],
+    ['defuddle__metadata--rel-author-in-bio-container', 'Jane Doe'],
+  ])('names the author of %s', (name, author) => {
+    const html = readFileSync(join(REAL, `pages/generic-article/${name}.html`), 'utf8');
+    const main = mainOf(read(html, HOSTS['generic-article'] ?? ''));
+    expect(main).toMatchObject({ name: author, role: 'author' });
+  });
+
+  it.each(there ? files('json-ld', '.expected-metadata.json') : [])(
+    'names the author of the article beside %s',
+    (file) => {
+      const { byline } = readJson(join(REAL, 'json-ld', file), z.object({ byline: z.string() }));
+      const page = file.replace('.expected-metadata.json', '.html');
+      const html = readFileSync(join(REAL, 'json-ld', page), 'utf8');
+      expect(mainOf(read(html, 'https://news.example/2019/article'))?.name).toBe(byline);
+    },
+  );
+});

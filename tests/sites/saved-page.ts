@@ -1,0 +1,56 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { pageOf } from '../../lib/page/page-of.ts';
+import { MOST_ELEMENTS } from '../../lib/page/scan.ts';
+import { visibleInFile } from '../../lib/page/visible-in-file.ts';
+import type { Page } from '../../lib/sites/adapter.ts';
+
+const MOST_BYTES = 10_000_000;
+const MOST_FRAMES = 10;
+const MOST_DEPTH = 1_500;
+/** Elements that end by themselves where another begins: without an end they are not inside of each other. */
+const ENDING =
+  /^(?:area|base|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|tbody|wbr)$/i;
+
+/** Where a saved page was, and whose it is. */
+export interface SavedAt {
+  url: URL;
+  own: readonly string[];
+}
+
+/** Reads a saved page as adapters see it, scripts not run; the text of `srcdoc` frames counts as frames. */
+export function savedPage(html: string, { url, own }: SavedAt): Page {
+  const document = parsed(html, url);
+  const checks = new Map<Document, (element: Element) => boolean>();
+  const visible = (element: Element) => {
+    const check = checks.get(element.ownerDocument) ?? visibleInFile(element.ownerDocument);
+    checks.set(element.ownerDocument, check);
+    return check(element);
+  };
+  const page = pageOf(document, { url, own, now: new Date(), visible });
+  const written = [...document.querySelectorAll('iframe[srcdoc]')]
+    .slice(0, MOST_FRAMES)
+    .filter(visible)
+    .map((frame) => parsed(frame.getAttribute('srcdoc') ?? '', url));
+  return { ...page, frames: [...page.frames, ...written] };
+}
+
+/** Whether a parser would take long over it: too many bytes, too many elements, or nested without end. */
+export function isTooLarge(html: string): boolean {
+  if (html.length >= MOST_BYTES) return true;
+  let elements = 0;
+  let depth = 0;
+  for (const [, slash, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (ENDING.test(tag)) {
+      elements += slash === '' ? 1 : 0;
+      continue;
+    }
+    elements += slash === '' ? 1 : 0;
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+    if (elements > MOST_ELEMENTS || depth > MOST_DEPTH) return true;
+  }
+  return false;
+}
+
+function parsed(html: string, url: URL): Document {
+  return new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window.document;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createPace } from '../../../lib/page/pace.ts';
+
+describe('the pace of a watched page', () => {
+  it('answers the first change within a frame', () => {
+    expect(createPace().delay(0)).toBeLessThanOrEqual(16);
+  });
+
+  it('slows down while a page goes on changing without news, and no further than a second', () => {
+    const pace = createPace();
+    const delays: number[] = [];
+    for (let now = 0; now < 20_000; now += 100) {
+      delays.push(pace.delay(now));
+      pace.scanned(now, 0, false);
+    }
+    expect(delays[3]).toBeGreaterThan(delays[0] ?? 0);
+    expect(Math.max(...delays)).toBe(1_000);
+  });
+
+  it('is quick again after news and after a quiet time', () => {
+    const pace = createPace();
+    for (let now = 0; now < 2_000; now += 100) {
+      pace.delay(now);
+      pace.scanned(now, 0, false);
+    }
+    expect(pace.delay(2_000)).toBeGreaterThan(100);
+    expect(pace.delay(2_500)).toBeLessThanOrEqual(16);
+    pace.scanned(2_500, 0, true);
+    expect(pace.delay(2_600)).toBeLessThanOrEqual(16);
+  });
+
+  it('spends at most its budget in a minute, but follows the user at once', () => {
+    const pace = createPace();
+    for (let now = 0; now < 3_000; now += 1_000) pace.scanned(now, 100, true);
+    expect(pace.delay(3_000)).toBe(5_000);
+    pace.hurry();
+    expect(pace.delay(3_001)).toBeLessThanOrEqual(16);
+    pace.scanned(3_010, 100, true);
+    expect(pace.delay(3_020)).toBe(5_000);
+    expect(pace.delay(61_000)).toBeLessThanOrEqual(16);
+  });
+
+  it('costs an endlessly changing page little', () => {
+    const pace = createPace();
+    let scans = 0;
+    for (let now = 0; now < 60_000; ) {
+      now += pace.delay(now);
+      pace.scanned(now, 5, false);
+      scans += 1;
+    }
+    expect(scans * 5).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromPage } from '../../../lib/messages/messages.ts';
+import { readPage } from '../../../lib/page/read-page.ts';
+import type { SiteAdapter } from '../../../lib/sites/adapter.ts';
+
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
+
+let sent: FromPage[];
+let listeners: Set<Listener>;
+let keep: boolean;
+let id: string | undefined;
+
+const listening = (set: Set<Listener>) => ({
+  addListener: (one: Listener) => void set.add(one),
+  removeListener: (one: Listener) => void set.delete(one),
+});
+
+const adapter: SiteAdapter = {
+  id: 'test',
+  name: 'Test',
+  channel: 'chat',
+  matches: 'self-hosted',
+  reads: 'always',
+  accepts: () => true,
+  detect: ({ document: page, own }) => {
+    const name = page.querySelector('h1')?.textContent ?? '';
+    if (name === '' || own.includes(name)) return { kind: 'none' };
+    const person = {
+      name,
+      points: [],
+      role: 'participant',
+      evidence: 'h1',
+      confidence: 'likely',
+    } as const;
+    const conversation = { key: name, messages: [{ key: '1', from: 0, text: `hello ${name}` }] };
+    return {
+      kind: 'people',
+      site: 'test',
+      channel: 'chat',
+      people: [{ ...person, points: [] }],
+      primary: -1,
+      conversation,
+    };
+  },
+};
+
+function ask(message: unknown): unknown {
+  let answer: unknown;
+  for (const one of listeners)
+    one(message, {}, (value) => {
+      answer = value;
+    });
+  return answer;
+}
+
+function shows(name: string): void {
+  document.body.replaceChildren(Object.assign(document.createElement('h1'), { textContent: name }));
+}
+
+const told = () =>
+  sent.map((one) =>
+    one.type === 'detection' && one.detection.kind === 'people'
+      ? one.detection.people[0]?.name
+      : 'nobody',
+  );
+
+beforeEach(() => {
+  sent = [];
+  listeners = new Set();
+  keep = true;
+  id = 'ext';
+  vi.stubGlobal('browser', {
+    get runtime() {
+      return {
+        id,
+        sendMessage: async (message: FromPage) => {
+          sent.push(message);
+          return { keep };
+        },
+        onMessage: listening(listeners),
+      };
+    },
+    storage: { local: { get: async () => ({ own: ['Me'] }), onChanged: listening(new Set()) } },
+  });
+  shows('Ana');
+});
+
+afterEach(() => {
+  ask({ type: 'stop' });
+  vi.unstubAllGlobals();
+});
+
+describe('a page script', () => {
+  it('tells the worker whom the page shows, and again only when that changes', async () => {
+    await readPage([adapter]);
+    document.body.append('more text');
+    shows('Ben');
+    await vi.waitFor(() => expect(told()).toEqual(['Ana', 'Ben']));
+    shows('Me');
+    await vi.waitFor(() => expect(told()).toEqual(['Ana', 'Ben', 'nobody']));
+  });
+
+  it('tells again when it is asked to', async () => {
+    await readPage([adapter]);
+    expect(ask({ type: 'rescan' })).toBe(true);
+    expect(told()).toEqual(['Ana', 'Ana']);
+  });
+
+  it('gives full texts only for the same document and the open conversation', async () => {
+    await readPage([adapter]);
+    const [first] = sent;
+    const name = first?.type === 'detection' ? first.document : '';
+    expect(ask({ type: 'texts', document: name, conversation: 'Ana' })).toEqual({
+      messages: [{ key: '1', from: 0, text: 'hello Ana' }],
+    });
+    expect(ask({ type: 'texts', document: 'other', conversation: 'Ana' })).toEqual({ gone: true });
+    expect(ask({ type: 'texts', document: name, conversation: 'Ben' })).toEqual({ gone: true });
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'the worker says that it may not be read any longer',
+      () => {
+        keep = false;
+        shows('Ben');
+      },
+    ],
+    [
+      'it is told to stop',
+      () => {
+        ask({ type: 'stop' });
+      },
+    ],
+    [
+      'the extension was updated under it',
+      () => {
+        id = undefined;
+        shows('Ben');
+      },
+    ],
+  ])('leaves the page when %s', async (_case, act) => {
+    await readPage([adapter]);
+    act();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = sent.length;
+    id = 'ext';
+    shows('Chidi');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(sent).toHaveLength(before);
+    expect(listeners.size).toBe(id === 'ext' ? listeners.size : 0);
+  });
+
+  it('gives way to a newer one', async () => {
+    await readPage([adapter]);
+    await readPage([adapter]);
+    expect(listeners.size).toBe(1);
+    shows('Ben');
+    await vi.waitFor(() => expect(told()).toEqual(['Ana', 'Ana', 'Ben']));
+  });
+});
