@@ -1,0 +1,34 @@
+import { notePressed } from '../lib/browser/gestures.ts';
+import { grantedOrigins, watchGrants } from '../lib/browser/grants.ts';
+import { leaveTabsWithoutGrant, readOpenTabs } from '../lib/browser/open-tabs.ts';
+import { openPanel } from '../lib/browser/panel.ts';
+import { receive } from '../lib/browser/receive.ts';
+import { syncRegistrations } from '../lib/browser/registrations.ts';
+import { followTabChange, forgetTab } from '../lib/browser/tab-changes.ts';
+
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab.windowId);
+    if (tab.id !== undefined) void notePressed(tab.id, tab.url === undefined);
+  });
+
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    receive(message, sender).then(answer, () => answer());
+    return true;
+  });
+
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    void followTabChange(id, change, tab.url);
+  });
+  browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
+  browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
+
+  browser.runtime.onInstalled.addListener(() => {
+    void syncRegistrations().then(grantedOrigins).then(readOpenTabs);
+  });
+  browser.runtime.onStartup.addListener(() => void syncRegistrations());
+  watchGrants(({ added, removed }) => {
+    void syncRegistrations().then(() => readOpenTabs(added));
+    if (removed.length > 0) void leaveTabsWithoutGrant();
+  });
+});

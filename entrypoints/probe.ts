@@ -1,0 +1,3 @@
+import { probe } from '../lib/page/probe.ts';
+
+export default defineUnlistedScript(() => probe());

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { DetectedMessage } from '../domain/detection.ts';
+import { guardTexts } from '../messages/guard.ts';
+import type { ToPage } from '../messages/messages.ts';
+
+const PATIENCE_MS = 2_000;
+
+/** The full texts, or why there are none: the page shows something else now, or nobody answers. */
+export type Texts = { messages: DetectedMessage[] } | { gone: true } | { silent: true };
+
+/** One reading of a page, as a draft refers to it. */
+export interface ReadingRef {
+  document: string;
+  conversation: string;
+  /** How many people the reading names: messages refer to them by index. */
+  people: number;
+}
+
+/** Asks the page script for the full texts of a conversation, checked against the same document; two seconds at most. */
+export async function askForTexts(tab: number, reading: ReadingRef): Promise<Texts> {
+  const { document, conversation, people } = reading;
+  const answer = await ask(tab, { type: 'texts', document, conversation });
+  if (answer === undefined) return { silent: true };
+  return guardTexts(answer.value, people) ?? { gone: true };
+}
+
+/** Asks the page script to scan now; false when there is none in the tab. */
+export async function askForRescan(tab: number): Promise<boolean> {
+  return (await ask(tab, { type: 'rescan' })) !== undefined;
+}
+
+/** Tells the page script of a tab, if there is one, to leave the page. */
+export async function tellToStop(tab: number): Promise<void> {
+  await ask(tab, { type: 'stop' });
+}
+
+async function ask(tab: number, message: ToPage): Promise<{ value: unknown } | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  const answer = sent.then(
+    (value) => ({ value }),
+    () => undefined,
+  );
+  const first = await Promise.race([answer, patience]);
+  clearTimeout(timer);
+  return first;
+}

@@ -1,0 +1,71 @@
+import { activeTab, watchTabs } from './active-tab.ts';
+import { isClosed, watchPressed } from './gestures.ts';
+import { isGranted, watchGrants } from './grants.ts';
+import { createWaker } from './quiet-page.ts';
+import { type PageView, type SiteState, siteStateOf } from './site-state.ts';
+import { recall, watchMemory } from './tab-memory.ts';
+
+/** The page beside the panel: its tab, -1 when there is none, and where the panel stands with it. */
+export interface FollowedPage {
+  tab: number;
+  state: SiteState;
+}
+
+/**
+ * Follows the active tab of this page's own window, or the fixed tab: calls back at once and after every change of
+ * tab, page, reading or grant, never with an older state after a newer one. Returns the way to stop.
+ */
+export function followPage(listener: (page: FollowedPage) => void, fixed?: number): () => void {
+  let latest = 0;
+  let last = '';
+
+  const look = async () => {
+    latest += 1;
+    const mine = latest;
+    const seen = await lookAt(fixed);
+    if (mine !== latest) return;
+    const { tab, view, loading } = seen;
+    const { url, granted, remembered } = view;
+    const quiet = granted && !loading && remembered === undefined;
+    const silent = url !== undefined && waker.attend({ tab, url, quiet });
+    const page = { tab, state: siteStateOf({ ...view, silent }) };
+    const mark = JSON.stringify(page);
+    if (mark !== last) listener(page);
+    last = mark;
+  };
+
+  const again = () => void look();
+  const waker = createWaker(again);
+  const stops = [watchTabs(again), watchMemory(again), watchPressed(again), watchGrants(again)];
+  again();
+  return () => {
+    latest = Number.POSITIVE_INFINITY;
+    waker.stop();
+    for (const stop of stops) stop();
+  };
+}
+
+interface Seen {
+  tab: number;
+  loading: boolean;
+  view: Omit<PageView, 'silent'>;
+}
+
+async function lookAt(fixed: number | undefined): Promise<Seen> {
+  const tab = await activeTab(fixed);
+  if (tab === undefined)
+    return { tab: -1, loading: false, view: { granted: false, closed: false } };
+  const { id, url, loading } = tab;
+  const [granted, closed, remembered] = await Promise.all([
+    url === undefined ? false : isGranted(url),
+    isClosed(id),
+    recall(id),
+  ]);
+  const view = {
+    granted,
+    closed,
+    ...(url === undefined ? {} : { url }),
+    ...(remembered === undefined ? {} : { remembered }),
+  };
+  return { tab: id, loading, view };
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { type PageScript, PROBE, scriptOfAddress } from './page-scripts.ts';
+
+/** Runs a page script in the top frame of a tab; false when the browser refuses (no grant, no gesture, a closed page). */
+export async function inject(tab: number, script: PageScript): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [script.file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts reading the page of a tab: the site's own script where the host tells, else the probe. Under `activeTab`
+ * this is "Read this page once". False when the browser refuses.
+ */
+export function readPage(tab: number, address: string): Promise<boolean> {
+  return inject(tab, scriptOfAddress(address) ?? PROBE);
+}

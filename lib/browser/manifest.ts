@@ -1,0 +1,68 @@
+import { PAGE_SCRIPTS } from './page-scripts.ts';
+
+/** What installing asks for: nothing that carries a warning, and no site. */
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'sidePanel',
+  'scripting',
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'idle',
+] as const;
+
+/** The hosts granted at install: none, except in the build for tests (`e2e`), which has loopback and the known sites. */
+export function hostPermissionsOf(mode: string): string[] {
+  if (mode !== 'e2e') return [];
+  const sites = PAGE_SCRIPTS.flatMap(({ matches }) => matches);
+  return ['http://127.0.0.1/*', 'http://localhost/*', ...sites];
+}
+
+const CHROME = { minimum_chrome_version: '121', externally_connectable: { ids: [] } };
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'alongside@alongside.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
+/** The manifest for a browser, but for what WXT adds from the files; `serving` while the development server runs. */
+export function manifestOf(browser: string, serving: boolean) {
+  const firefox = browser === 'firefox';
+  return {
+    name: 'Alongside',
+    permissions: PERMISSIONS.filter((one) => !(firefox && one === 'sidePanel')),
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Open Alongside' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+C' } } },
+    content_security_policy: { extension_pages: contentSecurityPolicy(serving) },
+    ...(firefox ? FIREFOX : CHROME),
+  };
+}
+
+/** What a page of the extension may load: its own files, and nothing from anywhere else. */
+function contentSecurityPolicy(serving: boolean): string {
+  const always = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const built = [
+    "connect-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  // The development server reloads over a socket and sets styles in ways that trusted types refuse.
+  const served = ["connect-src 'self' ws://localhost:* http://localhost:*"];
+  return [...always, ...(serving ? served : built)].join('; ');
+}

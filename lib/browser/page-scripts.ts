@@ -1,0 +1,45 @@
+import type { PublicPath } from 'wxt/browser';
+import { matchesAddress } from './match-pattern.ts';
+
+/** A built file that reads one site, the software of any host, or finds out which software a page is. */
+export interface PageScript {
+  /** The id of its adapter. */
+  readonly id: string;
+  /** What people call it. */
+  readonly name: string;
+  readonly file: Extract<PublicPath, `${string}.js`>;
+  /** Match patterns of whole hosts; none for software that lives on any host. */
+  readonly matches: readonly string[];
+}
+
+/** The script for pages whose software is not known yet: it only says which one it is. */
+export const PROBE: PageScript = {
+  id: 'probe',
+  name: 'Probe',
+  file: '/probe.js',
+  matches: [],
+};
+
+/** Every script that reads people, one per adapter. */
+export const PAGE_SCRIPTS: readonly PageScript[] = [
+  { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [] },
+  { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [] },
+  { id: 'generic', name: 'Web page', file: '/generic.js', matches: [] },
+];
+
+/** The script of an adapter, or undefined for an id that nobody has. */
+export function scriptOfSite(site: string): PageScript | undefined {
+  return PAGE_SCRIPTS.find((script) => script.id === site);
+}
+
+/** The script whose hosts include this address, or undefined where only the page itself can tell. */
+export function scriptOfAddress(address: string): PageScript | undefined {
+  return PAGE_SCRIPTS.find(({ matches }) => matches.some((one) => matchesAddress(one, address)));
+}
+
+/** Whether a page at this address may be the site it says it is: true everywhere for self-hosted software. */
+export function mayBeSite(site: string, address: string): boolean {
+  const script = scriptOfSite(site);
+  if (script === undefined) return false;
+  return script.matches.length === 0 || script.matches.some((one) => matchesAddress(one, address));
+}

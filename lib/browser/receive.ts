@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Detection } from '../domain/detection.ts';
+import { guardMessage, type Sender } from '../messages/guard.ts';
+import type { FromPage, KeepReading } from '../messages/messages.ts';
+import { createRateLimit } from '../messages/rate-limit.ts';
+import { showHealth } from './badge.ts';
+import { isGranted } from './grants.ts';
+import { inject } from './inject.ts';
+import { mayBeSite, scriptOfSite } from './page-scripts.ts';
+import { remember } from './tab-memory.ts';
+
+const limit = createRateLimit();
+
+/** Takes one message of a page script, whoever says to have sent it; the answer goes back, undefined is no answer. */
+export async function receive(message: unknown, sender: Sender): Promise<KeepReading | undefined> {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  const guarded = guardMessage(message, sender, self);
+  if (guarded === undefined) return undefined;
+  const { tab, origin } = guarded;
+  if (guarded.message.type === 'software') {
+    return limit.allows(tab, Date.now()) ? readAs(tab, guarded.message.site, origin) : undefined;
+  }
+  const allowed = limit.allows(tab, Date.now());
+  const detection = allowed ? believable(guarded.message) : tooMany;
+  return keepReading(tab, origin, { ...guarded.message, detection }, allowed);
+}
+
+const tooMany: Detection = { kind: 'broken', missing: ['a page that reports at an ordinary rate'] };
+
+async function keepReading(
+  tab: number,
+  origin: string,
+  { document, url, detection }: Extract<FromPage, { type: 'detection' }>,
+  allowed: boolean,
+): Promise<KeepReading> {
+  const granted = await isGranted(origin);
+  await remember(tab, { document, url, at: Date.now(), detection }, granted ? 'gists' : 'whole');
+  await showHealth(tab, detection);
+  return { keep: allowed && (granted || detection.kind === 'pending') };
+}
+
+async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
+  const script = scriptOfSite(site);
+  if (script !== undefined && mayBeSite(site, `${origin}/`)) await inject(tab, script);
+}
+
+/** A page can say to be any self-hosted software, but not to be a site that has hosts of its own. */
+function believable({ url, detection }: Extract<FromPage, { type: 'detection' }>): Detection {
+  if (detection.kind !== 'people' || mayBeSite(detection.site, url)) return detection;
+  return { kind: 'broken', missing: ['the site it says to be'] };
+}

@@ -1,0 +1,50 @@
+import { type Browser, browser } from 'wxt/browser';
+import { grantedOrigins } from './grants.ts';
+import { PAGE_SCRIPTS, PROBE } from './page-scripts.ts';
+import { type Registration, wantedRegistrations } from './wanted-registrations.ts';
+
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered page scripts follow the granted origins: the one path for installation, update, start and
+ * every change of grants. Safe to call at any time and as often as one likes; calls run one after the other.
+ */
+export function syncRegistrations(): Promise<void> {
+  running = running.then(sync, sync);
+  return running;
+}
+
+async function sync(): Promise<void> {
+  const wanted = wantedRegistrations(await grantedOrigins(), PAGE_SCRIPTS, PROBE);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const stale = present.filter((one) => !wanted.some((want) => isSame(want, one)));
+  const missing = wanted.filter((want) => !present.some((one) => isSame(want, one)));
+  if (stale.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  }
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(forBrowser));
+}
+
+function forBrowser({ excludeMatches, ...rest }: Registration) {
+  const always = { allFrames: false, persistAcrossSessions: true, runAt: 'document_idle' } as const;
+  return { ...rest, ...always, ...(excludeMatches.length > 0 ? { excludeMatches } : {}) };
+}
+
+function isSame(want: Registration, present: Browser.scripting.RegisteredContentScript): boolean {
+  const { id, js = [], matches = [], excludeMatches = [] } = present;
+  return (
+    want.id === id &&
+    sameSet(want.js.map(bare), js.map(bare)) &&
+    sameSet(want.matches, matches) &&
+    sameSet(want.excludeMatches, excludeMatches)
+  );
+}
+
+/** Browsers answer with or without the leading slash. */
+function bare(file: string): string {
+  return file.replace(/^\//, '');
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item) => other.includes(item));
+}

@@ -1,0 +1,90 @@
+import type { DetectedPeople } from '../domain/detection.ts';
+import type { RememberedDetection } from '../messages/messages.ts';
+import { originPatternOf } from './match-pattern.ts';
+import { scriptOfAddress, scriptOfSite } from './page-scripts.ts';
+
+/** What is known of the page in front of the user, before it is put into words. */
+export interface PageView {
+  /** Undefined while the browser hides it: no grant and no gesture on this tab. */
+  url?: string;
+  granted: boolean;
+  /** The browser hid it even when the toolbar button was pressed: it is the browser's own or a store's. */
+  closed: boolean;
+  remembered?: RememberedDetection;
+  /** A page script should be there and does not answer. */
+  silent: boolean;
+}
+
+/** A page that is read, or was read once; `site` is a name for the screen, `origin` what a grant would be asked for. */
+export interface ReadPage {
+  site: string;
+  origin: string;
+  /** False after "Read this page once": what is shown does not follow the page. */
+  granted: boolean;
+}
+
+/** Where the panel stands with the page beside it. */
+export type SiteState =
+  /** The browser hides the page: "Press the toolbar button or Alt+C here". */
+  | { kind: 'no-access' }
+  /** A page of the browser itself, a store or a file: nothing can be read here. */
+  | { kind: 'unreadable' }
+  /** "Turn on for <site>" by `requestOrigin(origin)`, or "Read this page once" by `readPage`. */
+  | { kind: 'offer'; site: string; origin: string; url: string }
+  | (ReadPage & { kind: 'reading' })
+  | (ReadPage & { kind: 'nobody' })
+  /** `missing`: names of what was not found, for the status line. */
+  | (ReadPage & { kind: 'broken'; missing: string[] })
+  /** `document`, `url` and `at` name the reading, for `askForTexts` and for drafts. */
+  | (ReadPage & {
+      kind: 'people';
+      detection: DetectedPeople;
+      document: string;
+      url: string;
+      at: number;
+    });
+
+const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'addons.mozilla.org']);
+
+/** Derives the one state of the page; pure. */
+export function siteStateOf(view: PageView): SiteState {
+  const { url, granted, closed } = view;
+  if (url === undefined) return { kind: closed ? 'unreadable' : 'no-access' };
+  const origin = originPatternOf(url);
+  if (origin === undefined || CLOSED_HOSTS.has(new URL(url).hostname))
+    return { kind: 'unreadable' };
+  const remembered = ofSameOrigin(view.remembered, url);
+  const site = nameOf(url, remembered);
+  if (remembered !== undefined) return readState({ site, origin, granted }, remembered);
+  if (!granted) return { kind: 'offer', site, origin, url };
+  if (view.silent) return { kind: 'broken', site, origin, granted, missing: ['page script'] };
+  return { kind: 'reading', site, origin, granted };
+}
+
+function readState(
+  page: ReadPage,
+  { detection, document, url, at }: RememberedDetection,
+): SiteState {
+  switch (detection.kind) {
+    case 'none':
+      return { ...page, kind: 'nobody' };
+    case 'pending':
+      return { ...page, kind: 'reading' };
+    case 'broken':
+      return { ...page, kind: 'broken', missing: detection.missing };
+    case 'people':
+      return { ...page, kind: 'people', detection, document, url, at };
+  }
+}
+
+function ofSameOrigin(remembered: RememberedDetection | undefined, url: string) {
+  if (remembered === undefined) return undefined;
+  return originPatternOf(remembered.url) === originPatternOf(url) ? remembered : undefined;
+}
+
+function nameOf(url: string, remembered: RememberedDetection | undefined): string {
+  const detected =
+    remembered?.detection.kind === 'people' ? scriptOfSite(remembered.detection.site) : undefined;
+  const known = detected?.id === 'generic' ? undefined : (detected ?? scriptOfAddress(url));
+  return known?.name ?? new URL(url).host;
+}

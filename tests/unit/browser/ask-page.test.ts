@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { askForRescan, askForTexts } from '../../../lib/browser/ask-page.ts';
+import { createWorld } from './world.ts';
+
+const made = vi.hoisted(() => ({ browser: {} }));
+vi.mock('wxt/browser', () => made);
+
+const READING = { document: 'd1', conversation: 'k', people: 1 };
+const TEXTS = { messages: [{ key: '1', from: 0, text: 'Where is my order?' }] };
+let world: ReturnType<typeof createWorld>;
+beforeEach(() => {
+  vi.useFakeTimers();
+  world = createWorld();
+  made.browser = world.browser;
+  world.open('https://mail.example/');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the page answers with the texts of the conversation that was asked for', async () => {
+  world.pages.set(1, () => TEXTS);
+  expect(await askForTexts(1, READING)).toEqual(TEXTS);
+  expect(world.sent).toEqual([
+    { tab: 1, message: { type: 'texts', document: 'd1', conversation: 'k' } },
+  ]);
+});
+
+test('a page that shows something else now says so', async () => {
+  world.pages.set(1, () => ({ gone: true }));
+  expect(await askForTexts(1, READING)).toEqual({ gone: true });
+});
+
+test('an answer that breaks the rules counts as gone', async () => {
+  world.pages.set(1, () => ({ messages: [{ key: '1', from: 5, text: 'x' }] }));
+  expect(await askForTexts(1, READING)).toEqual({ gone: true });
+});
+
+test('a tab without a page script is silent', async () => {
+  expect(await askForTexts(1, READING)).toEqual({ silent: true });
+  expect(await askForRescan(1)).toBe(false);
+});
+
+test('a page that never answers is silent after two seconds', async () => {
+  world.pages.set(1, () => new Promise(() => undefined));
+  const texts = askForTexts(1, READING);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await texts).toEqual({ silent: true });
+});

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { receive } from '../../../lib/browser/receive.ts';
+import { recall } from '../../../lib/browser/tab-memory.ts';
+import { BURST } from '../../../lib/messages/rate-limit.ts';
+import { MAIL, MAIL_PAGE, report } from '../messages/samples.ts';
+import { createWorld } from './world.ts';
+
+const made = vi.hoisted(() => ({ browser: {} }));
+vi.mock('wxt/browser', () => made);
+
+let world: ReturnType<typeof createWorld>;
+let nextTab = 1_000;
+beforeEach(() => {
+  world = createWorld();
+  made.browser = world.browser;
+  nextTab += 1;
+});
+
+/** Opens the mail page in a tab of its own and gives the sender that its page script would be. */
+function openMail(more: { granted?: boolean; gesture?: boolean }) {
+  if (more.granted) world.granted.push('https://mail.example/*');
+  const { id } = world.open('https://mail.example/', {
+    id: nextTab,
+    gesture: more.gesture ?? false,
+  });
+  return { ...MAIL_PAGE, tab: { id } };
+}
+
+const remembered = async () => (await recall(nextTab))?.detection;
+
+describe('a report of a granted page', () => {
+  test('is remembered, and the page goes on being read', async () => {
+    expect(await receive(report(MAIL), openMail({ granted: true }))).toEqual({ keep: true });
+    expect(await remembered()).toEqual(MAIL);
+    expect(world.badges.get(nextTab)).toBe('');
+  });
+
+  test('that breaks the rules is remembered as broken, and the button says so', async () => {
+    const sender = openMail({ granted: true });
+    expect(await receive(report({ ...MAIL, primary: 9 }), sender)).toEqual({ keep: true });
+    expect(await remembered()).toEqual({ kind: 'broken', missing: ['a valid detection'] });
+    expect(world.badges.get(nextTab)).toBe('!');
+  });
+
+  test('of a site that nobody knows is broken', async () => {
+    await receive(report({ ...MAIL, site: 'gmial' }), openMail({ granted: true }));
+    expect(await remembered()).toMatchObject({ kind: 'broken' });
+  });
+
+  test('from a flood is broken, and the page is left', async () => {
+    const sender = openMail({ granted: true });
+    const answers: unknown[] = [];
+    for (let sent = 0; sent < BURST + 5; sent += 1)
+      answers.push(await receive(report(MAIL), sender));
+    expect(answers.at(-1)).toEqual({ keep: false });
+    expect(await remembered()).toMatchObject({ kind: 'broken' });
+  });
+});
+
+describe('a report of a page that is read once', () => {
+  test('keeps its texts whole, because the page cannot be asked again', async () => {
+    const messages = [{ key: '1', from: 0, text: `Dear Sir,\n${'long '.repeat(500)}` }];
+    const long = { ...MAIL, conversation: { key: 'k', messages } };
+    await receive(report(long), openMail({ gesture: true }));
+    expect(await remembered()).toEqual(long);
+  });
+
+  test('is remembered, and the page is left', async () => {
+    expect(await receive(report(MAIL), openMail({ gesture: true }))).toEqual({ keep: false });
+    expect(await remembered()).toEqual(MAIL);
+  });
+
+  test('that is still loading keeps the page until it has loaded', async () => {
+    const sender = openMail({ gesture: true });
+    expect(await receive(report({ kind: 'pending' }), sender)).toEqual({ keep: true });
+    expect(await receive(report({ kind: 'none' }), sender)).toEqual({ keep: false });
+  });
+});
+
+describe('a probe that knows the software', () => {
+  test('brings the script of that site into its tab', async () => {
+    await receive({ type: 'software', site: 'roundcube' }, openMail({ granted: true }));
+    expect(world.injected).toEqual([{ tab: nextTab, file: '/roundcube.js' }]);
+  });
+
+  test('brings nothing by an unknown name, and nothing where the browser refuses', async () => {
+    const sender = openMail({});
+    await receive({ type: 'software', site: 'unknown' }, sender);
+    await receive({ type: 'software', site: 'roundcube' }, sender);
+    expect(world.injected).toEqual([]);
+  });
+
+  test('cannot flood its tab with scripts', async () => {
+    const sender = openMail({ granted: true });
+    for (let sent = 0; sent < 100; sent += 1) {
+      await receive({ type: 'software', site: 'generic' }, sender);
+    }
+    expect(world.injected.length).toBeLessThanOrEqual(BURST + 4);
+  });
+});
+
+test('whoever else sends something changes nothing and gets no answer', async () => {
+  const sender = openMail({ granted: true });
+  const set = vi.spyOn(world.browser.storage.session, 'set');
+  expect(await receive(report(MAIL), { ...sender, id: 'other' })).toBeUndefined();
+  expect(await receive(report(MAIL), { ...sender, frameId: 4 })).toBeUndefined();
+  expect(await receive({ type: 'erase' }, sender)).toBeUndefined();
+  expect(set).not.toHaveBeenCalled();
+  expect(world.injected).toEqual([]);
+});
