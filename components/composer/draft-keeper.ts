@@ -1,0 +1,56 @@
+import type { Failure } from '../../lib/domain/result.ts';
+import type { StoreServices } from '../panel/store-services.ts';
+
+const PAUSE_MS = 100;
+const NOT_KEPT: Failure = {
+  code: 'storage',
+  message: 'This draft can’t be kept: it is lost when the panel closes. Save it soon.',
+};
+
+/** Keeps drafts while they are typed: a moment after each input, and at once when asked to. */
+export interface DraftKeeper {
+  keep: (id: string, draft: unknown) => void;
+  /** Throws a draft away, after whatever was to be written of it. */
+  drop: (id: string) => void;
+  /** Writes now what is still waiting; call it before the page may go. */
+  flush: () => void;
+  /** Resolves when everything so far is written. */
+  settled: () => Promise<void>;
+}
+
+/** Makes a keeper that writes one thing after the other and reports what could not be kept. */
+export function draftKeeper(
+  store: Pick<StoreServices, 'keepDraft' | 'dropDraft'>,
+  failed: (failure: Failure | undefined) => void,
+): DraftKeeper {
+  const waiting = new Map<string, unknown>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<void> = Promise.resolve();
+
+  const write = (work: () => ReturnType<StoreServices['keepDraft']>) => {
+    last = last.then(work).then(
+      (result) => failed(result.ok ? undefined : result.failure),
+      () => failed(NOT_KEPT),
+    );
+  };
+
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const [id, draft] of waiting) write(() => store.keepDraft(id, draft));
+    waiting.clear();
+  };
+
+  return {
+    keep(id, draft) {
+      waiting.set(id, draft);
+      timer ??= setTimeout(flush, PAUSE_MS);
+    },
+    drop(id) {
+      waiting.delete(id);
+      write(() => store.dropDraft(id));
+    },
+    flush,
+    settled: () => last,
+  };
+}

@@ -1,0 +1,83 @@
+import { useCallback } from 'react';
+import type { ContactView } from '../../lib/services/views.ts';
+import { usePanelActions } from '../panel/actions.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { HistoryList } from '../timeline/HistoryList.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { useSave } from '../ui/use-save.ts';
+import { ContactForm } from './ContactForm.tsx';
+
+/** Adds a contact by hand, then shows it. */
+export function AddContactDialog({ onClose }: { onClose: () => void }) {
+  const { store } = usePanelServices();
+  const { visit } = usePanelActions();
+  const saving = useSave();
+  return (
+    <Modal title="Add a contact" onClose={onClose}>
+      <ContactForm
+        initial={{ name: '', title: '', company: '' }}
+        points={[]}
+        saving={saving}
+        submitLabel="Add contact"
+        onSubmit={({ fields, addPoints }) =>
+          void saving.save(
+            () => store.addContact({ ...fields, points: addPoints }),
+            `Added ${fields.name}`,
+            ({ contact }) => {
+              onClose();
+              visit({ id: contact, name: fields.name });
+            },
+          )
+        }
+      />
+    </Modal>
+  );
+}
+
+/** Changes the fields and addresses of a contact. */
+export function EditContactDialog({
+  contact,
+  onClose,
+}: {
+  contact: ContactView;
+  onClose: () => void;
+}) {
+  const { store } = usePanelServices();
+  const saving = useSave();
+  const { name, title = '', companyName: company = '' } = contact;
+  return (
+    <Modal title={`Edit ${name}`} onClose={onClose}>
+      <ContactForm
+        initial={{ name, title, company }}
+        points={contact.points}
+        saving={saving}
+        submitLabel="Save"
+        onSubmit={({ fields, ...points }) =>
+          void saving.save(
+            () => store.editContact(contact.id, { ...fields, ...points }),
+            `Changed ${fields.name}`,
+            onClose,
+          )
+        }
+      />
+    </Modal>
+  );
+}
+
+/** What happened to a contact, step by step. */
+export function ContactHistoryDialog({
+  contact,
+  onClose,
+}: {
+  contact: ContactView;
+  onClose: () => void;
+}) {
+  const { store } = usePanelServices();
+  const { id } = contact;
+  const read = useCallback(() => store.historyOf('contact', id), [store, id]);
+  return (
+    <Modal title={`History of ${contact.name}`} onClose={onClose}>
+      <HistoryList read={read} />
+    </Modal>
+  );
+}

@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from 'react';
+import type { PointView } from '../../lib/services/views.ts';
+import type { ContactFields, TypedPoint } from '../panel/store-services.ts';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { TextField } from '../ui/Field.tsx';
+import type { Save } from '../ui/use-save.ts';
+import { emptyLine, PointFields, pointOf, type TypedLine } from './PointFields.tsx';
+
+/** What the form hands over. */
+export interface FilledContact {
+  fields: ContactFields;
+  addPoints: TypedPoint[];
+  removePoints: string[];
+}
+
+/** The fields and addresses of a contact, for adding and for editing. */
+export function ContactForm({
+  initial,
+  points,
+  saving,
+  submitLabel,
+  onSubmit,
+}: {
+  initial: ContactFields;
+  points: readonly PointView[];
+  saving: Save;
+  submitLabel: string;
+  onSubmit: (filled: FilledContact) => void;
+}) {
+  const [fields, setFields] = useState(initial);
+  const [removed, setRemoved] = useState<string[]>([]);
+  const [typed, setTyped] = useState<TypedLine[]>(points.length === 0 ? [emptyLine()] : []);
+  const set = (change: Partial<ContactFields>) => setFields({ ...fields, ...change });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const addPoints = typed
+      .map((line) => pointOf(line.text))
+      .filter((point) => point !== undefined);
+    onSubmit({ fields, addPoints, removePoints: removed });
+  };
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-2.5">
+      <TextField
+        label="Name"
+        required
+        maxLength={400}
+        value={fields.name}
+        onChange={(event) => set({ name: event.target.value })}
+      />
+      <div className="grid grid-cols-2 gap-1.5">
+        <TextField
+          label="Title"
+          maxLength={400}
+          value={fields.title}
+          onChange={(event) => set({ title: event.target.value })}
+        />
+        <TextField
+          label="Company"
+          maxLength={400}
+          value={fields.company}
+          onChange={(event) => set({ company: event.target.value })}
+        />
+      </div>
+      <PointFields
+        points={points.filter((point) => !removed.includes(point.key))}
+        onRemove={(key) => setRemoved([...removed, key])}
+        typed={typed}
+        onType={setTyped}
+      />
+      <FailureNote failure={saving.failure} retry={saving.retry} />
+      <div>
+        <Button look="primary" type="submit" disabled={saving.busy}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}

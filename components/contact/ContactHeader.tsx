@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { ContactView, RecognisedPerson } from '../../lib/services/views.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import type { TypedPoint } from '../panel/store-services.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { useSave } from '../ui/use-save.ts';
+import { PersonHeader } from './PersonHeader.tsx';
+import { PointChips } from './PointChips.tsx';
+import { chipsOf } from './point-words.ts';
+
+/** A contact: name, title, company, and how they can be reached, with what the page offers beside it. */
+export function ContactHeader({
+  contact,
+  onPage,
+  correction,
+}: {
+  contact: ContactView;
+  onPage: RecognisedPerson | undefined;
+  /** The way to say that it is somebody else. */
+  correction: ReactNode;
+}) {
+  const { store } = usePanelServices();
+  const { save, failure, retry } = useSave();
+  const { id, name, title = '', companyName: company = '' } = contact;
+  const keep = (point: TypedPoint) => {
+    const change = { name, title, company, addPoints: [point], removePoints: [] };
+    void save(() => store.editContact(id, change), `${point.value} is kept with ${name}`);
+  };
+  return (
+    <PersonHeader
+      name={name}
+      detail={[title, company].filter((one) => one !== '').join(' · ')}
+      known
+      badge={badgeOf(contact, onPage)}
+    >
+      <PointChips chips={chipsOf(contact.points, onPage)} onKeep={keep} />
+      {correction}
+      <FailureNote failure={failure} retry={retry} />
+    </PersonHeader>
+  );
+}
+
+function badgeOf(contact: ContactView, onPage: RecognisedPerson | undefined): string | undefined {
+  if (contact.practice) return 'Sample';
+  const match = onPage?.match;
+  return match?.kind === 'known' && match.confidence === 'likely' ? 'Likely' : undefined;
+}

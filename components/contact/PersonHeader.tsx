@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Avatar } from './Avatar.tsx';
+
+/** Who is in view: the one heading of the panel, with what is known beside it. */
+export function PersonHeader({
+  name,
+  detail,
+  known,
+  badge,
+  menu,
+  children,
+}: {
+  name: string;
+  /** "Buyer · Lumo SA". */
+  detail: string;
+  known: boolean;
+  badge?: string | undefined;
+  menu?: ReactNode;
+  /** The row of chips. */
+  children?: ReactNode;
+}) {
+  return (
+    <header className="shrink-0 pt-2.5">
+      <div className="flex items-center gap-2 pr-3.5 pl-3">
+        <Avatar name={name} known={known} />
+        <div className="min-w-0 flex-1">
+          <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">{name}</h1>
+          {detail !== '' && <p className="truncate text-small text-soft">{detail}</p>}
+        </div>
+        {badge !== undefined && (
+          <span className="shrink-0 rounded-full border border-line px-2 text-tiny font-semibold text-soft">
+            {badge}
+          </span>
+        )}
+        {menu}
+      </div>
+      {children !== undefined && (
+        <div className="mt-1.5 flex flex-wrap items-center gap-1.5 px-3.5">{children}</div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { TypedPoint } from '../panel/store-services.ts';
+import type { PointChip } from './point-words.ts';
+
+const SHOWN = 4;
+const LOOK = 'max-w-full truncate rounded-full px-2 py-0.5 text-small text-soft';
+
+/** How somebody can be reached, each with a mark of how sure it is: ✓ known or certain, ? a guess. */
+export function PointChips({
+  chips,
+  onKeep,
+}: {
+  chips: readonly PointChip[];
+  /** Keeps an address that the page offers. */
+  onKeep?: (point: TypedPoint) => void;
+}) {
+  const [all, setAll] = useState(false);
+  const shown = all ? chips : chips.slice(0, SHOWN);
+  const rest = chips.length - shown.length;
+  return (
+    <>
+      {shown.map((chip) => (
+        <Chip key={chip.key} chip={chip} onKeep={onKeep} />
+      ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          className={`${LOOK} hover:bg-wash`}
+          aria-label={`Show ${rest} more addresses`}
+          onClick={() => setAll(true)}
+        >
+          +{rest}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Chip({
+  chip,
+  onKeep,
+}: {
+  chip: PointChip;
+  onKeep: ((point: TypedPoint) => void) | undefined;
+}) {
+  const { label, title, sure, offer } = chip;
+  const mark = sure ? '✓' : '?';
+  const look = sure && offer === undefined ? 'bg-wash' : 'border border-dashed border-faint';
+  if (offer !== undefined && onKeep !== undefined) {
+    return (
+      <button
+        type="button"
+        title={`${title} · press to keep it`}
+        aria-label={`Keep ${label}`}
+        className={`${LOOK} ${look} hover:bg-wash`}
+        onClick={() => onKeep(offer)}
+      >
+        <b className="font-semibold text-ink">{mark}</b> {label}
+      </button>
+    );
+  }
+  return (
+    <span title={title} className={`${LOOK} ${look}`}>
+      <b className="font-semibold text-ink">{mark}</b> {label}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import type { PointKind } from '../../lib/domain/detection.ts';
+import { keyOf } from '../../lib/domain/key-of.ts';
+import type { PointView, RecognisedPerson } from '../../lib/services/views.ts';
+import type { TypedPoint } from '../panel/store-services.ts';
+
+const KIND_NAMES: Record<PointKind, string> = {
+  email: 'email',
+  phone: 'phone',
+  handle: 'handle',
+  url: 'web',
+  alias: 'name here',
+};
+
+/** How a kind of point is called on a chip. */
+export function kindName(point: { kind: PointKind; value: string }): string {
+  if (point.kind !== 'handle' && point.kind !== 'alias') return KIND_NAMES[point.kind];
+  const site = point.value.split('/')[0] ?? '';
+  return point.value.includes('/') && site !== '' ? site : KIND_NAMES[point.kind];
+}
+
+/** One chip: an address, how sure it is and where it comes from. */
+export interface PointChip {
+  key: string;
+  label: string;
+  /** The whole address with its evidence. */
+  title: string;
+  sure: boolean;
+  /** A guess that the page makes and the contact does not hold: it can be kept. */
+  offer?: TypedPoint;
+}
+
+/** The chips of a contact: what is held, then what the page offers beside it. */
+export function chipsOf(
+  held: readonly PointView[],
+  onPage: RecognisedPerson | undefined,
+): PointChip[] {
+  const keys = new Set(held.map((point) => point.key));
+  const chips = held.map((point): PointChip => {
+    const shared = point.holding === 'personal' ? '' : ` · ${point.holding}`;
+    const from = point.joinedFrom === undefined ? '' : ` · came with ${point.joinedFrom}`;
+    const title = `${point.value}${shared}${from}`;
+    return { key: point.key, label: kindName(point) + shared, title, sure: true };
+  });
+  const offered = onPage === undefined ? [] : pageChips(onPage, true);
+  return [...chips, ...offered.filter((chip) => !keys.has(chip.key))];
+}
+
+/** The chips of somebody whom a page shows. */
+export function pageChips(person: RecognisedPerson, canKeep: boolean): PointChip[] {
+  const chips = person.detected.points.map((point): PointChip => {
+    const sure = point.confidence !== 'guess';
+    const value = point.kind === 'alias' ? person.name : point.value;
+    return {
+      key: keyOf(point.kind, point.value),
+      label: labelOf(point, value, { sure, canKeep }),
+      title: `${value} · ${point.evidence}`,
+      sure,
+      ...(canKeep ? { offer: { kind: point.kind, value: point.value } } : {}),
+    };
+  });
+  return [...new Map(chips.map((chip) => [chip.key, chip])).values()];
+}
+
+function labelOf(
+  point: TypedPoint,
+  value: string,
+  { sure, canKeep }: { sure: boolean; canKeep: boolean },
+): string {
+  if (canKeep || !sure) return `${kindName(point)} ${value}`;
+  return point.kind === 'email' || point.kind === 'phone' ? value : kindName(point);
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { failure, success } from '../../lib/domain/result.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { useSave } from '../ui/use-save.ts';
+import { downloadText } from './download-text.ts';
+
+const LARGEST = 256 * 1024 * 1024;
+
+/** Takes everything out as one file, and brings such a file back in. */
+export function DataDialog({ onClose }: { onClose: () => void }) {
+  const { store, now } = usePanelServices();
+  const { save, busy, failure: failed, retry } = useSave();
+  const file = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState('');
+
+  const exportAll = () => {
+    const work = async () => {
+      const text = await store.exportEverything();
+      if (!text.ok) return text;
+      downloadText(`alongside-${new Date(now()).toISOString().slice(0, 10)}.json`, text.value);
+      return success({ value: undefined });
+    };
+    void save(work, 'Everything is in the downloaded file');
+  };
+  const importAll = () => {
+    const work = async () => {
+      const picked = file.current?.files?.[0];
+      if (picked === undefined) return failure('invalid', 'Choose a file first.');
+      if (picked.size > LARGEST)
+        return failure('invalid', 'This file is larger than 256 MB. Nothing was brought in.');
+      const done = await store.importEverything(await picked.text());
+      return done.ok ? success({ value: done.value }) : done;
+    };
+    void save(work, ({ records }) => `Brought in ${records} records`, onClose);
+  };
+
+  return (
+    <Modal
+      title="Export and import"
+      lead="One documented JSON file holds everything: contacts, history, and who changed what."
+      onClose={onClose}
+    >
+      <div>
+        <Button look="primary" onClick={exportAll} disabled={busy}>
+          Export everything
+        </Button>
+      </div>
+      <div className="flex flex-col gap-1.5 border-t border-line pt-3">
+        <label className="flex flex-col gap-1 text-small text-soft">
+          A file of “Export everything”, into an empty store
+          <input
+            ref={file}
+            type="file"
+            className="file:mr-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
+            accept=".json,application/json"
+            onChange={(event) => setChosen(event.target.value)}
+          />
+        </label>
+        <div>
+          <Button onClick={importAll} disabled={busy || chosen === ''}>
+            Import
+          </Button>
+        </div>
+      </div>
+      <FailureNote failure={failed} retry={retry} />
+    </Modal>
+  );
+}

@@ -1,0 +1,41 @@
+import { Kbd } from '../ui/Kbd.tsx';
+import { Modal } from '../ui/Modal.tsx';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['L', 'Open the draft of what is on the page'],
+  ['N', 'Go to the note line'],
+  ['Enter', 'Save a draft or a note'],
+  ['Shift+Enter', 'New line'],
+  ['Esc', 'Close the draft and keep it'],
+  ['U', 'Undo what was just done, also Ctrl+Z'],
+  ['X', 'Not this person'],
+  ['A', 'Add somebody new'],
+  ['1–5', 'Pick one of the guesses'],
+  ['/', 'Search contacts'],
+  ['J', 'Join with another contact'],
+  ['?', 'Show these keys'],
+  ['Alt+C', 'Open this panel'],
+];
+
+/** Lists the keys. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Modal
+      title="Keys"
+      lead="Single keys act while no text field has the focus. They can be switched off in the settings."
+      onClose={onClose}
+    >
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
+        {KEYS.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt className="text-right">
+              <span className="sr-only">{key}</span>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ContactView } from '../../lib/services/views.ts';
+import { LogDraftForm } from '../composer/LogDraftForm.tsx';
+import type { Log } from '../composer/use-log.ts';
+import { SampleNotice } from '../data/SampleNotice.tsx';
+import type { OpenEntry } from '../timeline/open-entry.ts';
+import { EmptyTimeline, Timeline } from '../timeline/Timeline.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import type { Live } from '../ui/use-live.ts';
+import { AskWho } from './AskWho.tsx';
+import { Notice } from './Notice.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { PeopleChips } from './PeopleChips.tsx';
+import { UnknownView } from './UnknownView.tsx';
+import type { FollowedPage } from './use-page.ts';
+import type { ChosenView } from './use-view.ts';
+import { keyOfPerson, onPageOf } from './view.ts';
+
+/** What lies between who is in view and the note line: whom else the page shows, the draft, the history. */
+export function MainArea({
+  page,
+  chosen,
+  live,
+  log,
+  entry,
+}: {
+  page: FollowedPage;
+  chosen: ChosenView;
+  live: Live<ContactView | undefined> | undefined;
+  log: Log;
+  entry: OpenEntry;
+}) {
+  const { recognition, matching } = page;
+  const { view, choose, follow } = chosen;
+  const visited = view.kind === 'contact' && view.visited;
+  const person = onPageOf(view, recognition)?.person;
+  const current = person === undefined ? undefined : keyOfPerson(person);
+  return (
+    <main className="min-h-0 flex-1 overflow-x-hidden overflow-y-scroll">
+      <div className="-mr-2">
+        {visited && (
+          <div className="px-3.5 pt-2">
+            <Button onClick={follow}>← Back to page</Button>
+          </div>
+        )}
+        {recognition !== undefined && !visited && (
+          <PeopleChips recognition={recognition} current={current} onChoose={choose} />
+        )}
+        {matching.state === 'failed' && (
+          <div className="px-3.5 pt-3">
+            <FailureNote failure={matching.failure} retry={matching.retry} />
+          </div>
+        )}
+        {log.draft !== undefined && <LogDraftForm log={log} draft={log.draft} />}
+        <Subject page={page} chosen={chosen} live={live} entry={entry} />
+      </div>
+    </main>
+  );
+}
+
+function Subject({
+  page,
+  chosen,
+  live,
+  entry,
+}: {
+  page: FollowedPage;
+  chosen: ChosenView;
+  live: Live<ContactView | undefined> | undefined;
+  entry: OpenEntry;
+}) {
+  const { view, choose } = chosen;
+  switch (view.kind) {
+    case 'nobody':
+      if (page.recognition === undefined) return <PageNotice state={page.state} />;
+      return <Notice title="Nobody on this page">Everybody here is hidden.</Notice>;
+    case 'group':
+      return <Notice title="Who is this about?">Choose one of the people above.</Notice>;
+    case 'unknown':
+      return (
+        <>
+          <UnknownView person={view.person} candidates={view.candidates} onChoose={choose} />
+          <EmptyTimeline name={view.person.name} />
+        </>
+      );
+    case 'shared':
+      return <AskWho person={view.person} holders={view.holders} onChoose={choose} />;
+    case 'contact':
+      return <ContactHistory contact={view} live={live} entry={entry} />;
+  }
+}
+
+function ContactHistory({
+  contact,
+  live,
+  entry,
+}: {
+  contact: { id: string; name: string };
+  live: Live<ContactView | undefined> | undefined;
+  entry: OpenEntry;
+}) {
+  if (live?.state === 'failed') {
+    return (
+      <div className="px-3.5 pt-3">
+        <FailureNote failure={live.failure} retry={live.retry} />
+      </div>
+    );
+  }
+  if (live?.state === 'ready' && live.value === undefined) {
+    return (
+      <p className="px-3.5 pt-3 text-soft">{contact.name} is not among your contacts any more.</p>
+    );
+  }
+  // the history does not wait for the contact: both are read at once
+  const known = live?.state === 'ready' ? live.value : undefined;
+  const { id, name } = known ?? contact;
+  return (
+    <>
+      <Timeline key={id} contact={{ id, name }} open={entry} />
+      {known?.practice === true && <SampleNotice />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { usePanelActions } from './actions.ts';
+import { Notice } from './Notice.tsx';
+import { OfferSite } from './OfferSite.tsx';
+import type { PageState } from './page-state.ts';
+import { usePanelServices } from './panel-services.ts';
+
+/** What the panel says while it shows nobody: why, and what can be done. */
+export function PageNotice({ state }: { state: PageState }) {
+  const { page } = usePanelServices();
+  switch (state.kind) {
+    case 'starting':
+    case 'people':
+      return <h1 className="sr-only">Alongside</h1>;
+    case 'no-access':
+      return (
+        <Notice title="Press the toolbar button or Alt+C here">
+          <p>Then Alongside may look at this page, and only at this one, when you ask it to.</p>
+        </Notice>
+      );
+    case 'unreadable':
+      return (
+        <Notice title="This page can’t be read">
+          <p>
+            Browsers keep their own pages, their stores and files to themselves. Your contacts are
+            here all the same.
+          </p>
+          <AddByHand />
+        </Notice>
+      );
+    case 'offer':
+      return <OfferSite state={state} />;
+    case 'reading':
+      return (
+        <Notice title={`Reading ${state.site}…`}>
+          <p>The page is still loading.</p>
+        </Notice>
+      );
+    case 'nobody':
+      return (
+        <Notice title="Nobody on this page">
+          <p>Open a mail, a chat or a profile, or search your contacts.</p>
+          <AddByHand />
+        </Notice>
+      );
+    case 'broken':
+      return (
+        <Notice title={`${state.site} looks different from what Alongside knows`}>
+          <p>
+            Not found: {state.missing.join(', ') || 'anything'}. Nothing was guessed and nothing was
+            changed; search the contact or add them by hand.
+          </p>
+          <AddByHand>
+            <Button onClick={() => void page.readAgain()}>Read again</Button>
+          </AddByHand>
+        </Notice>
+      );
+  }
+}
+
+function AddByHand({ children }: { children?: ReactNode }) {
+  const { open } = usePanelActions();
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      <Button onClick={() => open({ kind: 'add-contact' })}>Add contact</Button>
+      {children}
+    </div>
+  );
+}

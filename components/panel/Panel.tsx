@@ -1,0 +1,57 @@
+import { useCallback, useMemo, useState } from 'react';
+import { latestOf, useLive } from '../ui/use-live.ts';
+import {
+  type Announcement,
+  type PanelActions,
+  PanelActionsContext,
+  type PanelDialog,
+} from './actions.ts';
+import { PanelBody } from './PanelBody.tsx';
+import { PanelDialogs } from './PanelDialogs.tsx';
+import { usePanelServices } from './panel-services.ts';
+import { UndoBar } from './UndoBar.tsx';
+import { SingleKeysContext } from './use-keys.ts';
+import { usePage } from './use-page.ts';
+import { useView } from './use-view.ts';
+
+/** The panel beside the page: who the page is about, what has happened with them, and what to write down. */
+export function Panel() {
+  const { store } = usePanelServices();
+  const page = usePage();
+  const chosen = useView(page);
+  const settings = latestOf(useLive(useCallback(() => store.readSettings(), [store])));
+  const [dialog, setDialog] = useState<PanelDialog>();
+  const [announcement, setAnnouncement] = useState<Announcement>();
+  const [opened, setOpened] = useState<{
+    place: string;
+    id: string | undefined;
+    reveal: boolean;
+  }>();
+  const { choose } = chosen;
+  const { place } = page;
+  const actions = useMemo<PanelActions>(
+    () => ({
+      announce: setAnnouncement,
+      open: setDialog,
+      visit: ({ id, name }) => choose({ kind: 'visit', contact: id, name }),
+      openEntry: (id) => setOpened({ place, id, reveal: true }),
+    }),
+    [choose, place],
+  );
+  const entry = opened?.place === place ? opened : { id: undefined, reveal: false };
+  const toggle = (id: string) =>
+    setOpened({ place, id: id === entry.id ? undefined : id, reveal: false });
+  return (
+    <PanelActionsContext value={actions}>
+      <SingleKeysContext value={settings?.singleKeys ?? true}>
+        <PanelBody
+          page={page}
+          chosen={chosen}
+          entry={{ ...entry, toggle }}
+          undo={<UndoBar announcement={announcement} onChange={setAnnouncement} />}
+        />
+        <PanelDialogs dialog={dialog} settings={settings} onClose={() => setDialog(undefined)} />
+      </SingleKeysContext>
+    </PanelActionsContext>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useLog } from '../composer/use-log.ts';
+import { useNote } from '../composer/use-note.ts';
+import { NotThisPerson } from '../contact/NotThisPerson.tsx';
+import type { OpenEntry } from '../timeline/open-entry.ts';
+import { usePanelActions } from './actions.ts';
+import { MainArea } from './MainArea.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PanelMenu } from './PanelMenu.tsx';
+import { PersonArea } from './PersonArea.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useContact } from './use-contact.ts';
+import { useKeys } from './use-keys.ts';
+import type { FollowedPage } from './use-page.ts';
+import type { ChosenView } from './use-view.ts';
+import { onPageOf, refOf } from './view.ts';
+
+/** The panel from the search at its top to the status at its foot, and the keys that reach them. */
+export function PanelBody({
+  page,
+  chosen,
+  entry,
+  undo,
+}: {
+  page: FollowedPage;
+  chosen: ChosenView;
+  entry: OpenEntry;
+  undo: ReactNode;
+}) {
+  const { open } = usePanelActions();
+  const { view } = chosen;
+  const search = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLTextAreaElement>(null);
+  const [correcting, setCorrecting] = useState(false);
+  const live = useContact(view);
+  const contact = live?.state === 'ready' ? live.value : undefined;
+  const onPage = onPageOf(view, page.recognition);
+  const log = useLog(page, view);
+  const note = useNote(view, isSettled(page), onPage?.conversation);
+
+  useKeys({
+    l: log.open,
+    n: () => line.current?.focus(),
+    '/': () => search.current?.focus(),
+    '?': () => open({ kind: 'keys' }),
+    ...(onPage === undefined ? {} : { x: () => setCorrecting(true) }),
+    ...(contact === undefined ? {} : { j: () => open({ kind: 'join', contact }) }),
+  });
+
+  return (
+    <div className="mx-auto flex h-full flex-col overflow-hidden">
+      <TopBar searchRef={search} onLeave={() => search.current?.blur()}>
+        <PanelMenu
+          contact={contact}
+          onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
+        />
+      </TopBar>
+      <PersonArea
+        view={view}
+        contact={contact}
+        correction={
+          onPage !== undefined && (
+            <NotThisPerson onPage={onPage} open={correcting} onOpenChange={setCorrecting} />
+          )
+        }
+      />
+      <MainArea page={page} chosen={chosen} live={live} log={log} entry={entry} />
+      {undo}
+      <PanelFooter
+        note={note}
+        noteRef={line}
+        log={log}
+        conversation={onPage === undefined ? undefined : page.recognition?.conversation}
+        status={<StatusLine state={page.state} />}
+      />
+    </div>
+  );
+}
+
+/** Whether the view is what the page shows by now. */
+function isSettled({ state, recognition }: FollowedPage): boolean {
+  if (state.kind === 'people') return recognition !== undefined;
+  return state.kind !== 'starting' && state.kind !== 'reading';
+}

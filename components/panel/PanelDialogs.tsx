@@ -1,0 +1,49 @@
+import type { Settings } from '../../lib/services/views.ts';
+import {
+  AddContactDialog,
+  ContactHistoryDialog,
+  EditContactDialog,
+} from '../contact/ContactDialogs.tsx';
+import { JoinDialog } from '../contact/JoinDialog.tsx';
+import { WhoseDialog } from '../contact/WhoseDialog.tsx';
+import { DataDialog } from '../data/DataDialog.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
+import type { PanelDialog } from './actions.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+
+/** The dialogue that is open: it keeps what it is about, wherever the page goes. */
+export function PanelDialogs({
+  dialog,
+  settings,
+  onClose,
+}: {
+  dialog: PanelDialog | undefined;
+  settings: Settings | undefined;
+  onClose: () => void;
+}) {
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'settings':
+      return settings === undefined ? null : (
+        <SettingsDialog settings={settings} onClose={onClose} />
+      );
+    case 'data':
+      return <DataDialog onClose={onClose} />;
+    case 'add-contact':
+      return <AddContactDialog onClose={onClose} />;
+    case 'edit-contact':
+      return <EditContactDialog contact={dialog.contact} onClose={onClose} />;
+    case 'contact-history':
+      return <ContactHistoryDialog contact={dialog.contact} onClose={onClose} />;
+    case 'join':
+      return <JoinDialog contact={dialog.contact} onClose={onClose} />;
+    case 'whose':
+      return <WhoseDialog person={dialog.person} onClose={onClose} />;
+    case 'edit-entry':
+      return <EditEntryDialog entry={dialog.entry} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { ContactView } from '../../lib/services/views.ts';
+import { ContactHeader } from '../contact/ContactHeader.tsx';
+import { PersonHeader } from '../contact/PersonHeader.tsx';
+import { PointChips } from '../contact/PointChips.tsx';
+import { pageChips } from '../contact/point-words.ts';
+import type { View } from './view.ts';
+
+/** Who is in view, at the top of the panel; nothing while there is nobody. */
+export function PersonArea({
+  view,
+  contact,
+  correction,
+}: {
+  view: View;
+  /** The contact in view, once it is read. */
+  contact: ContactView | undefined;
+  correction: ReactNode;
+}) {
+  if (view.kind === 'contact') {
+    if (contact !== undefined) {
+      return <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />;
+    }
+    return <PersonHeader name={view.name} detail="" known />;
+  }
+  if (view.kind !== 'unknown' && view.kind !== 'shared') return null;
+  const { person } = view;
+  const { title, company } = person.detected;
+  const detail = [title, company].filter((one) => one !== undefined).join(' · ');
+  return (
+    <PersonHeader
+      name={person.name}
+      detail={detail === '' ? `from the ${person.detected.evidence}` : detail}
+      known={false}
+      badge={view.kind === 'unknown' ? 'New' : undefined}
+    >
+      <PointChips chips={pageChips(person, false)} />
+      {correction}
+    </PersonHeader>
+  );
+}

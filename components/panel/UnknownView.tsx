@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Candidate, RecognisedPerson } from '../../lib/services/views.ts';
+import { Candidates, digitKeys } from '../contact/Candidates.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useSave } from '../ui/use-save.ts';
+import { usePanelServices } from './panel-services.ts';
+import { useKeys } from './use-keys.ts';
+import { type Choice, keyOfPerson } from './view.ts';
+
+/** Somebody who is no contact yet: add them, or pick the contact they are. */
+export function UnknownView({
+  person,
+  candidates,
+  onChoose,
+}: {
+  person: RecognisedPerson;
+  candidates: readonly Candidate[];
+  onChoose: (choice: Choice) => void;
+}) {
+  const { store } = usePanelServices();
+  const { save, busy, failure, retry } = useSave();
+  const described = useId();
+  const add = () => void save(() => store.addDetected(person.detected), `Added ${person.name}`);
+  const pick = ({ contact, name }: Candidate) => {
+    void save(
+      () => store.rememberAlias(person.detected, contact),
+      `${person.name} here is ${name} from now on`,
+      () => onChoose({ kind: 'holder', key: keyOfPerson(person), contact, name }),
+    );
+  };
+  useKeys({ a: add, ...digitKeys(candidates, pick) });
+  return (
+    <section
+      aria-label="Not a contact yet"
+      className="mx-3.5 mt-2.5 flex flex-col gap-2 rounded-xl border border-line p-2.5"
+    >
+      <Candidates
+        lead={`Is it one of these? They only have the same name or a number from the text.`}
+        candidates={candidates}
+        guess
+        onPick={pick}
+      />
+      <div className="flex items-center gap-2">
+        <p id={described} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
+          Add {person.name} · <span className="text-soft">from the {person.detected.evidence}</span>
+        </p>
+        <Button
+          look="primary"
+          disabled={busy}
+          aria-describedby={described}
+          aria-keyshortcuts="a"
+          onClick={add}
+        >
+          Add contact <Kbd>A</Kbd>
+        </Button>
+      </div>
+      <FailureNote failure={failure} retry={retry} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
+import type { PersonOnPage } from './view.ts';
+
+/** What was just done, in a sentence, with the commit that takes it back. */
+export interface Announcement {
+  sentence: string;
+  commit?: string | undefined;
+}
+
+/** A dialogue of the panel, with what it is about: it stays with that, wherever the page goes. */
+export type PanelDialog =
+  | { kind: 'keys' }
+  | { kind: 'settings' }
+  | { kind: 'data' }
+  | { kind: 'add-contact' }
+  | { kind: 'edit-contact'; contact: ContactView }
+  | { kind: 'contact-history'; contact: ContactView }
+  | { kind: 'join'; contact: { id: string; name: string } }
+  | { kind: 'whose'; person: PersonOnPage }
+  | { kind: 'edit-entry'; entry: TimelineEntry };
+
+/** What any component of the panel may set off. */
+export interface PanelActions {
+  /** Shows what was done, with Undo for ten seconds where there is a commit. */
+  announce: (announcement: Announcement) => void;
+  open: (dialog: PanelDialog) => void;
+  /** Shows a contact until the page goes elsewhere or the user goes back. */
+  visit: (contact: { id: string; name: string }) => void;
+  /** Opens an entry of the timeline in place. */
+  openEntry: (interaction: string) => void;
+}
+
+/** Hands the actions to every component of the panel. */
+export const PanelActionsContext = createContext<PanelActions | undefined>(undefined);
+
+/** The actions of the panel that this component stands in. */
+export function usePanelActions(): PanelActions {
+  const actions = useContext(PanelActionsContext);
+  if (actions === undefined) throw new Error('This component stands outside of a panel.');
+  return actions;
+}

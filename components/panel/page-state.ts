@@ -1,0 +1,43 @@
+import type { DetectedPeople } from '../../lib/domain/detection.ts';
+
+interface ReadPage {
+  /** A name for the screen. */
+  site: string;
+  /** What a grant is asked for. */
+  origin: string;
+  /** False after "Read this page once": what is shown does not follow the page. */
+  granted: boolean;
+}
+
+/** Where the panel stands with the page beside it; `starting` until the browser has told. */
+export type PageState =
+  | { kind: 'starting' }
+  | { kind: 'no-access' }
+  | { kind: 'unreadable' }
+  | { kind: 'offer'; site: string; origin: string; url: string }
+  | (ReadPage & { kind: 'reading' })
+  | (ReadPage & { kind: 'nobody' })
+  | (ReadPage & { kind: 'broken'; missing: string[] })
+  | ReadPeople;
+
+/** A page that shows people. */
+export type ReadPeople = ReadPage & {
+  kind: 'people';
+  detection: DetectedPeople;
+  document: string;
+  url: string;
+  at: number;
+};
+
+/**
+ * What is open, as a text that changes when the user goes elsewhere and stays when the page merely shows more: what
+ * was chosen in the panel is remembered for as long as it does.
+ */
+export function placeOf(state: PageState): string {
+  if (state.kind !== 'people')
+    return state.kind === 'reading' ? `reading ${state.origin}` : state.kind;
+  const { conversation, people, primary } = state.detection;
+  if (conversation !== undefined) return `${state.document} ${conversation.key}`;
+  const person = people[primary] ?? people[0];
+  return `${state.document} ${state.url} ${person?.points[0]?.value ?? person?.name ?? ''}`;
+}

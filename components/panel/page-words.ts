@@ -1,0 +1,29 @@
+import type { PageState } from './page-state.ts';
+
+/** How well the page is read, in a word. */
+export interface Health {
+  site: string;
+  word: string;
+  tone: 'fine' | 'off' | 'broken';
+}
+
+/** The site beside the panel and how well it is read, for the status. */
+export function healthOf(state: PageState): Health {
+  switch (state.kind) {
+    case 'starting':
+      return { site: 'This page', word: 'looking…', tone: 'off' };
+    case 'no-access':
+      return { site: 'This page', word: 'not read yet', tone: 'off' };
+    case 'unreadable':
+      return { site: 'This page', word: 'can’t be read', tone: 'off' };
+    case 'offer':
+      return { site: state.site, word: 'off', tone: 'off' };
+    case 'reading':
+      return { site: state.site, word: 'reading…', tone: 'off' };
+    case 'broken':
+      return { site: state.site, word: 'broken', tone: 'broken' };
+    case 'people':
+    case 'nobody':
+      return { site: state.site, word: state.granted ? 'fine' : 'read once', tone: 'fine' };
+  }
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import type { DetectedMessage } from '../../lib/domain/detection.ts';
+import type { Failure, Result } from '../../lib/domain/result.ts';
+import type { PageState, ReadPeople } from './page-state.ts';
+import type { StoreServices } from './store-services.ts';
+
+/** The page beside the panel, as the browser lets it be seen. */
+export interface PageServices {
+  /** Calls back at once and after every change; returns the way to stop. */
+  follow: (listener: (state: PageState) => void) => () => void;
+  /** Asks for the origin; call it first thing in a click handler. */
+  turnOn: (origin: string) => Promise<boolean>;
+  /** Reads the page once under the user's gesture; false when the browser refuses. */
+  readOnce: (url: string) => Promise<boolean>;
+  /** Asks the page script to read again. */
+  readAgain: () => Promise<void>;
+  /** The full texts of the open conversation, or a sentence about why there are none. */
+  texts: (page: ReadPeople) => Promise<Result<DetectedMessage[]>>;
+}
+
+/** Everything that the panel can ask for: the one seam between components and the browser and store. */
+export interface PanelServices {
+  readonly store: StoreServices;
+  readonly page: PageServices;
+  /** Wall-clock time in milliseconds since 1970. */
+  now: () => number;
+  /** The name of an adapter for the screen. */
+  siteName: (site: string) => string;
+  /** Reads now and after every write that changes the answer; returns the way to stop. */
+  observe: <T>(
+    read: () => Promise<T>,
+    seen: (value: T) => void,
+    failed: (failure: Failure) => void,
+  ) => () => void;
+}
+
+/** Hands the services to every component of the panel. */
+export const PanelServicesContext = createContext<PanelServices | undefined>(undefined);
+
+/** The services of the panel that this component stands in. */
+export function usePanelServices(): PanelServices {
+  const services = useContext(PanelServicesContext);
+  if (services === undefined) throw new Error('This component stands outside of a panel.');
+  return services;
+}

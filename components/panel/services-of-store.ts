@@ -1,0 +1,76 @@
+import { contactView } from '../../lib/services/contact-view.ts';
+import {
+  addContact,
+  addDetected,
+  deleteContact,
+  editContact,
+} from '../../lib/services/contacts.ts';
+import { dismiss, restore } from '../../lib/services/dismissals.ts';
+import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
+import { exportEverything } from '../../lib/services/export-everything.ts';
+import { historyOf, undo } from '../../lib/services/history.ts';
+import { importEverything } from '../../lib/services/import-everything.ts';
+import {
+  deleteInteraction,
+  editInteraction,
+  interactionMessages,
+} from '../../lib/services/interactions.ts';
+import { join, unjoin } from '../../lib/services/joins.ts';
+import { saveLog } from '../../lib/services/log.ts';
+import { saveNote } from '../../lib/services/notes.ts';
+import { movePoint, rememberAlias, sharePoint } from '../../lib/services/points.ts';
+import {
+  addSampleCustomers,
+  hasSampleCustomers,
+  removeSampleCustomers,
+} from '../../lib/services/practice.ts';
+import { handDraft, prepareLog } from '../../lib/services/prepare-log.ts';
+import { recognise } from '../../lib/services/recognise.ts';
+import { search } from '../../lib/services/search.ts';
+import { changeSettings, readSettings } from '../../lib/services/settings.ts';
+import { timeline } from '../../lib/services/timeline.ts';
+import type { StoreServices } from './store-services.ts';
+
+/** An open store, as the services take it. */
+export type OpenStore = Parameters<typeof recognise>[0];
+
+/** Every use case of the panel on one open store. */
+export function servicesOfStore(store: OpenStore): StoreServices {
+  return {
+    recognise: (detection) => recognise(store, detection),
+    search: (query, limit) => search(store, query, limit),
+    contactView: (contact) => contactView(store, contact),
+    addContact: (contact) => addContact(store, contact),
+    addDetected: (person) => addDetected(store, person),
+    editContact: (contact, change) => editContact(store, contact, change),
+    deleteContact: (contact) => deleteContact(store, contact),
+    timeline: (contact, options) => timeline(store, contact, options),
+    interactionMessages: (interaction) => interactionMessages(store, interaction),
+    editInteraction: (interaction, fields) => editInteraction(store, interaction, fields),
+    deleteInteraction: (interaction) => deleteInteraction(store, interaction),
+    historyOf: (kind, id) => historyOf(store, kind, id),
+    undo: (commit) => undo(store, commit),
+    prepareLog: (request) => prepareLog(store, request),
+    handDraft: (person, channel) => handDraft(store, person, channel),
+    saveLog: (draft) => saveLog(store, draft),
+    saveNote: (note) => saveNote(store, note),
+    readDraft: (id) => readDraft(store, id),
+    keepDraft: (id, draft) => keepDraft(store, id, draft),
+    dropDraft: (id) => dropDraft(store, id),
+    openDrafts: () => openDrafts(store),
+    movePoint: (move) => movePoint(store, move),
+    sharePoint: (share) => sharePoint(store, share),
+    rememberAlias: (person, contact) => rememberAlias(store, person, contact),
+    dismiss: (dismissal) => dismiss(store, dismissal),
+    restore: (dismissal) => restore(store, dismissal),
+    join: (pair) => join(store, pair),
+    unjoin: (id) => unjoin(store, id),
+    readSettings: () => readSettings(store),
+    changeSettings: (change) => changeSettings(store, change),
+    exportEverything: () => exportEverything(store),
+    importEverything: (text) => importEverything(store, text),
+    hasSampleCustomers: () => hasSampleCustomers(store),
+    addSampleCustomers: () => addSampleCustomers(store),
+    removeSampleCustomers: () => removeSampleCustomers(store),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Channel } from '../../lib/domain/channel.ts';
+import type {
+  DetectedMessage,
+  DetectedPeople,
+  DetectedPerson,
+  PointKind,
+} from '../../lib/domain/detection.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import type * as View from '../../lib/services/views.ts';
+
+/** What a write answers: what was written, and the commit that takes it back. */
+export type Saving<T> = Promise<Result<View.Written<T>>>;
+
+/** A point as somebody typed it. */
+export interface TypedPoint {
+  kind: PointKind;
+  value: string;
+}
+
+/** The fields of a contact in a form; empty text means unknown. */
+export interface ContactFields {
+  name: string;
+  title: string;
+  company: string;
+}
+
+/** Everything that the panel asks of the store: each call is one use case of lib/services. */
+export interface StoreServices {
+  recognise: (detection: DetectedPeople) => Promise<View.Recognition>;
+  search: (query: string, limit: number) => Promise<View.SearchHit[]>;
+  contactView: (contact: string) => Promise<View.ContactView | undefined>;
+  addContact: (contact: ContactFields & { points: TypedPoint[] }) => Saving<{ contact: string }>;
+  addDetected: (person: DetectedPerson) => Saving<{ contact: string }>;
+  editContact: (
+    contact: string,
+    change: ContactFields & { addPoints: TypedPoint[]; removePoints: string[] },
+  ) => Saving<unknown>;
+  deleteContact: (contact: string) => Saving<unknown>;
+
+  timeline: (
+    contact: string,
+    options: { channels?: readonly Channel[]; limit: number },
+  ) => Promise<View.Timeline>;
+  interactionMessages: (interaction: string) => Promise<View.MessageView[]>;
+  editInteraction: (interaction: string, fields: Partial<View.LogFields>) => Saving<unknown>;
+  deleteInteraction: (interaction: string) => Saving<unknown>;
+  historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<View.HistoryLine[]>;
+  undo: (commit: string) => Saving<{ kept: number }>;
+
+  prepareLog: (request: {
+    person: View.PersonRef;
+    detection: DetectedPeople;
+    texts: readonly DetectedMessage[];
+  }) => Promise<View.LogDraft>;
+  handDraft: (person: View.PersonRef, channel: Channel) => View.LogDraft;
+  saveLog: (draft: View.LogDraft) => Saving<View.Logged>;
+  saveNote: (note: NewNote) => Saving<View.Logged>;
+
+  readDraft: (id: string) => Promise<unknown>;
+  keepDraft: (id: string, draft: unknown) => Promise<Result<undefined>>;
+  dropDraft: (id: string) => Promise<Result<undefined>>;
+  openDrafts: () => Promise<{ id: string; draft: unknown }[]>;
+
+  movePoint: (move: {
+    point: TypedPoint;
+    to: PointOwner;
+    from?: number;
+  }) => Saving<{ contact: string }>;
+  sharePoint: (share: { point: TypedPoint; to: PointOwner }) => Saving<{ contact: string }>;
+  rememberAlias: (person: DetectedPerson, contact: string) => Saving<{ contact: string }>;
+  dismiss: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
+  restore: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
+  join: (pair: { survivor: string; loser: string }) => Saving<unknown>;
+  unjoin: (join: string) => Saving<unknown>;
+
+  readSettings: () => Promise<View.Settings>;
+  changeSettings: (change: Partial<View.Settings>) => Promise<Result<View.Settings>>;
+  exportEverything: () => Promise<Result<string>>;
+  importEverything: (text: string) => Promise<Result<{ records: number }>>;
+  hasSampleCustomers: () => Promise<boolean>;
+  addSampleCustomers: () => Saving<unknown>;
+  removeSampleCustomers: () => Saving<unknown>;
+}
+
+/** To whom a point goes: a contact, or a new one by name. */
+export type PointOwner = { contact: string } | { name: string };
+
+/** A note that is to be saved. */
+export interface NewNote {
+  /** Made with the draft, so that saving it twice notes once. */
+  id: string;
+  person: View.PersonRef;
+  text: string;
+  /** The conversation that was open, when the note was begun in one. */
+  conversation?: string;
+}

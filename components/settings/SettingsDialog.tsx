@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import { success } from '../../lib/domain/result.ts';
+import type { Settings } from '../../lib/services/views.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { TextArea, TextField } from '../ui/Field.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { useSave } from '../ui/use-save.ts';
+
+/** The settings of this device: the user's name, their own addresses, single keys. */
+export function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
+  const { store } = usePanelServices();
+  const { save, busy, failure, retry } = useSave();
+  const [author, setAuthor] = useState(settings.author);
+  const [own, setOwn] = useState(settings.own.join('\n'));
+  const [singleKeys, setSingleKeys] = useState(settings.singleKeys);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const change = { author: author.trim(), own: linesOf(own), singleKeys };
+    const work = async () => {
+      const result = await store.changeSettings(change);
+      return result.ok ? success({ value: undefined }) : result;
+    };
+    void save(work, 'Settings kept', onClose);
+  };
+  return (
+    <Modal title="Settings" onClose={onClose}>
+      <form onSubmit={submit} className="flex flex-col gap-2.5">
+        <TextField
+          label="Your name, under what you write"
+          maxLength={200}
+          value={author}
+          onChange={(event) => setAuthor(event.target.value)}
+        />
+        <TextArea
+          label="Your own addresses and your company’s domains, one on each line: they are never contacts"
+          rows={4}
+          value={own}
+          onChange={(event) => setOwn(event.target.value)}
+        />
+        <label className="flex gap-2">
+          <input
+            type="checkbox"
+            className="accent-accent"
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(event.target.checked)}
+          />
+          Single keys act while no text field has the focus
+        </label>
+        <FailureNote failure={failure} retry={retry} />
+        <div>
+          <Button look="primary" type="submit" disabled={busy}>
+            Keep
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, 320));
+  return lines.filter((line) => line !== '').slice(0, 200);
+}

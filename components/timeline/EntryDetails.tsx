@@ -1,0 +1,41 @@
+import { History, Pencil, Trash2 } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import type { TimelineEntry } from '../../lib/services/views.ts';
+import { usePanelActions } from '../panel/actions.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { exactTimeOf } from '../ui/time-words.ts';
+import { useSave } from '../ui/use-save.ts';
+import { EntryMessages } from './EntryMessages.tsx';
+import { HistoryList } from './HistoryList.tsx';
+
+/** An entry opened in place: its messages, and what can be done with it. */
+export function EntryDetails({ entry }: { entry: TimelineEntry }) {
+  const { store } = usePanelServices();
+  const { open } = usePanelActions();
+  const { save, busy, failure, retry } = useSave();
+  const [history, setHistory] = useState(false);
+  const { id } = entry;
+  const readHistory = useCallback(() => store.historyOf('interaction', id), [store, id]);
+  const remove = () => void save(() => store.deleteInteraction(id), 'Entry deleted');
+  return (
+    <div className="flex flex-col gap-2 pb-2.5 pl-7">
+      <p className="text-tiny text-faint">{exactTimeOf(entry.at, entry.zone)}</p>
+      {entry.messages > 0 && <EntryMessages interaction={id} />}
+      <div className="flex flex-wrap gap-1.5">
+        <Button onClick={() => open({ kind: 'edit-entry', entry })}>
+          <Pencil size={12} aria-hidden="true" /> Edit
+        </Button>
+        <Button onClick={() => setHistory(!history)} aria-expanded={history}>
+          <History size={12} aria-hidden="true" /> History
+        </Button>
+        <Button look="danger" onClick={remove} disabled={busy}>
+          <Trash2 size={12} aria-hidden="true" /> Delete
+        </Button>
+      </div>
+      <FailureNote failure={failure} retry={retry} />
+      {history && <HistoryList read={readHistory} />}
+    </div>
+  );
+}

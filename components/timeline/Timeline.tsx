@@ -1,0 +1,94 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { Button } from '../ui/Button.tsx';
+import { CHANNEL_FILTERS } from '../ui/channel-words.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { shortNameOf } from '../ui/short-name.ts';
+import { latestOf, useLive } from '../ui/use-live.ts';
+import { useNow } from '../ui/use-now.ts';
+import { ChannelFilter } from './ChannelFilter.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import type { OpenEntry } from './open-entry.ts';
+import { TimelineRow } from './TimelineRow.tsx';
+
+const FIRST = 50;
+const GROWTH = 4;
+
+/** A contact's whole history, newest first, over every channel and colleague, kept up to date. */
+export function Timeline({
+  contact,
+  open,
+}: {
+  contact: { id: string; name: string };
+  open: OpenEntry;
+}) {
+  const { store } = usePanelServices();
+  const [filter, setFilter] = useState(0);
+  const [limit, setLimit] = useState(FIRST);
+  const channels = CHANNEL_FILTERS[filter]?.channels;
+  const { id } = contact;
+  const read = useCallback(
+    () => store.timeline(id, { limit, ...(channels === undefined ? {} : { channels }) }),
+    [store, id, limit, channels],
+  );
+  const live = useLive(read);
+  const shown = latestOf(live);
+  const now = useNow();
+  const more = () => setLimit(limit * GROWTH);
+  return (
+    <TimelineFrame filter={<ChannelFilter chosen={filter} onChoose={setFilter} />}>
+      {live.state === 'failed' && (
+        <div className="px-3.5 py-2">
+          <FailureNote failure={live.failure} retry={live.retry} />
+        </div>
+      )}
+      <ol className="px-3.5" onKeyDown={moveBetweenRows}>
+        {shown?.entries.map((entry) => (
+          <TimelineRow key={entry.id} entry={entry} now={now} open={open} />
+        ))}
+      </ol>
+      {shown?.more === true && (
+        <div className="px-3.5 py-2">
+          <Button onClick={more}>Show older</Button>
+        </div>
+      )}
+      {shown !== undefined && (
+        <CoverageLine
+          coverage={shown.coverage}
+          filtered={channels !== undefined && shown.entries.length === 0}
+          name={shortNameOf(contact.name)}
+        />
+      )}
+    </TimelineFrame>
+  );
+}
+
+/** The timeline of somebody who is no contact yet: it begins with what is logged or noted here. */
+export function EmptyTimeline({ name }: { name: string }) {
+  const [filter, setFilter] = useState(0);
+  return (
+    <TimelineFrame filter={<ChannelFilter chosen={filter} onChoose={setFilter} />}>
+      <ol className="px-3.5" />
+      <CoverageLine coverage={{ sites: [] }} filtered={false} name={shortNameOf(name)} />
+    </TimelineFrame>
+  );
+}
+
+function TimelineFrame({ filter, children }: { filter: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-label="Timeline" className="mt-3 border-t border-line">
+      <div className="sticky top-0 z-1 bg-paper px-2.5 pt-2.5 pb-1">{filter}</div>
+      {children}
+    </section>
+  );
+}
+
+function moveBetweenRows(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-row]')];
+  const next = rows[rows.indexOf(event.target) + step];
+  if (!rows.includes(event.target) || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef } from 'react';
+import type { TimelineEntry } from '../../lib/services/views.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { CHANNEL_WORDS } from '../ui/channel-words.ts';
+import { ageOf, exactTimeOf } from '../ui/time-words.ts';
+import { EntryDetails } from './EntryDetails.tsx';
+import type { OpenEntry } from './open-entry.ts';
+
+/** One contact occasion: what, on which channel, by whom, how long ago; opens in place. */
+export function TimelineRow({
+  entry,
+  now,
+  open,
+}: {
+  entry: TimelineEntry;
+  now: number;
+  open: OpenEntry;
+}) {
+  const { siteName } = usePanelServices();
+  const details = useId();
+  const row = useRef<HTMLLIElement>(null);
+  const isOpen = open.id === entry.id;
+  const reveal = isOpen && open.reveal;
+  useEffect(() => {
+    if (reveal) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [reveal]);
+  const { name, icon: Icon } = CHANNEL_WORDS[entry.channel];
+  const where =
+    entry.site === 'hand' || entry.channel === 'note' ? undefined : siteName(entry.site);
+  const [title, subject] =
+    entry.summary === '' ? [entry.subject ?? name, undefined] : [entry.summary, entry.subject];
+  const meta = [entry.author, where ?? name, subject].filter(
+    (one) => one !== undefined && one !== '',
+  );
+  return (
+    <li
+      ref={row}
+      className="border-b border-line [contain-intrinsic-size:auto_52px] [content-visibility:auto]"
+    >
+      <button
+        type="button"
+        data-row
+        aria-expanded={isOpen}
+        aria-controls={details}
+        onClick={() => open.toggle(entry.id)}
+        className="grid w-full grid-cols-[20px_minmax(0,1fr)_auto] gap-2 rounded py-2 text-left"
+      >
+        <Icon size={14} aria-hidden="true" className="mt-0.5 text-faint" />
+        <span className="min-w-0">
+          <span className="sr-only">{name}: </span>
+          <span className={isOpen ? 'block wrap-anywhere' : 'line-clamp-2 wrap-anywhere'}>
+            {title}
+            {entry.topic !== undefined && <Tag>{entry.topic}</Tag>}
+            {entry.outcome !== undefined && <Tag>{entry.outcome}</Tag>}
+          </span>
+          <span className="block truncate text-small text-faint">{meta.join(' · ')}</span>
+        </span>
+        <time
+          dateTime={new Date(entry.at).toISOString()}
+          title={exactTimeOf(entry.at, entry.zone)}
+          className="text-small whitespace-nowrap text-faint"
+        >
+          {ageOf(entry.at, now)}
+        </time>
+      </button>
+      <div id={details} hidden={!isOpen}>
+        {isOpen && <EntryDetails entry={entry} />}
+      </div>
+    </li>
+  );
+}
+
+function Tag({ children }: { children: string }) {
+  return (
+    <span className="ml-1.5 inline-block max-w-40 truncate rounded bg-green-wash px-1 align-bottom text-tiny text-green">
+      {children}
+    </span>
+  );
+}

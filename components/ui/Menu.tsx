@@ -1,0 +1,39 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ComponentProps, ReactNode } from 'react';
+import { Kbd } from './Kbd.tsx';
+
+/** The list of a menu, in the landmark of its trigger; arrows move in it, `Escape` closes it. */
+export function MenuContent({ children }: { children: ReactNode }) {
+  return (
+    <DropdownMenu.Content
+      align="end"
+      sideOffset={4}
+      collisionPadding={8}
+      className="z-20 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-auto rounded-lg border border-line bg-paper p-1 text-body text-ink shadow-lg"
+    >
+      {children}
+    </DropdownMenu.Content>
+  );
+}
+
+/** One thing to do in a menu, with its key. */
+export function MenuItem({
+  shortcut,
+  children,
+  ...rest
+}: ComponentProps<typeof DropdownMenu.Item> & { shortcut?: string }) {
+  return (
+    <DropdownMenu.Item
+      className="flex cursor-pointer items-center gap-3 rounded-md px-2.5 py-1 outline-none data-disabled:cursor-default data-disabled:text-faint data-highlighted:bg-accent-wash"
+      {...rest}
+    >
+      <span className="min-w-0 flex-1 wrap-anywhere">{children}</span>
+      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
+    </DropdownMenu.Item>
+  );
+}
+
+/** The line between groups of a menu. */
+export function MenuLine() {
+  return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
+}

@@ -1,0 +1,60 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTH = 30.44 * DAY;
+
+/** How long ago an instant is, in the fewest letters: "now", "5 min", "2 h", "3 d", "4 mo", "2 y"; "in 2 h" ahead. */
+export function ageOf(at: number, now: number): string {
+  if (at - now > MINUTE) return `in ${ageOf(now, at)}`;
+  const age = Math.max(0, now - at);
+  if (age < MINUTE) return 'now';
+  if (age < HOUR) return `${Math.floor(age / MINUTE)} min`;
+  if (age < DAY) return `${Math.floor(age / HOUR)} h`;
+  if (age < MONTH) return `${Math.floor(age / DAY)} d`;
+  if (age < 12 * MONTH) return `${Math.floor(age / MONTH)} mo`;
+  return `${Math.floor(age / (365.25 * DAY))} y`;
+}
+
+/** An instant in full, in the reader's language, told in the zone it was seen in where that is known. */
+export function exactTimeOf(at: number, zone?: string): string {
+  const date = new Date(at);
+  const looks: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
+  if (zone === undefined || zone === '') return date.toLocaleString(undefined, looks);
+  try {
+    return `${date.toLocaleString(undefined, { ...looks, timeZone: zone })} (${zone})`;
+  } catch {
+    return date.toLocaleString(undefined, looks);
+  }
+}
+
+/** The day and hour of an instant, short, for a line of a conversation. */
+export function shortTimeOf(at: number, now: number): string {
+  const date = new Date(at);
+  const time = date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  if (date.toDateString() === new Date(now).toDateString()) return time;
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  const day = date.toLocaleDateString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+  return `${day}, ${time}`;
+}
+
+/** The month of an instant: "March 2025". */
+export function monthOf(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, { month: 'long', year: 'numeric' });
+}
+
+/** An instant as a `datetime-local` input writes it, in the zone of this machine. */
+export function localInputOf(at: number): string {
+  const date = new Date(at);
+  const shifted = new Date(at - date.getTimezoneOffset() * MINUTE);
+  return shifted.toISOString().slice(0, 16);
+}
+
+/** The instant that a `datetime-local` input names; undefined for one that is not complete. */
+export function instantOfInput(text: string): number | undefined {
+  const at = new Date(text).getTime();
+  return Number.isNaN(at) ? undefined : at;
+}

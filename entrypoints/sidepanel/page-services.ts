@@ -1,0 +1,49 @@
+import type { PageState, ReadPeople } from '../../components/panel/page-state.ts';
+import type { PageServices } from '../../components/panel/panel-services.ts';
+import { askForRescan, askForTexts } from '../../lib/browser/ask-page.ts';
+import { followPage } from '../../lib/browser/follow-page.ts';
+import { requestOrigin } from '../../lib/browser/grants.ts';
+import { readPage } from '../../lib/browser/inject.ts';
+import type { DetectedMessage } from '../../lib/domain/detection.ts';
+import { failure, type Result, success } from '../../lib/domain/result.ts';
+
+const GONE = 'The page shows something else by now. Open the conversation again, then log it.';
+const SILENT = 'The page does not answer. Reload it and try again, or log this by hand.';
+
+/** The page beside this panel: of the active tab of its window, or of the fixed tab. */
+export function pageServices(fixed: number | undefined): PageServices {
+  let tab = -1;
+  let shown: PageState = { kind: 'starting' };
+  return {
+    follow(listener) {
+      return followPage((page) => {
+        tab = page.tab;
+        shown = page.state;
+        listener(page.state);
+      }, fixed);
+    },
+    turnOn: (origin) => requestOrigin(origin),
+    readOnce: (url) => readPage(tab, url),
+    async readAgain() {
+      const answered = await askForRescan(tab);
+      if (!answered && 'url' in shown) await readPage(tab, shown.url);
+    },
+    texts: (page) => textsOf(tab, page),
+  };
+}
+
+async function textsOf(tab: number, page: ReadPeople): Promise<Result<DetectedMessage[]>> {
+  const { conversation, people } = page.detection;
+  if (conversation === undefined) return success([]);
+  const { document } = page;
+  const texts = await askForTexts(tab, {
+    document,
+    conversation: conversation.key,
+    people: people.length,
+  });
+  if ('messages' in texts) return success(texts.messages);
+  if ('gone' in texts) return failure('page-gone', GONE);
+  // a page that was read once is not there to be asked, and its texts were remembered whole
+  if (!page.granted) return success(conversation.messages);
+  return failure('page-gone', SILENT);
+}

@@ -1,0 +1,28 @@
+import type { PanelServices } from '../../components/panel/panel-services.ts';
+import { servicesOfStore } from '../../components/panel/services-of-store.ts';
+import { tabOfAddress } from '../../lib/browser/active-tab.ts';
+import { setOwnAddresses } from '../../lib/browser/own-addresses.ts';
+import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { observe } from './observe.ts';
+import { pageServices } from './page-services.ts';
+
+/** The services of this panel on an open store and the browser around it. */
+export function panelServices(store: Store): PanelServices {
+  const services = servicesOfStore(store);
+  return {
+    store: {
+      ...services,
+      async changeSettings(change) {
+        const changed = await services.changeSettings(change);
+        // page scripts read the addresses from the browser's storage, not from the store
+        if (changed.ok) await setOwnAddresses(changed.value.own);
+        return changed;
+      },
+    },
+    page: pageServices(tabOfAddress(location.search)),
+    now: Date.now,
+    siteName: (site) => scriptOfSite(site)?.name ?? site,
+    observe,
+  };
+}

@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { PageState } from '../../components/panel/page-state.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { asked, renderPanel } from './render-panel.tsx';
+
+const page = { site: 'mail.example', origin: 'https://mail.example/*', granted: true };
+
+const STATES: readonly { state: PageState; heading: string; status: string }[] = [
+  { state: { kind: 'starting' }, heading: 'Alongside', status: 'looking…' },
+  {
+    state: { kind: 'no-access' },
+    heading: 'Press the toolbar button or Alt+C here',
+    status: 'not read yet',
+  },
+  { state: { kind: 'unreadable' }, heading: 'This page can’t be read', status: 'can’t be read' },
+  {
+    state: { kind: 'offer', ...page, url: 'https://mail.example/' },
+    heading: 'mail.example',
+    status: 'mail.example ● off',
+  },
+  { state: { kind: 'reading', ...page }, heading: 'Reading mail.example…', status: 'reading…' },
+  { state: { kind: 'nobody', ...page }, heading: 'Nobody on this page', status: 'fine' },
+  {
+    state: { kind: 'nobody', ...page, granted: false },
+    heading: 'Nobody on this page',
+    status: 'mail.example ● read once',
+  },
+  {
+    state: { kind: 'broken', ...page, missing: ['sender', 'subject line'] },
+    heading: 'mail.example looks different from what Alongside knows',
+    status: 'mail.example ● broken',
+  },
+];
+
+test.each(STATES)(
+  'says where it stands: $state.kind, $status',
+  async ({ state, heading, status }) => {
+    await renderPanel({ state });
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(status);
+    expect(screen.getByRole('textbox', { name: 'Note' })).toBeVisible();
+    expect(screen.getByRole('searchbox', { name: 'Search contacts' })).toBeVisible();
+    await expectAccessible();
+  },
+);
+
+test('a broken page names what was missing and offers the manual way', async () => {
+  const { user } = await renderPanel({
+    state: { kind: 'broken', ...page, missing: ['sender', 'subject line'] },
+  });
+  expect(screen.getByText(/Not found: sender, subject line/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Add contact' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(asked).toEqual(['read again']);
+});
+
+test('a page that is off can be turned on or read once', async () => {
+  const state = { kind: 'offer', ...page, url: 'https://mail.example/' } as const;
+  const { user } = await renderPanel({ state });
+  await user.click(screen.getByRole('button', { name: 'Turn on for mail.example' }));
+  await user.click(screen.getByRole('button', { name: 'Read this page once' }));
+  expect(asked).toEqual(['turn on https://mail.example/*', 'read once https://mail.example/']);
+});
+
+test('a page that was read once can be turned on', async () => {
+  const state = { kind: 'nobody', ...page, granted: false } as const;
+  const { user } = await renderPanel({ state });
+  await user.click(screen.getByRole('button', { name: 'Turn on for mail.example' }));
+  expect(asked).toEqual(['turn on https://mail.example/*']);
+});
+
+test('a refusal is told in a sentence', async () => {
+  const state = { kind: 'offer', ...page, url: 'https://mail.example/' } as const;
+  const refuse = async () => false;
+  const { user } = await renderPanel({
+    state,
+    change: ({ page }) => ({ page: { ...page, turnOn: refuse, readOnce: refuse } }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Turn on for mail.example' }));
+  expect(await screen.findByText('mail.example stays off.')).toBeVisible();
+});

@@ -1,0 +1,112 @@
+import { act, configure, render, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Dexie, liveQuery } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, vi } from 'vitest';
+import { PanelApp } from '../../components/panel/PanelApp.tsx';
+import type { PageState } from '../../components/panel/page-state.ts';
+import type { PageServices, PanelServices } from '../../components/panel/panel-services.ts';
+import { servicesOfStore } from '../../components/panel/services-of-store.ts';
+import type { DetectedPeople } from '../../lib/domain/detection.ts';
+import { failure, type Result, success } from '../../lib/domain/result.ts';
+import { storageFailure } from '../../lib/store/failures.ts';
+import { freshStore, type TestStore } from '../support/fresh-store.ts';
+import { addBrowserParts } from './browser-parts.ts';
+
+/** What a test may set differently. */
+export interface PanelOptions {
+  /** A store that something happened in already. */
+  given?: TestStore;
+  state?: PageState;
+  /** Takes the place of single services, for failures. */
+  change?: (services: PanelServices) => Partial<PanelServices>;
+  open?: () => Promise<Result<PanelServices>>;
+}
+
+/** A panel on a store in memory, beside a page that the test turns. */
+export interface TestPanel extends TestStore {
+  user: ReturnType<typeof userEvent.setup>;
+  /** Shows another page. */
+  turn: (state: PageState) => void;
+  close: () => void;
+}
+
+addBrowserParts();
+// patience for a loaded machine: what waits for nothing takes no longer
+configure({ asyncUtilTimeout: 8_000 });
+vi.setConfig({ testTimeout: 40_000 });
+// Dexie observes only where it believes that there is a database
+Dexie.dependencies.indexedDB = new IDBFactory();
+
+/** What the page was asked for, in order. */
+export const asked: string[] = [];
+
+/** The real services on a store in memory; the page is the test's. */
+export function servicesFor(given: TestStore, follow: PageServices['follow']): PanelServices {
+  return {
+    store: servicesOfStore(given.store),
+    page: {
+      follow,
+      turnOn: async (origin) => asked.push(`turn on ${origin}`) > 0,
+      readOnce: async (url) => asked.push(`read once ${url}`) > 0,
+      readAgain: async () => void asked.push('read again'),
+      texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
+    },
+    now: () => given.clock.now,
+    siteName: (site) => (site === 'roundcube' ? 'Roundcube' : site),
+    observe(read, seen, failed) {
+      // as in the panel: Dexie follows nested reads of an async function only
+      const subscription = liveQuery(async () => read()).subscribe({
+        next: seen,
+        error: (error: unknown) => failed(storageFailure(error).failure),
+      });
+      return () => subscription.unsubscribe();
+    },
+  };
+}
+
+/** Renders the real panel over the real services. */
+export async function renderPanel(options: PanelOptions = {}): Promise<TestPanel> {
+  const given = options.given ?? (await freshStore());
+  const listeners = new Set<(state: PageState) => void>();
+  let state = options.state ?? { kind: 'starting' as const };
+  asked.length = 0;
+  const services = servicesFor(given, (listener) => {
+    listeners.add(listener);
+    listener(state);
+    return () => listeners.delete(listener);
+  });
+  const changed = { ...services, ...options.change?.(services) };
+  const open = options.open ?? (async () => success(changed));
+  const rendered = render(<PanelApp open={open} />);
+  await waitFor(() => expect(document.querySelectorAll('h1')).toHaveLength(1));
+  return {
+    ...given,
+    user: userEvent.setup(),
+    turn(next) {
+      state = next;
+      act(() => {
+        for (const listener of listeners) listener(next);
+      });
+    },
+    close: rendered.unmount,
+  };
+}
+
+/** A page that is granted and shows these people. */
+export function showing(detection: DetectedPeople, document = 'document-1'): PageState {
+  return {
+    kind: 'people',
+    site: 'Roundcube',
+    origin: 'https://mail.example/*',
+    granted: true,
+    detection,
+    document,
+    url: 'https://mail.example/',
+    at: 0,
+  };
+}
+
+/** A failure as a full disk gives it. */
+export const diskFull = () =>
+  Promise.resolve(failure('storage', 'There is no room left on this disk, so nothing was saved.'));

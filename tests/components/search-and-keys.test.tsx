@@ -1,0 +1,91 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { succeeded } from '../support/expect-success.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
+import { renderPanel, showing } from './render-panel.tsx';
+
+const box = () => screen.getByRole('searchbox', { name: 'Search contacts' });
+
+async function besideBen() {
+  const people = await storeWithPeople();
+  const panel = await renderPanel({ given: people.given, state: showing(BEN_THREAD) });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  return { ...people, ...panel };
+}
+
+test('/ goes to the search, arrows and Enter jump, and the way back follows the page', async () => {
+  const { user } = await besideBen();
+  await user.keyboard('/');
+  expect(box()).toHaveFocus();
+  await user.keyboard('o');
+  await screen.findByRole('option', { name: /Ana Pereira/ });
+  await screen.findByRole('option', { name: /Ben Okoro/ });
+  await expectAccessible();
+  const first = screen.getByRole('option', { selected: true });
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('option', { selected: true })).not.toBe(first);
+  await user.clear(box());
+  await user.keyboard('lumo{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+  expect(box()).toHaveValue('');
+  expect(box()).not.toHaveFocus();
+  await user.click(screen.getByRole('button', { name: '← Back to page' }));
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+});
+
+test('a visited contact gives way when the page goes elsewhere', async () => {
+  const { user, turn } = await besideBen();
+  await user.type(box(), 'ana{Enter}');
+  await screen.findByRole('button', { name: '← Back to page' });
+  turn(showing(ANA_THREAD, 'document-2'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '← Back to page' })).toBeNull());
+});
+
+test('a search without an answer says so', async () => {
+  const { user } = await besideBen();
+  await user.type(box(), 'zzz');
+  await screen.findByText('Nobody by that name or address.');
+  await user.keyboard('{Escape}');
+  expect(box()).toHaveValue('');
+});
+
+test('? lists the keys', async () => {
+  const { user } = await besideBen();
+  await user.keyboard('?');
+  await screen.findByRole('dialog', { name: 'Keys' });
+  await expectAccessible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('single keys are text while a text field has the focus', async () => {
+  const { user } = await besideBen();
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'lnxuj?/');
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('lnxuj?/');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.queryByRole('form')).toBeNull();
+});
+
+test.each(['{Control>}l{/Control}', '{Alt>}l{/Alt}', '{Meta>}l{/Meta}'])(
+  'single keys do nothing with a modifier: %s',
+  async (keys) => {
+    const { user } = await besideBen();
+    await user.keyboard(keys);
+    expect(screen.queryByRole('form', { name: 'Draft' })).toBeNull();
+  },
+);
+
+test('single keys can be switched off in the settings', async () => {
+  const { user, services } = await besideBen();
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Settings…' }));
+  await expectAccessible();
+  await user.click(await screen.findByRole('checkbox', { name: /Single keys/ }));
+  await user.click(screen.getByRole('button', { name: 'Keep' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect((await services.readSettings()).singleKeys).toBe(false);
+  await user.keyboard('?');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  succeeded(await services.changeSettings({ singleKeys: true }));
+});

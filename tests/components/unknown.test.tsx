@@ -1,0 +1,85 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { buildPerson, buildThread } from '../support/build-detection.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { ANA, ANA_THREAD, chatWith, storeWithPeople } from './people.ts';
+import { renderPanel, showing } from './render-panel.tsx';
+
+const add = () => screen.findByRole('button', { name: 'Add contact' });
+
+test('somebody unknown is named with where they were read, and added in one step', async () => {
+  const { user } = await renderPanel({ state: showing(ANA_THREAD) });
+  const button = await add();
+  expect(button).toHaveAccessibleDescription('Add Ana Pereira · from the From header');
+  expect(screen.getByRole('heading', { level: 1, name: 'Ana Pereira' })).toBeVisible();
+  await expectAccessible();
+  await user.click(button);
+  await screen.findByText('Added Ana Pereira');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Add contact' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await add();
+});
+
+test('A adds them', async () => {
+  const { user } = await renderPanel({ state: showing(ANA_THREAD) });
+  await add();
+  await user.keyboard('a');
+  await screen.findByText('Added Ana Pereira');
+});
+
+test('a log adds them in the same step, and Undo takes both back', async () => {
+  const { user } = await renderPanel({ state: showing(ANA_THREAD) });
+  await add();
+  await user.keyboard('l');
+  const draft = within(await screen.findByRole('form', { name: 'Draft' }));
+  expect(draft.getByText('adds Ana and logs 2 messages')).toBeVisible();
+  await user.keyboard('{Enter}');
+  await screen.findByText('2 messages, all logged');
+  expect(screen.queryByRole('button', { name: 'Add contact' })).toBeNull();
+  await user.keyboard('u');
+  await add();
+});
+
+test('a note adds them in the same step', async () => {
+  const { user } = await renderPanel({ state: showing(ANA_THREAD) });
+  await add();
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Likes mornings{Enter}');
+  const entry = await screen.findByRole('listitem');
+  expect(entry).toHaveTextContent('Note: Likes mornings');
+});
+
+test('a name without an address is offered as a guess, and remembered once picked', async () => {
+  const { given } = await storeWithPeople();
+  const first = await renderPanel({ given, state: showing(chatWith('Ana Pereira')) });
+  const guess = await screen.findByRole('button', { name: /\? Ana Pereira/ });
+  expect(guess).toHaveTextContent('Lumo SA · same name');
+  await expectAccessible();
+  await first.user.keyboard('1');
+  await screen.findByText('Buyer · Lumo SA');
+  first.close();
+  await renderPanel({ given, state: showing(chatWith('Ana Pereira'), 'document-9') });
+  await screen.findByText('Buyer · Lumo SA');
+});
+
+test('an address that several people use asks who it is this time', async () => {
+  const { given, services, ben } = await storeWithPeople();
+  const point = { kind: 'email' as const, value: 'ana@lumo.example' };
+  await services.sharePoint({ point, to: { contact: ben } });
+  const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
+  await screen.findByText(/Several contacts use this address/);
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Log' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Choose first who this is about');
+  await user.click(screen.getByRole('button', { name: /^Ben Okoro/ }));
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  await user.click(screen.getByRole('button', { name: 'Log' }));
+  await screen.findByText('Logged 2 messages with Ben Okoro');
+});
+
+test('hostile names are shown as text', async () => {
+  const name = '<img src=x onerror=alert(1)> "Ana"';
+  const person = buildPerson(name, 'x@y.example', { evidence: ANA.evidence });
+  await renderPanel({ state: showing(buildThread([person], [])) });
+  expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+  expect(document.querySelector('img')).toBeNull();
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { loggedSentence, threadWords } from '../../components/composer/log-words.ts';
+import { pointOf } from '../../components/contact/PointFields.tsx';
+
+test.each([
+  [0, 0, ''],
+  [1, 0, '1 message, not logged'],
+  [1, 1, '1 message, logged'],
+  [3, 0, '3 messages, not logged'],
+  [3, 2, '3 messages, 1 not logged'],
+  [3, 3, '3 messages, all logged'],
+])('of %i messages %i are logged: "%s"', (shown, logged, words) => {
+  expect(threadWords({ id: 'c', key: 'k', shown, logged })).toBe(words);
+});
+
+test.each([
+  ['new', 2, 'Logged 2 messages with Ana'],
+  ['new', 0, 'Logged with Ana'],
+  ['added', 1, 'Added 1 message to the entry of Ana'],
+  ['edited', 0, 'Changed the entry of Ana'],
+  ['unchanged', 0, 'Nothing new: this is logged already'],
+] as const)('a log that is %s with %i messages says "%s"', (outcome, messages, sentence) => {
+  const logged = { interaction: 'i', outcome, messages, contact: 'c', contactName: 'Ana' };
+  expect(loggedSentence(logged)).toBe(sentence);
+});
+
+test.each([
+  ['  ', undefined],
+  ['ana@lumo.example', 'email'],
+  ['+351 210 555 014', 'phone'],
+  ['(020) 7123-4567', 'phone'],
+  ['https://lumo.example/ana', 'url'],
+  ['linkedin/ana', 'handle'],
+  ['mastodon.example/@ana', 'handle'],
+])('what is typed as "%s" is an address of the kind %s', (text, kind) => {
+  expect(pointOf(text)?.kind).toBe(kind);
+});
