@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from '../support/source-tree.ts';
+
+/**
+ * Bundles a script and all it imports into one classic script that a page can evaluate; what it exports becomes the
+ * global `bench`. The path is relative to the project.
+ */
+export async function bundle(path: string): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome121',
+      lib: { entry: join(ROOT, path), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const one of outputs) {
+    const chunk = 'output' in one ? one.output[0] : undefined;
+    if (chunk !== undefined) return chunk.code;
+  }
+  throw new Error(`${path} could not be bundled`);
+}

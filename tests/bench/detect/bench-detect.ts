@@ -1,0 +1,40 @@
+import type { Figure } from '../figures.ts';
+import { castOf } from '../panel/cast.ts';
+import { serveWebmail } from '../panel/webmail.ts';
+import { startPlainChromium } from '../plain-chromium.ts';
+import type { Report } from '../report.ts';
+import { measureSizes } from '../sizes.ts';
+import { measureAdapters } from './adapter-times.ts';
+import { newsletter } from './large-pages.ts';
+import { measurePageCost } from './page-cost.ts';
+import { hasRealPages } from './saved-pages.ts';
+
+const PEOPLE = { contacts: 10_000, interactions: 1000 };
+
+const NOTES = [
+  'Adapter times: CPU time of the whole reading of a page as after a change, by its site’s adapter, in real Chromium, in samples of five readings. Behind the arrow stands what was read.',
+  'Added CPU: thread time of the page’s main thread, with the extension less without it, in rounds by turns; longest task: thread time from a trace. A page that opens or lays out 20,000 elements has long tasks of its own.',
+];
+
+/** Measures what reading costs the pages: adapters, bytes and main thread; says where it is. */
+export async function benchDetect(say: (line: string) => void): Promise<Report> {
+  say('reading saved pages …');
+  const browser = await startPlainChromium();
+  const figures: Figure[] = [];
+  try {
+    figures.push(...(await measureAdapters(browser)));
+  } finally {
+    await browser.close();
+  }
+  figures.push(...measureSizes());
+  say('loading pages with and without the extension …');
+  const webmail = await serveWebmail(castOf(40, PEOPLE), newsletter());
+  try {
+    figures.push(...(await measurePageCost(webmail)));
+  } finally {
+    webmail.stop();
+  }
+  const missing = 'The real pages were not read: they are not beside this checkout.';
+  const notes = hasRealPages() ? NOTES : [...NOTES, missing];
+  return { name: 'detect', browser: `Chromium ${browser.version()}`, figures, notes };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixturesOf } from '../../sites/fixtures.ts';
+import { ROOT } from '../../support/source-tree.ts';
+import { largePages } from './large-pages.ts';
+
+/** A page to read: its markup, and where it was. */
+export interface SavedPage {
+  readonly name: string;
+  readonly group: 'fixture' | 'real page' | 'large page';
+  readonly html: string;
+  readonly url: string;
+  readonly own: readonly string[];
+}
+
+const FIXTURES = join(ROOT, 'tests/fixtures/pages');
+const REAL = join(ROOT, '../shared/real/pages');
+
+/** Every fixture, the real pages where they are there, and the pages of 20,000 elements. */
+export function savedPages(): SavedPage[] {
+  return [...fixtures(), ...realPages(), ...largePages()];
+}
+
+/** Whether the real pages are there. */
+export function hasRealPages(): boolean {
+  return existsSync(REAL);
+}
+
+function fixtures(): SavedPage[] {
+  return readdirSync(FIXTURES).flatMap((site) =>
+    fixturesOf(site).map(({ name, html, expected: { url, own } }) => {
+      return { name: `${site}/${name}`, group: 'fixture' as const, html, url, own };
+    }),
+  );
+}
+
+function realPages(): SavedPage[] {
+  if (!hasRealPages()) return [];
+  return readdirSync(REAL).flatMap((site) =>
+    readdirSync(join(REAL, site))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const html = readFileSync(join(REAL, site, file), 'utf8');
+        const name = `${site}/${file.replace(/\.html$/, '')}`;
+        return {
+          name,
+          group: 'real page' as const,
+          html,
+          url: `https://${site}.example/`,
+          own: [],
+        };
+      }),
+  );
+}

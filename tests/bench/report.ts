@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../support/source-tree.ts';
+import type { Figure } from './figures.ts';
+import { tableOf } from './table.ts';
+
+/** What one benchmark found; `notes` say how it was measured and what could not be. */
+export interface Report {
+  readonly name: 'detect' | 'panel';
+  readonly browser: string;
+  readonly figures: readonly Figure[];
+  readonly notes: readonly string[];
+}
+
+/** Prints a report as a table and writes it as JSON; returns the path of the file. */
+export function publish(report: Report): string {
+  const folder = join(ROOT, 'tests/output');
+  const file = join(folder, `bench-${report.name}.json`);
+  mkdirSync(folder, { recursive: true });
+  const [load = 0] = loadavg();
+  const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', load };
+  writeFileSync(file, `${JSON.stringify({ ...report, machine }, undefined, 2)}\n`);
+  console.log(
+    `\n${report.name}, ${report.browser}, ${machine.cores} cores, load ${load.toFixed(1)}\n`,
+  );
+  console.log(tableOf(report.figures));
+  for (const note of report.notes) console.log(`\n${note}`);
+  console.log(`\nWritten to tests/output/bench-${report.name}.json`);
+  return file;
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type ChromiumProcess, startChromium } from './chromium-process.ts';
+import { openDockedPanel } from './docked-panel.ts';
+import { BUILDS, extensionIdOf } from './extension-build.ts';
+import { foreignRequests } from './record-requests.ts';
+
+/** What to launch: by default the build for tests, without a window, on a profile of its own. */
+export interface LaunchOptions {
+  readonly extension?: string;
+  readonly headless?: boolean;
+  /** A folder to keep; without it one is made and removed by `close`. */
+  readonly profile?: string;
+}
+
+/** A Chromium with the extension in it. `context` changes with `restart`. */
+export class ExtensionBrowser {
+  private readonly requests: string[] = [];
+
+  private constructor(
+    readonly extensionId: string,
+    private readonly options: Required<LaunchOptions>,
+    private readonly throwaway: boolean,
+    private chromium: ChromiumProcess,
+    private browser: Browser,
+  ) {}
+
+  /** Starts one; throws when the extension is not built or Chromium is missing. */
+  static async launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+    const whole = {
+      extension: options.extension ?? BUILDS.e2e,
+      headless: options.headless ?? true,
+      profile: options.profile ?? mkdtempSync(join(tmpdir(), 'alongside-')),
+    };
+    const id = extensionIdOf(whole.extension);
+    const [process, browser] = await start(whole);
+    return new ExtensionBrowser(id, whole, options.profile === undefined, process, browser);
+  }
+
+  /** The pages of the browser; the docked panel is not among them. */
+  get context(): BrowserContext {
+    const [context] = this.browser.contexts();
+    if (!context) throw new Error('the browser has no context');
+    return context;
+  }
+
+  /** The address of a page of the extension. */
+  url(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** Opens a page of the web, in the empty tab of the start or a new one. */
+  async open(address: string): Promise<Page> {
+    const empty = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = empty ?? (await this.context.newPage());
+    await page.goto(address);
+    return page;
+  }
+
+  /** Presses the toolbar button on that page and returns the real panel docked beside it. */
+  openPanel(page: Page): Promise<Page> {
+    return openDockedPanel(this.chromium.endpoint, this.browser, this.extensionId, page);
+  }
+
+  /** A DevTools session with the whole browser. */
+  devtools() {
+    return this.browser.newBrowserCDPSession();
+  }
+
+  /** Ends the browser as a crash would and starts it again on the same profile. */
+  async crashAndRestart(): Promise<void> {
+    await this.chromium.kill();
+    this.collectRequests();
+    [this.chromium, this.browser] = await start(this.options);
+  }
+
+  /** Resolves when the user has closed the browser. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
+  /** Ends the browser; throws when the extension spoke to anything during the whole run. */
+  async close(): Promise<void> {
+    if (this.browser.isConnected()) {
+      const session = await this.devtools();
+      await session.send('Browser.close').catch(() => undefined);
+    }
+    await this.chromium.ended();
+    this.collectRequests();
+    if (this.throwaway) rmSync(this.options.profile, { recursive: true, force: true });
+    if (this.requests.length > 0)
+      throw new Error(`sent by the extension: ${this.requests.join(', ')}`);
+  }
+
+  private collectRequests(): void {
+    this.requests.push(...foreignRequests(netLogOf(this.options.profile), this.extensionId));
+  }
+}
+
+const netLogOf = (profile: string) => join(profile, 'requests.json');
+
+async function start(options: Required<LaunchOptions>): Promise<[ChromiumProcess, Browser]> {
+  const process = await startChromium({ ...options, netLog: netLogOf(options.profile) });
+  try {
+    return [process, await chromium.connectOverCDP(process.endpoint)];
+  } catch (error) {
+    await process.kill();
+    throw error;
+  }
+}
