@@ -25,6 +25,8 @@ export function changeHashOf(change: Hashed): string {
     change.device,
     String(change.seq),
     String(change.at),
+    change.by,
+    change.why,
     change.undoes ?? '',
     ...fields,
   );
