@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { damageInWords } from './damage-words.ts';
 import { downloadText } from './download-text.ts';
 
 const LARGEST = 256 * 1024 * 1024;
@@ -23,7 +24,11 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
       downloadText(`alongside-${new Date(now()).toISOString().slice(0, 10)}.json`, text.value);
       return success({ value: undefined });
     };
-    void save(work, 'Everything is in the downloaded file');
+    void save(work, () => {
+      const damaged = store.damageSeen();
+      const said = 'Everything is in the downloaded file';
+      return damaged === 0 ? said : `${said}. ${damageInWords(damaged)}`;
+    });
   };
   const importAll = () => {
     const work = async () => {

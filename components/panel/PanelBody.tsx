@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useLog } from '../composer/use-log.ts';
 import { useNote } from '../composer/use-note.ts';
 import { NotThisPerson } from '../contact/NotThisPerson.tsx';
+import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { usePanelActions } from './actions.ts';
 import { MainArea } from './MainArea.tsx';
@@ -67,6 +68,7 @@ export function PanelBody({
       />
       <MainArea page={page} chosen={chosen} live={live} log={log} entry={entry} />
       {undo}
+      <DamageNotice />
       <PanelFooter
         note={note}
         noteRef={line}

@@ -5,6 +5,7 @@ import {
   deleteContact,
   editContact,
 } from '../../lib/services/contacts.ts';
+import { damageSeen, watchDamageSeen } from '../../lib/services/damage-seen.ts';
 import { dismiss, restore } from '../../lib/services/dismissals.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
 import { exportEverything } from '../../lib/services/export-everything.ts';
@@ -65,6 +66,8 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     restore: (dismissal) => restore(store, dismissal),
     join: (pair) => join(store, pair),
     unjoin: (id) => unjoin(store, id),
+    damageSeen: () => damageSeen(store),
+    watchDamage: (listener) => watchDamageSeen(store, listener),
     readSettings: () => readSettings(store),
     changeSettings: (change) => changeSettings(store, change),
     exportEverything: () => exportEverything(store),

@@ -33,7 +33,7 @@ export interface StoreServices {
   addDetected: (person: DetectedPerson) => Saving<{ contact: string }>;
   editContact: (
     contact: string,
-    change: ContactFields & { addPoints: TypedPoint[]; removePoints: string[] },
+    change: Partial<ContactFields> & { addPoints: TypedPoint[]; removePoints: string[] },
   ) => Saving<unknown>;
   deleteContact: (contact: string) => Saving<unknown>;
 
@@ -73,6 +73,10 @@ export interface StoreServices {
   join: (pair: { survivor: string; loser: string }) => Saving<unknown>;
   unjoin: (join: string) => Saving<unknown>;
 
+  /** How many records on this disk can't be read; they are missing from every answer so far. */
+  damageSeen: () => number;
+  /** Calls back with that number whenever it grows; returns the way to stop. */
+  watchDamage: (listener: (count: number) => void) => () => void;
   readSettings: () => Promise<View.Settings>;
   changeSettings: (change: Partial<View.Settings>) => Promise<Result<View.Settings>>;
   exportEverything: () => Promise<Result<string>>;

@@ -16,12 +16,22 @@ export class DamagedRecordError extends Error {
   }
 }
 
+const listeners = new WeakMap<AlongsideDatabase, Set<() => void>>();
 const found = new WeakMap<AlongsideDatabase, Map<string, DamagedRecord>>();
 
 /** Keeps in mind that a record could not be read. */
 export function rememberDamage(db: AlongsideDatabase, kind: RecordKind, id: string): void {
   const records = found.get(db) ?? new Map<string, DamagedRecord>();
+  if (records.has(`${kind} ${id}`)) return;
   found.set(db, records.set(`${kind} ${id}`, { kind, id }));
+  for (const listener of listeners.get(db) ?? []) listener();
+}
+
+/** Calls back whenever one more record turns out to be damaged; returns the way to stop. */
+export function watchDamage(db: AlongsideDatabase, listener: () => void): () => void {
+  const all = listeners.get(db) ?? new Set();
+  listeners.set(db, all.add(listener));
+  return () => all.delete(listener);
 }
 
 /** The records that could not be read since the store was opened, each once; reads left them out. */

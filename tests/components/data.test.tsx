@@ -118,3 +118,19 @@ test('a fault of the panel leaves a sentence and a way back, not a blank page', 
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('heading', { level: 1, name: 'Nobody on this page' });
 });
+
+test('a damaged record is told in the panel and with the export', async () => {
+  URL.createObjectURL = () => '#';
+  const { given, ben } = await storeWithPeople();
+  await given.store.db.rows('contact').update(ben, { stamps: 'damaged' });
+  const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
+  expect(screen.queryByText(/is damaged and left out/)).toBeNull();
+  await user.type(screen.getByRole('searchbox', { name: 'Search contacts' }), 'ben');
+  const notice = await screen.findByRole('alert');
+  expect(notice).toHaveTextContent('One record on this disk is damaged and left out.');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
+  await user.click(await screen.findByRole('button', { name: 'Export everything' }));
+  await screen.findByText(/Everything is in the downloaded file\. One record/);
+});
