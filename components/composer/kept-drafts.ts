@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CHANNELS } from '../../lib/domain/channel.ts';
 import type { DetectedPerson } from '../../lib/domain/detection.ts';
 import { directionSchema } from '../../lib/domain/records/interaction.ts';
-import { instant, line, prose } from '../../lib/domain/records/record.ts';
+import { instant } from '../../lib/domain/records/record.ts';
 import type { LogDraft, PersonRef } from '../../lib/services/views.ts';
 
 const confidence = z.enum(['certain', 'likely', 'guess']);
@@ -50,10 +50,11 @@ const logEdits = z.object({
   channel: z.enum(CHANNELS),
   direction: directionSchema,
   at: instant,
-  subject: line,
-  summary: prose,
-  outcome: line,
-  topic: line,
+  // longer than a record may be is still kept: saving says so in words
+  subject: z.string(),
+  summary: z.string(),
+  outcome: z.string(),
+  topic: z.string(),
   /** What the user ticked and unticked, by message. */
   ticks: z.record(z.string(), z.boolean()),
 });

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { editsOf, resumed } from '../../components/composer/kept-drafts.ts';
 import { failure } from '../../lib/domain/result.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
@@ -131,4 +132,12 @@ test('a call is logged by hand, without any page', async () => {
   expect(await screen.findByRole('combobox', { name: 'Channel' })).toHaveValue('call');
   await user.type(screen.getByRole('textbox', { name: 'Summary' }), 'Called back{Enter}');
   expect(await within(list()).findByText('Called back')).toBeVisible();
+});
+
+test('a kept draft comes back whole, also where it is longer than a record may be', async () => {
+  const { services, ana } = await storeWithPeople();
+  const person = { kind: 'contact' as const, id: ana, name: 'Ana Pereira' };
+  const fresh = services.handDraft(person, 'call');
+  const summary = 'word '.repeat(10_000);
+  expect(resumed(fresh, editsOf({ ...fresh, summary })).summary).toBe(summary);
 });
