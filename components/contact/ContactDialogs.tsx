@@ -52,9 +52,9 @@ export function EditContactDialog({
         points={contact.points}
         saving={saving}
         submitLabel="Save"
-        onSubmit={({ fields, ...points }) =>
+        onSubmit={({ fields, changed, addPoints, removePoints }) =>
           void saving.save(
-            () => store.editContact(contact.id, { ...fields, ...points }),
+            () => store.editContact(contact.id, { ...changed, addPoints, removePoints }),
             `Changed ${fields.name}`,
             onClose,
           )

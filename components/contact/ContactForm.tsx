@@ -10,6 +10,8 @@ import { emptyLine, PointFields, pointOf, type TypedLine } from './PointFields.t
 /** What the form hands over. */
 export interface FilledContact {
   fields: ContactFields;
+  /** Those that differ from what they were: what a colleague changed meanwhile is not written over. */
+  changed: Partial<ContactFields>;
   addPoints: TypedPoint[];
   removePoints: string[];
 }
@@ -28,6 +30,7 @@ export function ContactForm({
   submitLabel: string;
   onSubmit: (filled: FilledContact) => void;
 }) {
+  const [before] = useState(initial);
   const [fields, setFields] = useState(initial);
   const [removed, setRemoved] = useState<string[]>([]);
   const [typed, setTyped] = useState<TypedLine[]>(points.length === 0 ? [emptyLine()] : []);
@@ -37,7 +40,7 @@ export function ContactForm({
     const addPoints = typed
       .map((line) => pointOf(line.text))
       .filter((point) => point !== undefined);
-    onSubmit({ fields, addPoints, removePoints: removed });
+    onSubmit({ fields, changed: changesIn(fields, before), addPoints, removePoints: removed });
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-2.5">
@@ -75,5 +78,13 @@ export function ContactForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+const NAMES = ['name', 'title', 'company'] as const;
+
+function changesIn(now: ContactFields, before: ContactFields): Partial<ContactFields> {
+  return Object.fromEntries(
+    NAMES.filter((name) => now[name] !== before[name]).map((name) => [name, now[name]]),
   );
 }

@@ -96,3 +96,21 @@ test('a contact is edited in a dialogue that the page does not take away', async
   await screen.findByText('Changed Ana Pereira');
   expect((await services.contactView(ana))?.title).toBe('Head of buying');
 });
+
+test('a dialogue that stood open does not write over what a colleague changed meanwhile', async () => {
+  const { given, services, ana } = await storeWithPeople();
+  const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
+  await screen.findByText('Buyer · Lumo SA');
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Edit Ana Pereira…' }));
+  await services.editContact(ana, { title: 'Director', addPoints: [], removePoints: [] });
+  const company = screen.getByRole('textbox', { name: 'Company' });
+  await user.clear(company);
+  await user.type(company, 'Lumo Group');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Changed Ana Pereira');
+  expect(await services.contactView(ana)).toMatchObject({
+    title: 'Director',
+    companyName: 'Lumo Group',
+  });
+});
