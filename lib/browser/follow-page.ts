@@ -1,3 +1,4 @@
+import type { RememberedDetection } from '../messages/messages.ts';
 import { activeTab, watchTabs } from './active-tab.ts';
 import { isClosed, watchPressed } from './gestures.ts';
 import { isGranted, watchGrants } from './grants.ts';
@@ -18,13 +19,21 @@ export interface FollowedPage {
 export function followPage(listener: (page: FollowedPage) => void, fixed?: number): () => void {
   let latest = 0;
   let last = '';
+  let seen: Seen | undefined;
+  let news: News | undefined;
 
   const look = async () => {
     latest += 1;
     const mine = latest;
-    const seen = await lookAt(fixed);
-    if (mine !== latest) return;
-    const { tab, view, loading } = seen;
+    seen = undefined;
+    news = undefined;
+    const found = await lookAt(fixed);
+    if (mine === latest) show(withNews(found, news));
+  };
+
+  const show = (now: Seen) => {
+    seen = now;
+    const { tab, view, loading } = now;
     const { url, granted, remembered } = view;
     const quiet = granted && !loading && remembered === undefined;
     const silent = url !== undefined && waker.attend({ tab, url, quiet });
@@ -34,15 +43,32 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
     last = mark;
   };
 
+  // The news of a reading brings the reading: asking the browser for everything anew takes several round trips.
+  const remembered = (tab: number, reading: RememberedDetection | undefined) => {
+    news = { tab, reading };
+    if (seen?.tab === tab) show(withNews(seen, news));
+  };
+
   const again = () => void look();
   const waker = createWaker(again);
-  const stops = [watchTabs(again), watchMemory(again), watchPressed(again), watchGrants(again)];
+  const stops = [
+    watchTabs(again),
+    watchMemory(remembered),
+    watchPressed(again),
+    watchGrants(again),
+  ];
   again();
   return () => {
     latest = Number.POSITIVE_INFINITY;
     waker.stop();
     for (const stop of stops) stop();
   };
+}
+
+/** What was remembered of a tab since a look began. */
+interface News {
+  tab: number;
+  reading: RememberedDetection | undefined;
 }
 
 interface Seen {
@@ -68,4 +94,11 @@ async function lookAt(fixed: number | undefined): Promise<Seen> {
     ...(remembered === undefined ? {} : { remembered }),
   };
   return { tab: id, loading, view };
+}
+
+function withNews(seen: Seen, news: News | undefined): Seen {
+  if (news?.tab !== seen.tab) return seen;
+  const { remembered: _old, ...view } = seen.view;
+  const { reading } = news;
+  return { ...seen, view: reading === undefined ? view : { ...view, remembered: reading } };
 }

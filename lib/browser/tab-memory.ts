@@ -25,8 +25,7 @@ export async function remember(
 
 /** What is remembered of a tab, or undefined. */
 export async function recall(tab: number): Promise<RememberedDetection | undefined> {
-  const value: unknown = (await browser.storage.session.get(PREFIX + tab))[PREFIX + tab];
-  return isReading(value) ? value : undefined;
+  return readingIn((await browser.storage.session.get(PREFIX + tab))[PREFIX + tab]);
 }
 
 /** Forgets a tab, or only what was received before `since` (milliseconds since 1970). */
@@ -36,11 +35,13 @@ export async function forget(tab: number, since = Number.POSITIVE_INFINITY): Pro
     await browser.storage.session.remove(PREFIX + tab);
 }
 
-/** Calls back with the tab whenever what is remembered of it changes; returns the way to stop. */
-export function watchMemory(listener: (tab: number) => void): () => void {
-  const changed = (changes: Record<string, unknown>) => {
-    for (const key of Object.keys(changes)) {
-      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)));
+/** Calls back whenever what is remembered of a tab changes, with what it is now; returns the way to stop. */
+export function watchMemory(
+  listener: (tab: number, reading: RememberedDetection | undefined) => void,
+): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX)) listener(Number(key.slice(PREFIX.length)), readingIn(newValue));
     }
   };
   browser.storage.session.onChanged.addListener(changed);
@@ -50,6 +51,10 @@ export function watchMemory(listener: (tab: number) => void): () => void {
 async function forgetAllTabs(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+}
+
+function readingIn(value: unknown): RememberedDetection | undefined {
+  return isReading(value) ? value : undefined;
 }
 
 function isReading(value: unknown): value is RememberedDetection {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FollowedPage, followPage } from '../../../lib/browser/follow-page.ts';
 import { notePressed } from '../../../lib/browser/gestures.ts';
 import { requestOrigin, revokeOrigin } from '../../../lib/browser/grants.ts';
-import { remember } from '../../../lib/browser/tab-memory.ts';
+import { forget, remember } from '../../../lib/browser/tab-memory.ts';
 import { MAIL } from '../messages/samples.ts';
 import { createWorld } from './world.ts';
 
@@ -105,6 +105,49 @@ describe('the panel follows', () => {
     await remember(1, READING);
     await vi.advanceTimersByTimeAsync(600);
     expect(seen).toEqual(['1 people']);
+  });
+});
+
+describe('a reading', () => {
+  beforeEach(() => world.granted.push('https://mail.example/*'));
+
+  test('is shown without asking the browser anything', async () => {
+    world.open(HERE);
+    await follow();
+    const query = vi.spyOn(world.browser.tabs, 'query');
+    const get = vi.spyOn(world.browser.storage.session, 'get');
+    await remember(1, READING);
+    expect(seen).toEqual(['1 reading', '1 people']);
+    expect(query).not.toHaveBeenCalled();
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  test('that comes during a look counts, not the older one that the look has found', async () => {
+    world.open(HERE);
+    const contains = vi.spyOn(world.browser.permissions, 'contains');
+    contains.mockImplementationOnce(() => new Promise((done) => setTimeout(() => done(true), 500)));
+    stop = followPage(note);
+    await settle();
+    await remember(1, READING);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen).toEqual(['1 people']);
+  });
+
+  test('of another tab changes nothing', async () => {
+    world.open(HERE);
+    await follow();
+    await remember(2, READING);
+    await settle();
+    expect(seen).toEqual(['1 reading']);
+  });
+
+  test('that is forgotten is gone from the panel', async () => {
+    world.open(HERE);
+    await remember(1, READING);
+    await follow();
+    await forget(1);
+    await settle();
+    expect(seen).toEqual(['1 people', '1 reading']);
   });
 });
 
