@@ -1,7 +1,7 @@
 /** How a page is watched, in milliseconds. */
 const PACE = {
-  /** From a change to the scan after a quiet time: within a frame. */
-  quick: 10,
+  /** From a change to the scan after a quiet time: the page ends what it is at, and a frame is not over. */
+  quick: 4,
   /** Between scans while a page goes on changing without showing anything new. */
   slow: 1_000,
   /** Between scans once the budget of a minute is spent. */
@@ -44,8 +44,9 @@ export function createPace(): Pace {
         spent = 0;
       }
       spent += cost;
+      // what a click asks the page for comes after the scan that the click itself brought
+      wait = news || urgent ? PACE.quick : Math.min(PACE.slow, wait * 2);
       urgent = false;
-      wait = news ? PACE.quick : Math.min(PACE.slow, wait * 2);
     },
     hurry() {
       urgent = true;

@@ -40,6 +40,19 @@ describe('the pace of a watched page', () => {
     expect(pace.delay(61_000)).toBeLessThanOrEqual(16);
   });
 
+  it('stays quick after a click, for what the click asks the page for', () => {
+    const pace = createPace();
+    for (let now = 0; now < 2_000; now += 100) {
+      pace.delay(now);
+      pace.scanned(now, 0, false);
+    }
+    pace.hurry();
+    pace.scanned(2_010, 0, false);
+    expect(pace.delay(2_050)).toBeLessThanOrEqual(16);
+    pace.scanned(2_060, 0, false);
+    expect(pace.delay(2_070)).toBeLessThanOrEqual(16);
+  });
+
   it('costs an endlessly changing page little', () => {
     const pace = createPace();
     let scans = 0;
