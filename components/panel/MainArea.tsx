@@ -1,4 +1,4 @@
-import type { ContactView } from '../../lib/services/views.ts';
+import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
 import { SampleNotice } from '../data/SampleNotice.tsx';
@@ -86,17 +86,19 @@ function Subject({
     case 'shared':
       return <AskWho person={view.person} holders={view.holders} onChoose={choose} />;
     case 'contact':
-      return <ContactHistory contact={view} live={live} entry={entry} />;
+      return <ContactHistory contact={view} live={live} main={page.main} entry={entry} />;
   }
 }
 
 function ContactHistory({
   contact,
   live,
+  main,
   entry,
 }: {
   contact: { id: string; name: string };
   live: Live<ContactView | undefined> | undefined;
+  main: Opening['main'];
   entry: OpenEntry;
 }) {
   if (live?.state === 'failed') {
@@ -116,7 +118,12 @@ function ContactHistory({
   const { id, name } = known ?? contact;
   return (
     <>
-      <Timeline key={id} contact={{ id, name }} open={entry} />
+      <Timeline
+        key={id}
+        contact={{ id, name }}
+        first={main?.id === contact.id ? main.timeline : undefined}
+        open={entry}
+      />
       {known?.practice === true && <SampleNotice />}
     </>
   );

@@ -39,8 +39,14 @@ export function Panel() {
     [choose, place],
   );
   const entry = opened?.place === place ? opened : { id: undefined, reveal: false };
-  const toggle = (id: string) =>
-    setOpened({ place, id: id === entry.id ? undefined : id, reveal: false });
+  const toggle = useCallback(
+    (id: string) =>
+      setOpened((was) => {
+        const closes = was?.place === place && was.id === id;
+        return { place, id: closes ? undefined : id, reveal: false };
+      }),
+    [place],
+  );
   return (
     <PanelActionsContext value={actions}>
       <SingleKeysContext value={settings?.singleKeys ?? true}>

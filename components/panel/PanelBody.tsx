@@ -34,7 +34,7 @@ export function PanelBody({
   const search = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLTextAreaElement>(null);
   const [correcting, setCorrecting] = useState(false);
-  const live = useContact(view);
+  const live = useContact(view, page.main);
   const contact = live?.state === 'ready' ? live.value : undefined;
   const onPage = onPageOf(view, page.recognition);
   const log = useLog(page, view);

@@ -19,6 +19,7 @@ import {
 import { join, unjoin } from '../../lib/services/joins.ts';
 import { saveLog } from '../../lib/services/log.ts';
 import { saveNote } from '../../lib/services/notes.ts';
+import { openPage } from '../../lib/services/open-page.ts';
 import { movePoint, rememberAlias, sharePoint } from '../../lib/services/points.ts';
 import {
   addSampleCustomers,
@@ -39,6 +40,7 @@ export type OpenStore = Parameters<typeof recognise>[0];
 export function servicesOfStore(store: OpenStore): StoreServices {
   return {
     recognise: (detection) => recognise(store, detection),
+    openPage: (detection, rows) => openPage(store, detection, rows),
     search: (query, limit) => search(store, query, limit),
     contactView: (contact) => contactView(store, contact),
     addContact: (contact) => addContact(store, contact),

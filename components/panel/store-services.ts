@@ -27,6 +27,7 @@ export interface ContactFields {
 /** Everything that the panel asks of the store: each call is one use case of lib/services. */
 export interface StoreServices {
   recognise: (detection: DetectedPeople) => Promise<View.Recognition>;
+  openPage: (detection: DetectedPeople, rows: number) => Promise<View.Opening>;
   search: (query: string, limit: number) => Promise<View.SearchHit[]>;
   contactView: (contact: string) => Promise<View.ContactView | undefined>;
   addContact: (contact: ContactFields & { points: TypedPoint[] }) => Saving<{ contact: string }>;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react';
+import type { Timeline as TimelineView } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { CHANNEL_FILTERS } from '../ui/channel-words.ts';
@@ -17,9 +18,12 @@ const GROWTH = 4;
 /** A contact's whole history, newest first, over every channel and colleague, kept up to date. */
 export function Timeline({
   contact,
+  first,
   open,
 }: {
   contact: { id: string; name: string };
+  /** Its newest part, where that was read already: shown until the history was read here. */
+  first: TimelineView | undefined;
   open: OpenEntry;
 }) {
   const { store } = usePanelServices();
@@ -32,7 +36,7 @@ export function Timeline({
     [store, id, limit, channels],
   );
   const live = useLive(read);
-  const shown = latestOf(live);
+  const shown = latestOf(live) ?? first;
   const now = useNow();
   const more = () => setLimit(limit * GROWTH);
   return (
@@ -44,7 +48,14 @@ export function Timeline({
       )}
       <ol className="px-3.5" onKeyDown={moveBetweenRows}>
         {shown?.entries.map((entry) => (
-          <TimelineRow key={entry.id} entry={entry} now={now} open={open} />
+          <TimelineRow
+            key={entry.id}
+            entry={entry}
+            now={now}
+            isOpen={open.id === entry.id}
+            reveal={open.id === entry.id && open.reveal}
+            toggle={open.toggle}
+          />
         ))}
       </ol>
       {shown?.more === true && (

@@ -1,26 +1,29 @@
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { CHANNEL_WORDS } from '../ui/channel-words.ts';
 import { ageOf, exactTimeOf } from '../ui/time-words.ts';
 import { EntryDetails } from './EntryDetails.tsx';
-import type { OpenEntry } from './open-entry.ts';
 
-/** One contact occasion: what, on which channel, by whom, how long ago; opens in place. */
-export function TimelineRow({
-  entry,
-  now,
-  open,
-}: {
+interface RowProps {
   entry: TimelineEntry;
   now: number;
-  open: OpenEntry;
-}) {
+  isOpen: boolean;
+  /** Whether it was opened from elsewhere and is to be brought into sight. */
+  reveal: boolean;
+  toggle: (id: string) => void;
+}
+
+/**
+ * One contact occasion: what, on which channel, by whom, how long ago; opens in place. Drawn again only when it shows
+ * something else: a long history must not cost the panel anything while somebody types.
+ */
+export const TimelineRow = memo(Row, isSame);
+
+function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
   const { siteName } = usePanelServices();
   const details = useId();
   const row = useRef<HTMLLIElement>(null);
-  const isOpen = open.id === entry.id;
-  const reveal = isOpen && open.reveal;
   useEffect(() => {
     if (reveal) row.current?.scrollIntoView({ block: 'nearest' });
   }, [reveal]);
@@ -42,7 +45,7 @@ export function TimelineRow({
         data-row
         aria-expanded={isOpen}
         aria-controls={details}
-        onClick={() => open.toggle(entry.id)}
+        onClick={() => toggle(entry.id)}
         className="grid w-full grid-cols-[20px_minmax(0,1fr)_auto] gap-2 rounded py-2 text-left"
       >
         <Icon size={14} aria-hidden="true" className="mt-0.5 text-faint" />
@@ -76,4 +79,16 @@ function Tag({ children }: { children: string }) {
       {children}
     </span>
   );
+}
+
+function isSame(before: RowProps, now: RowProps): boolean {
+  const { entry, ...rest } = now;
+  const { entry: old, ...oldRest } = before;
+  return hasSame(old, entry) && hasSame(oldRest, rest);
+}
+
+function hasSame<T extends object>(before: T, now: T): boolean {
+  const old = new Map(Object.entries(before));
+  const entries = Object.entries(now);
+  return old.size === entries.length && entries.every(([name, value]) => old.get(name) === value);
 }

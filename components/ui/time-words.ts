@@ -16,14 +16,29 @@ export function ageOf(at: number, now: number): string {
 }
 
 /** An instant in full, in the reader's language, told in the zone it was seen in where that is known. */
-export function exactTimeOf(at: number, zone?: string): string {
-  const date = new Date(at);
+export function exactTimeOf(at: number, zone = ''): string {
+  const exact = exactIn(zone);
+  const known = zone !== '' && exact !== exactIn('');
+  return exact.format(at) + (known ? ` (${zone})` : '');
+}
+
+// a format takes longer to make than to use a hundred times, and a history shows as many
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function exactIn(zone: string): Intl.DateTimeFormat {
+  const format = formats.get(zone) ?? newExactIn(zone);
+  formats.set(zone, format);
+  return format;
+}
+
+/** The format of this machine for a zone that nobody knows. */
+function newExactIn(zone: string): Intl.DateTimeFormat {
   const looks: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
-  if (zone === undefined || zone === '') return date.toLocaleString(undefined, looks);
+  if (zone === '') return new Intl.DateTimeFormat(undefined, looks);
   try {
-    return `${date.toLocaleString(undefined, { ...looks, timeZone: zone })} (${zone})`;
+    return new Intl.DateTimeFormat(undefined, { ...looks, timeZone: zone });
   } catch {
-    return date.toLocaleString(undefined, looks);
+    return exactIn('');
   }
 }
 

@@ -96,6 +96,13 @@ export interface Recognition {
   conversation?: RecognisedConversation;
 }
 
+/** What the panel shows first of a page. */
+export interface Opening {
+  recognition: Recognition;
+  /** The contact that the page is about, with the newest of the history, when it is known. */
+  main?: { id: string; contact: ContactView; timeline: Timeline };
+}
+
 /** For whom something is written: a contact, or a detected person who is added in the same step. */
 export type PersonRef =
   | {
