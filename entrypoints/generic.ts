@@ -1,4 +1,4 @@
 import { readPage } from '../lib/page/read-page.ts';
 import { generic } from '../lib/sites/generic.ts';
 
-export default defineUnlistedScript(() => void readPage([generic]));
+export default defineUnlistedScript(() => void readPage(generic));

@@ -1,4 +1,4 @@
 import { readPage } from '../lib/page/read-page.ts';
 import { roundcube } from '../lib/sites/roundcube.ts';
 
-export default defineUnlistedScript(() => void readPage([roundcube]));
+export default defineUnlistedScript(() => void readPage(roundcube));

@@ -29,6 +29,12 @@ export async function askForRescan(tab: number): Promise<boolean> {
   return (await ask(tab, { type: 'rescan' })) !== undefined;
 }
 
+/** The id of the adapter that watches the page in a tab, empty for one that was read once, undefined where nobody answers. */
+export async function askWhoWatches(tab: number): Promise<string | undefined> {
+  const answer = await ask(tab, { type: 'who' });
+  return typeof answer?.value === 'string' ? answer.value : undefined;
+}
+
 /** Tells the page script of a tab, if there is one, to leave the page. */
 export async function tellToStop(tab: number): Promise<void> {
   await ask(tab, { type: 'stop' });

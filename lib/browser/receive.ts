@@ -3,10 +3,14 @@ import type { Detection } from '../domain/detection.ts';
 import { guardMessage, type Sender } from '../messages/guard.ts';
 import type { FromPage, KeepReading } from '../messages/messages.ts';
 import { createRateLimit } from '../messages/rate-limit.ts';
+import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
 import { isGranted } from './grants.ts';
 import { inject } from './inject.ts';
+import { learnSoftware } from './known-software.ts';
+import { originPatternOf } from './match-pattern.ts';
 import { mayBeSite, scriptOfSite } from './page-scripts.ts';
+import { syncRegistrations } from './registrations.ts';
 import { remember } from './tab-memory.ts';
 
 const limit = createRateLimit();
@@ -41,7 +45,12 @@ async function keepReading(
 
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
   const script = scriptOfSite(site);
-  if (script !== undefined && mayBeSite(site, `${origin}/`)) await inject(tab, script);
+  if (script === undefined || !mayBeSite(site, `${origin}/`)) return;
+  // a script that is registered for the software of this origin was there before the probe
+  if ((await askWhoWatches(tab)) !== site) await inject(tab, script);
+  const pattern = originPatternOf(origin);
+  const lasts = site !== 'generic' && pattern !== undefined && (await isGranted(origin));
+  if (lasts && (await learnSoftware(pattern, site))) await syncRegistrations();
 }
 
 /** A page can say to be any self-hosted software, but not to be a site that has hosts of its own. */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { grantedOrigins } from './grants.ts';
+import { knownSoftware } from './known-software.ts';
 import { PAGE_SCRIPTS, PROBE } from './page-scripts.ts';
 import { type Registration, wantedRegistrations } from './wanted-registrations.ts';
 
@@ -7,7 +8,7 @@ let running: Promise<void> = Promise.resolve();
 
 /**
  * Makes the registered page scripts follow the granted origins: the one path for installation, update, start and
- * every change of grants. Safe to call at any time and as often as one likes; calls run one after the other.
+ * every change of grants or of known software. Safe to call at any time and as often as one likes; calls run one after the other.
  */
 export function syncRegistrations(): Promise<void> {
   running = running.then(sync, sync);
@@ -15,7 +16,9 @@ export function syncRegistrations(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
-  const wanted = wantedRegistrations(await grantedOrigins(), PAGE_SCRIPTS, PROBE);
+  const granted = await grantedOrigins();
+  const software = await knownSoftware(granted);
+  const wanted = wantedRegistrations(granted, PAGE_SCRIPTS, PROBE, software);
   const present = await browser.scripting.getRegisteredContentScripts();
   const stale = present.filter((one) => !wanted.some((want) => isSame(want, one)));
   const missing = wanted.filter((want) => !present.some((one) => isSame(want, one)));
@@ -26,14 +29,15 @@ async function sync(): Promise<void> {
 }
 
 function forBrowser({ excludeMatches, ...rest }: Registration) {
-  const always = { allFrames: false, persistAcrossSessions: true, runAt: 'document_idle' } as const;
+  const always = { allFrames: false, persistAcrossSessions: true } as const;
   return { ...rest, ...always, ...(excludeMatches.length > 0 ? { excludeMatches } : {}) };
 }
 
 function isSame(want: Registration, present: Browser.scripting.RegisteredContentScript): boolean {
-  const { id, js = [], matches = [], excludeMatches = [] } = present;
+  const { id, js = [], matches = [], excludeMatches = [], runAt } = present;
   return (
     want.id === id &&
+    want.runAt === runAt &&
     sameSet(want.js.map(bare), js.map(bare)) &&
     sameSet(want.matches, matches) &&
     sameSet(want.excludeMatches, excludeMatches)

@@ -1,4 +1,4 @@
-import { askForRescan } from './ask-page.ts';
+import { askWhoWatches } from './ask-page.ts';
 import { forgetPressed } from './gestures.ts';
 import { isGranted } from './grants.ts';
 import { originPatternOf } from './match-pattern.ts';
@@ -25,7 +25,8 @@ export async function followTabChange(tab: number, change: TabChange, url?: stri
   const same = url !== undefined && originPatternOf(url) === originPatternOf(reading.url);
   const granted = same && (await isGranted(url));
   const asked = granted && (status === 'complete' || change.url === undefined);
-  const gone = granted ? asked && !(await askForRescan(tab)) : !same || status === 'loading';
+  const silent = async () => (await askWhoWatches(tab)) === undefined;
+  const gone = granted ? asked && (await silent()) : !same || status === 'loading';
   if (gone) await forget(tab, since);
 }
 

@@ -1,3 +1,4 @@
+import type { KnownSoftware } from './known-software.ts';
 import { contains, overlap } from './match-pattern.ts';
 import type { PageScript } from './page-scripts.ts';
 
@@ -7,24 +8,32 @@ export interface Registration {
   js: string[];
   matches: string[];
   excludeMatches: string[];
+  runAt: 'document_end' | 'document_idle';
 }
 
 /**
- * What must be registered for these grants: on known hosts the site's own script, everywhere else that is granted
- * the probe. Pure, and the same for grants in any order.
+ * What must be registered for these grants: on hosts of a site its own script, everywhere else that is granted the
+ * probe, and beside it the script of the software that was found there before, so that nobody waits for the probe
+ * twice. Pure, and the same for grants in any order.
  */
 export function wantedRegistrations(
   granted: readonly string[],
   scripts: readonly PageScript[],
   probe: PageScript,
+  software: KnownSoftware = {},
 ): Registration[] {
-  const sites = scripts.map((script) =>
-    registrationOf(script, meetings(granted, script.matches), []),
-  );
+  const sites = scripts.map((script) => {
+    const found = Object.keys(software).filter((origin) => software[origin] === script.id);
+    return registrationOf(script, meetings(granted, [...script.matches, ...found]), []);
+  });
   const known = [...new Set(scripts.flatMap(({ matches }) => matches))].sort();
   const unknown = granted.filter((origin) => !known.some((one) => contains(one, origin)));
   const excluded = known.filter((one) => unknown.some((origin) => overlap(origin, one)));
-  const rest = registrationOf(probe, meetings(unknown, ['*://*/*']), excluded);
+  const rest = {
+    ...registrationOf(probe, meetings(unknown, ['*://*/*']), excluded),
+    // what the page is can be told once its own scripts have begun to build it
+    runAt: 'document_idle' as const,
+  };
   return [...sites, rest].filter(({ matches }) => matches.length > 0);
 }
 
@@ -33,7 +42,7 @@ function registrationOf(
   matches: string[],
   excludeMatches: string[],
 ): Registration {
-  return { id, js: [file], matches, excludeMatches };
+  return { id, js: [file], matches, excludeMatches, runAt: 'document_end' };
 }
 
 function meetings(granted: readonly string[], patterns: readonly string[]): string[] {

@@ -14,6 +14,8 @@ export interface KeepReading {
 
 /** What the worker or the panel sends to a page script. */
 export type ToPage =
+  /** Which adapter watches this page? Answered with its id, empty once the page was read and left. */
+  | { type: 'who' }
   /** Scan now and report even when nothing changed. */
   | { type: 'rescan' }
   /** The full texts of the open conversation, for a draft. */

@@ -4,6 +4,8 @@ import { extension, fieldOf, type Listener } from './extension.ts';
 
 /** What the worker and the panel can ask of a page script. */
 export interface Asked {
+  /** The id of the adapter that watches the page, empty once it was read and left. */
+  watchedBy: () => string;
   /** Names this document. */
   document: string;
   /** What was told last, if the page still shows the same conversation. */
@@ -13,8 +15,8 @@ export interface Asked {
   signal: AbortSignal;
 }
 
-/** Answers `rescan`, `texts` and `stop` until the signal aborts; anything else gets no answer. */
-export function answer({ document, told, rescan, stop, signal }: Asked): void {
+/** Answers `who`, `rescan`, `texts` and `stop` until the signal aborts; anything else gets no answer. */
+export function answer({ watchedBy, document, told, rescan, stop, signal }: Asked): void {
   const texts = (message: unknown): TextsAnswer => {
     const detection = told();
     const conversation = detection.kind === 'people' ? detection.conversation : undefined;
@@ -28,7 +30,8 @@ export function answer({ document, told, rescan, stop, signal }: Asked): void {
     const type = fieldOf(message, 'type');
     if (type === 'stop') stop();
     if (type === 'rescan') rescan();
-    if (type === 'texts') reply(texts(message));
+    if (type === 'who') reply(watchedBy());
+    else if (type === 'texts') reply(texts(message));
     else if (type === 'stop' || type === 'rescan') reply(true);
   };
   extension()?.runtime.onMessage.addListener(listener);

@@ -9,8 +9,8 @@ import { scan } from './scan.ts';
 import { visibleOnScreen } from './visible-on-screen.ts';
 import { watch } from './watch.ts';
 
-/** Reads the page with these adapters and tells the worker whenever what it shows of people changes. */
-export async function readPage(adapters: readonly SiteAdapter[]): Promise<void> {
+/** Reads the page with an adapter and tells the worker whenever what it shows of people changes. */
+export async function readPage(adapter: SiteAdapter): Promise<void> {
   const { signal, stop } = onlyOne(document);
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
@@ -22,7 +22,7 @@ export async function readPage(adapters: readonly SiteAdapter[]): Promise<void> 
   const read = () => {
     const url = new URL(location.href);
     const page = pageOf(document, { url, own, now: new Date(), visible: visibleOnScreen });
-    return { frames: page.frames, detection: scan(page, adapters) };
+    return { frames: page.frames, detection: scan(page, [adapter]) };
   };
 
   const report = async () => {
@@ -56,7 +56,8 @@ export async function readPage(adapters: readonly SiteAdapter[]): Promise<void> 
   }, signal);
   if (signal.aborted) return;
   const told = () => (isSame(read().detection, last) ? last : { kind: 'none' as const });
-  answer({ document: name, told, rescan: again, stop, signal });
+  const watchedBy = () => (watching.signal.aborted ? '' : adapter.id);
+  answer({ watchedBy, document: name, told, rescan: again, stop, signal });
   watch({ document, scan: look, signal: watching.signal });
   // A page that returns from the cache was forgotten when it left.
   const returned = ({ persisted }: PageTransitionEvent) => {

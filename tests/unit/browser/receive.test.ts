@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { receive } from '../../../lib/browser/receive.ts';
+import { syncRegistrations } from '../../../lib/browser/registrations.ts';
 import { recall } from '../../../lib/browser/tab-memory.ts';
 import { BURST } from '../../../lib/messages/rate-limit.ts';
 import { MAIL, MAIL_PAGE, report } from '../messages/samples.ts';
@@ -81,6 +82,35 @@ describe('a probe that knows the software', () => {
   test('brings the script of that site into its tab', async () => {
     await receive({ type: 'software', site: 'roundcube' }, openMail({ granted: true }));
     expect(world.injected).toEqual([{ tab: nextTab, file: '/roundcube.js' }]);
+  });
+
+  test('brings nothing where that script watches already, but where it read only once', async () => {
+    const sender = openMail({ granted: true });
+    let watchedBy = 'roundcube';
+    world.pages.set(nextTab, () => watchedBy);
+    await receive({ type: 'software', site: 'roundcube' }, sender);
+    expect(world.injected).toEqual([]);
+    watchedBy = '';
+    await receive({ type: 'software', site: 'roundcube' }, sender);
+    expect(world.injected).toEqual([{ tab: nextTab, file: '/roundcube.js' }]);
+  });
+
+  test('has its script registered for the next load, as long as the origin is granted', async () => {
+    await receive({ type: 'software', site: 'roundcube' }, openMail({ granted: true }));
+    const scripts = () => world.registered.map(({ id, matches }) => `${id} ${matches.join(' ')}`);
+    expect(scripts()).toEqual(['roundcube https://mail.example/*', 'probe https://mail.example/*']);
+    world.granted.length = 0;
+    await syncRegistrations();
+    expect(scripts()).toEqual([]);
+    expect(await world.browser.storage.local.get('software')).toEqual({ software: {} });
+  });
+
+  test('has nothing registered for a page that is like any other, or is read once', async () => {
+    await receive({ type: 'software', site: 'generic' }, openMail({ granted: true }));
+    expect(world.registered).toEqual([]);
+    world.granted.length = 0;
+    await receive({ type: 'software', site: 'roundcube' }, openMail({ gesture: true }));
+    expect(world.registered).toEqual([]);
   });
 
   test('brings nothing by an unknown name, and nothing where the browser refuses', async () => {

@@ -26,10 +26,10 @@ describe('on a granted page the reading', () => {
   beforeEach(() => world.granted.push('https://mail.example/*'));
 
   test('stays while its page script answers', async () => {
-    world.pages.set(1, () => undefined);
+    world.pages.set(1, () => 'roundcube');
     expect(await survives({ status: 'loading', url: `${HERE}#b` }, `${HERE}#b`)).toBe(true);
     expect(await survives({ status: 'complete' }, `${HERE}#b`)).toBe(true);
-    expect(world.sent).toEqual([{ tab: 1, message: { type: 'rescan' } }]);
+    expect(world.sent).toEqual([{ tab: 1, message: { type: 'who' } }]);
   });
 
   test('goes with a reload', async () => {
@@ -42,7 +42,7 @@ describe('on a granted page the reading', () => {
   });
 
   test('goes with another origin, seen or hidden', async () => {
-    world.pages.set(1, () => undefined);
+    world.pages.set(1, () => 'roundcube');
     expect(await survives({ status: 'loading' }, 'https://other.example/')).toBe(false);
     await remember(1, { document: 'd1', url: HERE, at: 1, detection: MAIL });
     expect(await survives({ status: 'loading' })).toBe(false);
@@ -61,7 +61,7 @@ describe('on a granted page the reading', () => {
 });
 
 test('a page that was read once is forgotten when it goes elsewhere', async () => {
-  world.pages.set(1, () => undefined);
+  world.pages.set(1, () => 'roundcube');
   expect(await survives({ status: 'complete' }, HERE)).toBe(true);
   expect(await survives({ status: 'loading', url: `${HERE}b` }, `${HERE}b`)).toBe(false);
 });

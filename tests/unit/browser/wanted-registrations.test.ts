@@ -40,6 +40,27 @@ describe('the registrations that grants ask for', () => {
     expect(wanted('https://*/*')).toEqual([...all, `probe: https://*/* - ${except}`]);
   });
 
+  test('software that was found before has its script beside the probe, where it was found and granted only', () => {
+    const desk = { 'https://desk.example/*': 'roundcube', 'https://gone.example/*': 'roundcube' };
+    const granted = ['https://desk.example/*', 'https://other.example/*'];
+    expect(wantedRegistrations(granted, SCRIPTS, PROBE, desk)).toEqual([
+      {
+        id: 'roundcube',
+        js: ['/roundcube.js'],
+        matches: ['https://desk.example/*'],
+        excludeMatches: [],
+        runAt: 'document_end',
+      },
+      {
+        id: 'probe',
+        js: ['/probe.js'],
+        matches: ['https://desk.example/*', 'https://other.example/*'],
+        excludeMatches: [],
+        runAt: 'document_idle',
+      },
+    ]);
+  });
+
   test('files and pages of the browser are left out', () => {
     expect(wanted('file:///*', 'chrome://favicon/*')).toEqual([]);
   });

@@ -93,7 +93,7 @@ afterEach(() => {
 
 describe('a page script', () => {
   it('tells the worker whom the page shows, and again only when that changes', async () => {
-    await readPage([adapter]);
+    await readPage(adapter);
     document.body.append('more text');
     shows('Ben');
     await vi.waitFor(() => expect(told()).toEqual(['Ana', 'Ben']));
@@ -102,13 +102,21 @@ describe('a page script', () => {
   });
 
   it('tells again when it is asked to', async () => {
-    await readPage([adapter]);
+    await readPage(adapter);
     expect(ask({ type: 'rescan' })).toBe(true);
     expect(told()).toEqual(['Ana', 'Ana']);
   });
 
+  it('names the adapter that watches, until it may not watch any longer', async () => {
+    await readPage(adapter);
+    expect(ask({ type: 'who' })).toBe(adapter.id);
+    keep = false;
+    shows('Ben');
+    await vi.waitFor(() => expect(ask({ type: 'who' })).toBe(''));
+  });
+
   it('gives full texts only for the same document and the open conversation', async () => {
-    await readPage([adapter]);
+    await readPage(adapter);
     const [first] = sent;
     const name = first?.type === 'detection' ? first.document : '';
     expect(ask({ type: 'texts', document: name, conversation: 'Ana' })).toEqual({
@@ -140,7 +148,7 @@ describe('a page script', () => {
       },
     ],
   ])('leaves the page when %s', async (_case, act) => {
-    await readPage([adapter]);
+    await readPage(adapter);
     act();
     await new Promise((resolve) => setTimeout(resolve, 300));
     const before = sent.length;
@@ -152,8 +160,8 @@ describe('a page script', () => {
   });
 
   it('gives way to a newer one', async () => {
-    await readPage([adapter]);
-    await readPage([adapter]);
+    await readPage(adapter);
+    await readPage(adapter);
     expect(listeners.size).toBe(1);
     shows('Ben');
     await vi.waitFor(() => expect(told()).toEqual(['Ana', 'Ana', 'Ben']));
