@@ -1,15 +1,19 @@
 /** How a page is watched, in milliseconds. */
 const PACE = {
-  /** From a change to the scan after a quiet time: the page ends what it is at, and a frame is not over. */
-  quick: 4,
+  /** From a change to the scan after a quiet time or a click: before the next frame is drawn. */
+  quick: 0,
+  /** To the scan after one that found something new: a page that is being built is read in few steps. */
+  next: 10,
   /** Between scans while a page goes on changing without showing anything new. */
   slow: 1_000,
   /** Between scans once the budget of a minute is spent. */
   spent: 5_000,
-  /** What scans may cost in a minute. */
+  /** What scans may cost in a minute, but for those that a click brought. */
   budget: 200,
   /** Without a change for so long, the next one is answered quickly again. */
   quiet: 400,
+  /** For so long after a click the budget does not count: what the user opens is followed. */
+  followed: 2_000,
 } as const;
 
 const MINUTE = 60_000;
@@ -20,14 +24,17 @@ export interface Pace {
   delay(now: number): number;
   /** A scan took place. */
   scanned(now: number, cost: number, news: boolean): void;
-  /** The user did something: the next scan comes quickly, whatever was spent. */
+  /** Something of weight took place: the next scan comes quickly, whatever was spent. */
   hurry(): void;
+  /** The user clicked: so do those of the next two seconds, though ever later too. */
+  follow(now: number): void;
 }
 
 /** A pace that starts quick. */
 export function createPace(): Pace {
   let wait: number = PACE.quick;
   let lastChange = Number.NEGATIVE_INFINITY;
+  let followedUntil = Number.NEGATIVE_INFINITY;
   let minute = Number.NEGATIVE_INFINITY;
   let spent = 0;
   let urgent = false;
@@ -36,20 +43,28 @@ export function createPace(): Pace {
       if (urgent) return PACE.quick;
       if (now - lastChange > PACE.quiet) wait = PACE.quick;
       lastChange = now;
-      return spent > PACE.budget && now - minute < MINUTE ? PACE.spent : wait;
+      const isSpent = spent > PACE.budget && now - minute < MINUTE && now > followedUntil;
+      return isSpent ? PACE.spent : wait;
     },
     scanned(now, cost, news) {
       if (now - minute >= MINUTE) {
         minute = now;
         spent = 0;
       }
-      spent += cost;
+      if (now > followedUntil) spent += cost;
+      // while a scan is waited for, changes do not ask for another: the page was not quiet meanwhile
+      lastChange = now;
       // what a click asks the page for comes after the scan that the click itself brought
-      wait = news || urgent ? PACE.quick : Math.min(PACE.slow, wait * 2);
+      const unhurried = news ? PACE.next : Math.min(PACE.slow, Math.max(PACE.next, wait * 2));
+      wait = urgent ? PACE.quick : unhurried;
       urgent = false;
     },
     hurry() {
       urgent = true;
+    },
+    follow(now) {
+      urgent = true;
+      followedUntil = now + PACE.followed;
     },
   };
 }

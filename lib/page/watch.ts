@@ -35,10 +35,13 @@ export function watch({ document, scan, signal }: Watched): void {
   };
 
   // What the user does is followed at once; what a page can do by itself, once a second.
-  const hurry = ({ isTrusted, type, timeStamp }: Event) => {
-    if (isTrusted && (type === 'click' || timeStamp - hurried > SECOND)) {
+  const hurry = ({ isTrusted, type, target, timeStamp }: Event) => {
+    if (type === 'keydown' && isEdited(target)) return;
+    const byUser = type === 'click' || type === 'keydown';
+    if (isTrusted && (byUser || timeStamp - hurried > SECOND)) {
       hurried = timeStamp;
-      pace.hurry();
+      if (byUser) pace.follow(performance.now());
+      else pace.hurry();
       clearTimeout(timer);
       timer = undefined;
     }
@@ -65,7 +68,7 @@ export function watch({ document, scan, signal }: Watched): void {
       attributeFilter: TELLING,
     });
     // A frame's load event does not bubble, but it is captured; so is what the user does.
-    listen(property(one, 'documentElement'), ['load', 'click']);
+    listen(property(one, 'documentElement'), ['load', 'click', 'keydown']);
   };
 
   observe(document);
@@ -80,6 +83,10 @@ export function watch({ document, scan, signal }: Watched): void {
 
 /** Somebody writing a reply changes the tree with every letter, and nothing of who is shown. */
 function isTyping({ target }: MutationRecord): boolean {
-  const element = target.nodeType === 1 ? target : target.parentNode;
-  return element !== null && 'isContentEditable' in element && element.isContentEditable === true;
+  return isEdited(target.nodeType === 1 ? target : target.parentNode);
+}
+
+function isEdited(target: EventTarget | null): boolean {
+  if (target === null) return false;
+  return 'value' in target || ('isContentEditable' in target && target.isContentEditable === true);
 }

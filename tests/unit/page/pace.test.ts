@@ -29,7 +29,7 @@ describe('the pace of a watched page', () => {
     expect(pace.delay(2_600)).toBeLessThanOrEqual(16);
   });
 
-  it('spends at most its budget in a minute, but follows the user at once', () => {
+  it('spends at most its budget in a minute, but lets one scan through that has weight', () => {
     const pace = createPace();
     for (let now = 0; now < 3_000; now += 1_000) pace.scanned(now, 100, true);
     expect(pace.delay(3_000)).toBe(5_000);
@@ -40,13 +40,48 @@ describe('the pace of a watched page', () => {
     expect(pace.delay(61_000)).toBeLessThanOrEqual(16);
   });
 
+  it('follows what a click brings for two seconds, whatever was spent', () => {
+    const pace = createPace();
+    for (let now = 0; now < 3_000; now += 1_000) pace.scanned(now, 100, true);
+    pace.follow(3_000);
+    pace.scanned(3_001, 5, false);
+    expect(pace.delay(3_500)).toBeLessThanOrEqual(16);
+    pace.scanned(3_501, 5, true);
+    expect(pace.delay(3_510)).toBeLessThanOrEqual(16);
+    expect(pace.delay(5_100)).toBe(5_000);
+  });
+
+  it('follows a user who opens one thread after the other all day', () => {
+    const pace = createPace();
+    const delays: number[] = [];
+    for (let now = 0; now < 120_000; now += 1_000) {
+      pace.follow(now);
+      pace.scanned(now + 1, 5, false);
+      delays.push(pace.delay(now + 100));
+      pace.scanned(now + 101, 5, true);
+    }
+    expect(Math.max(...delays)).toBeLessThanOrEqual(16);
+  });
+
+  it('costs a page that goes on changing after a click little, too', () => {
+    const pace = createPace();
+    pace.follow(0);
+    let scans = 0;
+    for (let now = 0; now < 2_000; ) {
+      now += Math.max(1, pace.delay(now));
+      pace.scanned(now, 5, false);
+      scans += 1;
+    }
+    expect(scans).toBeLessThan(15);
+  });
+
   it('stays quick after a click, for what the click asks the page for', () => {
     const pace = createPace();
     for (let now = 0; now < 2_000; now += 100) {
       pace.delay(now);
       pace.scanned(now, 0, false);
     }
-    pace.hurry();
+    pace.follow(2_001);
     pace.scanned(2_010, 0, false);
     expect(pace.delay(2_050)).toBeLessThanOrEqual(16);
     pace.scanned(2_060, 0, false);
