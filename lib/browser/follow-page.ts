@@ -2,6 +2,7 @@ import type { RememberedDetection } from '../messages/messages.ts';
 import { activeTab, watchTabs } from './active-tab.ts';
 import { isClosed, watchPressed } from './gestures.ts';
 import { isGranted, watchGrants } from './grants.ts';
+import { originPatternOf } from './match-pattern.ts';
 import { createWaker } from './quiet-page.ts';
 import { type PageView, type SiteState, siteStateOf } from './site-state.ts';
 import { recall, watchMemory } from './tab-memory.ts';
@@ -25,7 +26,6 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
   const look = async () => {
     latest += 1;
     const mine = latest;
-    seen = undefined;
     news = undefined;
     const found = await lookAt(fixed);
     if (mine === latest) show(withNews(found, news));
@@ -46,7 +46,7 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
   // The news of a reading brings the reading: asking the browser for everything anew takes several round trips.
   const remembered = (tab: number, reading: RememberedDetection | undefined) => {
     news = { tab, reading };
-    if (seen?.tab === tab) show(withNews(seen, news));
+    if (seen !== undefined && isAbout(seen, tab, reading)) show(withNews(seen, news));
   };
 
   const again = () => void look();
@@ -101,4 +101,11 @@ function withNews(seen: Seen, news: News | undefined): Seen {
   const { remembered: _old, ...view } = seen.view;
   const { reading } = news;
   return { ...seen, view: reading === undefined ? view : { ...view, remembered: reading } };
+}
+
+/** Whether news belong to what was seen last; else a look is on its way that will find what they belong to. */
+function isAbout(seen: Seen, tab: number, reading: RememberedDetection | undefined): boolean {
+  const { url } = seen.view;
+  if (seen.tab !== tab || url === undefined) return false;
+  return reading === undefined || originPatternOf(reading.url) === originPatternOf(url);
 }

@@ -37,8 +37,11 @@ async function keepReading(
   { document, url, detection }: Extract<FromPage, { type: 'detection' }>,
   allowed: boolean,
 ): Promise<KeepReading> {
-  const granted = await isGranted(origin);
-  await remember(tab, { document, url, at: Date.now(), detection }, granted ? 'gists' : 'whole');
+  const reading = { document, url, at: Date.now(), detection };
+  // the panel does not wait for the browser to look the grant up
+  const [granted] = await Promise.all([isGranted(origin), remember(tab, reading)]);
+  // without one the page is left, and nobody can ask it for its texts later
+  if (!granted) await remember(tab, reading, 'whole');
   await showHealth(tab, detection);
   return { keep: allowed && (granted || detection.kind === 'pending') };
 }

@@ -22,12 +22,15 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
   if (summary === '') return failure('invalid', 'There is nothing in this note yet.');
   if (summary.length > MOST_PROSE) return tooLong(summary.length);
   return write<Logged>(store, 'note', async (reader, by) => {
-    const person = await resolvePerson(reader, store, note.person, store.now());
+    const id = `i-${note.id}`;
+    const [person, before] = await Promise.all([
+      resolvePerson(reader, store, note.person, store.now()),
+      reader.get('interaction', id),
+    ]);
     if (!person.ok) return person;
     const { contact, name: contactName, point, writes } = person.value;
-    const id = `i-${note.id}`;
     const saved = { interaction: id, messages: 0, contact, contactName };
-    if ((await reader.get('interaction', id)) !== undefined) {
+    if (before !== undefined) {
       return success({ writes: [], value: { ...saved, outcome: 'unchanged' } });
     }
     const now = store.now();

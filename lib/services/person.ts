@@ -131,16 +131,19 @@ async function knownPerson(
   ref: Extract<PersonRef, { kind: 'contact' }>,
   at: number,
 ): Promise<Result<ResolvedPerson>> {
-  const contact = await reader.live('contact', ref.id);
+  const { point: shown } = ref;
+  const [contact, theirs] = await Promise.all([
+    reader.live('contact', ref.id),
+    shown !== undefined && isTheirs(reader, store, ref.id, shown, at),
+  ]);
   if (contact === undefined) {
     return failure(
       'not-found',
       `${ref.name} was deleted meanwhile. What you typed is kept; bring the contact back or choose another.`,
     );
   }
-  const theirs = ref.point !== undefined && (await isTheirs(reader, store, ref.id, ref.point, at));
   // what is said over a shared address is kept under the person it was said to
-  const point = theirs && ref.point !== undefined ? ref.point : ownPointOf(ref.id);
+  const point = theirs && shown !== undefined ? shown : ownPointOf(ref.id);
   return success({ contact: ref.id, name: contact.name, point, writes: [] });
 }
 
@@ -152,8 +155,10 @@ async function isTheirs(
   point: string,
   at: number,
 ): Promise<boolean> {
-  const held = await heldNow(reader, store, point);
-  const holders = await holdersOf(store.db, [point], store.now());
+  const [held, holders] = await Promise.all([
+    heldNow(reader, store, point),
+    holdersOf(store.db, [point], store.now()),
+  ]);
   const alone = holders.length === 1 && holders[0]?.contact === contact;
   const personal = held.every((one) => one.kind === 'personal');
   return alone && personal && held.some((one) => holdsAt(one, at));

@@ -4,7 +4,7 @@ import { keyOf } from '../domain/key-of.ts';
 import { matchByPoints } from '../domain/match.ts';
 import { conversationIdOf } from '../domain/records/message.ts';
 import { dismissalsIn } from '../store/conversations.ts';
-import { contactsById, type Holder, holdersOf } from '../store/people.ts';
+import { type Holder, holdersOf } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { candidatesFor, candidatesOf } from './candidates.ts';
 import { loggedState } from './logged-state.ts';
@@ -68,8 +68,6 @@ async function matchOf(
       holders: await candidatesOf(store, match.contacts, reason),
     };
   }
-  const [contact] = await contactsById(store.db, [match.contact]);
-  // a deleted contact is not offered again as if it were there
-  if (contact === undefined) return { kind: 'unknown', candidates: [] };
-  return { ...match, name: contact.name };
+  const name = holders.find((one) => one.contact === match.contact)?.name ?? shownName(person);
+  return { ...match, name };
 }

@@ -42,10 +42,14 @@ export async function commit<T>(store: Store, intent: Intent<T>): Promise<Result
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const reader = new Reader(store.db);
-      const intended = await intent.prepare(reader);
+      const [intended, before, clock] = await Promise.all([
+        intent.prepare(reader),
+        chainHead(store.db),
+        lastStamp(store.db),
+      ]);
       if (!intended.ok) return intended;
       const { writes, value } = intended.value;
-      const prepared = await prepareRows(store, reader, intent, writes);
+      const prepared = await prepareRows({ store, reader, intent, before, clock }, writes);
       if (!prepared.ok) return prepared;
       if (prepared.value.changes.length === 0) return success({ value });
       const applied = await apply(store, reader, prepared.value);
@@ -69,13 +73,19 @@ interface Prepared {
   clock: Stamp | undefined;
 }
 
+/** What rows are prepared from: what was read, for what, and where the ledger stood. */
+interface Preparing {
+  store: Store;
+  reader: Reader;
+  intent: Pick<Intent<unknown>, 'by' | 'why' | 'undoes'>;
+  before: Chain;
+  clock: Stamp | undefined;
+}
+
 async function prepareRows(
-  store: Store,
-  reader: Reader,
-  intent: Pick<Intent<unknown>, 'by' | 'why' | 'undoes'>,
+  { store, reader, intent, before, clock }: Preparing,
   writes: readonly Write[],
 ): Promise<Result<Prepared>> {
-  const [before, clock] = await Promise.all([chainHead(store.db), lastStamp(store.db)]);
   const prepared: Prepared = { commit: store.newId(), rows: [], changes: [], before, clock };
   const at = store.now();
   let stamp = clock;

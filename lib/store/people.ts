@@ -93,6 +93,7 @@ export async function joinsAround(
 /** One contact that holds a point now, joins followed. */
 export interface Holder {
   contact: string;
+  name: string;
   point: string;
   kind: Holding['kind'];
 }
@@ -105,18 +106,21 @@ export async function holdersOf(
 ): Promise<Holder[]> {
   const held = (await holdingsOfPoints(db, keys)).filter((one) => holdsAt(one, at));
   const ids = held.map((one) => one.contact).filter((id) => id !== undefined);
-  const joins = await joinsAround(db, ids);
-  const holders = new Map<string, Holder>();
+  // read together: few contacts are joined, and then the survivors are read after
+  const [joins, holding] = await Promise.all([joinsAround(db, ids), contactsById(db, ids)]);
+  const holders = new Map<string, Omit<Holder, 'name'>>();
   for (const { contact, point, kind } of held) {
     if (contact === undefined) continue;
     const survivor = survivorAt(contact, joins, at);
     holders.set(`${point} ${survivor}`, { contact: survivor, point, kind });
   }
   const found = [...holders.values()];
-  const contacts = await contactsById(
-    db,
-    found.map((one) => one.contact),
+  const survivors = found.map((one) => one.contact).filter((id) => !ids.includes(id));
+  const names = new Map(
+    [...holding, ...(await contactsById(db, survivors))].map(({ id, name }) => [id, name]),
   );
-  const live = new Set(contacts.map((one) => one.id));
-  return found.filter((one) => live.has(one.contact));
+  return found.flatMap((one) => {
+    const name = names.get(one.contact);
+    return name === undefined ? [] : { ...one, name };
+  });
 }
