@@ -29,11 +29,17 @@ export async function activeTab(fixed?: number): Promise<ActiveTab | undefined> 
 /** Calls back when another tab may be in front or the tab in front may show something else; returns the way to stop. */
 export function watchTabs(listener: (tab: number) => void): () => void {
   const activated = ({ tabId }: { tabId: number }) => listener(tabId);
-  const events = [browser.tabs.onUpdated, browser.tabs.onRemoved, browser.tabs.onAttached] as const;
+  // titles and icons change at every load, and say nothing of the address
+  const updated = (tab: number, change: { status?: string; url?: string }) => {
+    if (change.status !== undefined || change.url !== undefined) listener(tab);
+  };
+  const events = [browser.tabs.onRemoved, browser.tabs.onAttached] as const;
   browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
   for (const event of events) event.addListener(listener);
   return () => {
     browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
     for (const event of events) event.removeListener(listener);
   };
 }

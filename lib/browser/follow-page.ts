@@ -18,17 +18,28 @@ export interface FollowedPage {
  * tab, page, reading or grant, never with an older state after a newer one. Returns the way to stop.
  */
 export function followPage(listener: (page: FollowedPage) => void, fixed?: number): () => void {
-  let latest = 0;
   let last = '';
   let seen: Seen | undefined;
   let news: News | undefined;
+  let looking = false;
+  let asked = false;
+  let stopped = false;
 
+  // one look at a time: a load brings many changes at once, and each look takes several round trips
   const look = async () => {
-    latest += 1;
-    const mine = latest;
-    news = undefined;
-    const found = await lookAt(fixed);
-    if (mine === latest) show(withNews(found, news));
+    asked = true;
+    if (looking) return;
+    looking = true;
+    try {
+      while (asked && !stopped) {
+        asked = false;
+        news = undefined;
+        const found = await lookAt(fixed);
+        if (!stopped) show(withNews(found, news));
+      }
+    } finally {
+      looking = false;
+    }
   };
 
   const show = (now: Seen) => {
@@ -59,7 +70,7 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
   ];
   again();
   return () => {
-    latest = Number.POSITIVE_INFINITY;
+    stopped = true;
     waker.stop();
     for (const stop of stops) stop();
   };
