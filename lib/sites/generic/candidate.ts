@@ -34,6 +34,7 @@ export interface Candidate {
  * One of whom the page's own address is given is certain.
  */
 export function peopleOf(candidates: readonly Candidate[], page: Page): DetectedPerson[] {
+  if (candidates.length === 0) return [];
   const base = baseOf(page);
   return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, page, base)));
 }

@@ -6,7 +6,7 @@ const MOST_TEXT = 500_000;
 
 /** The things at the top of the JSON-LD scripts of a document and of their graphs; broken scripts are passed over. */
 export function jsonLdOf(document: Document): Thing[] {
-  const scripts = [...all(document, 'script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS);
+  const scripts = all(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS);
   return scripts.flatMap((script) => {
     const text = property(script, 'textContent') ?? '';
     return text.length > MOST_TEXT ? [] : topOf(parsed(text));

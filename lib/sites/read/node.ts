@@ -16,9 +16,23 @@ export function attribute(element: Element, name: string, most = 2048): string {
   return (property(element, 'getAttribute').call(element, name) ?? '').slice(0, most);
 }
 
-/** The descendants that a selector finds, in document order. */
-export function all(root: Root, selector: string): ArrayLike<Element> & Iterable<Element> {
-  return property(root, 'querySelectorAll').call(root, selector);
+/** The first `most` descendants that a selector finds, in document order. */
+export function all(root: Root, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
+  const found: Element[] = [];
+  if (!holds(root, selector)) return found;
+  for (const element of property(root, 'querySelectorAll').call(root, selector)) {
+    if (found.length >= most) break;
+    found.push(element);
+  }
+  return found;
+}
+
+/**
+ * Whether a list of selectors finds anything. Browsers have an index of ids, classes and element names, but not for a
+ * list: looking for one after the other is many times faster on a large page.
+ */
+export function holds(root: Root, selectors: string): boolean {
+  return selectors.split(',').some((one) => first(root, one) !== undefined);
 }
 
 /** The first descendant that a selector finds. */
@@ -34,4 +48,10 @@ export function matches(element: Element, selector: string): boolean {
 /** The element itself or its nearest ancestor that a selector finds. */
 export function closest(element: Element, selector: string): Element | undefined {
   return property(element, 'closest').call(element, selector) ?? undefined;
+}
+
+/** The nearest ancestor that a selector finds. */
+export function around(element: Element, selector: string): Element | undefined {
+  const parent = property(element, 'parentElement');
+  return parent === null ? undefined : closest(parent, selector);
 }

@@ -1,4 +1,4 @@
-import { all, property } from '../read/node.ts';
+import { all, matches, property } from '../read/node.ts';
 
 const CALL = 'rcmail.set_env(';
 const MOST = 300_000;
@@ -32,10 +32,10 @@ export function envOf(document: Document): Env {
 }
 
 function stateOf(document: Document): Record<string, unknown> {
-  for (const script of all(document, 'script:not([src])')) {
+  for (const script of all(document, 'script')) {
     const text = property(script, 'textContent') ?? '';
     const start = text.indexOf(CALL);
-    if (start < 0) continue;
+    if (start < 0 || matches(script, '[src]')) continue;
     const [json = ''] = text.slice(start + CALL.length, start + MOST).split('\n', 1);
     try {
       const state: unknown = JSON.parse(json.slice(0, json.lastIndexOf(')')));

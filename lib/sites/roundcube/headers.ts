@@ -45,7 +45,7 @@ export function headersOf(
   if (tables.size === 0) return undefined;
   const cellOf = (name: string) =>
     [...tables]
-      .flatMap((table) => [...all(table, `td.header.${name}`)])
+      .flatMap((table) => all(table, `td.header.${name}`))
       .find((cell) => !closest(cell, HIDDEN));
   const people = (name: string) => mailboxesOf(cellOf(name));
   return {
@@ -60,7 +60,7 @@ export function headersOf(
 
 function mailboxesOf(cell: Element | undefined): Mailbox[] {
   if (cell === undefined) return [];
-  const found = [...all(cell, '.adr')].slice(0, MOST);
+  const found = all(cell, '.adr', MOST);
   const boxes = found.length > 0 ? found : [cell];
   return boxes
     .map(mailboxOfElement)

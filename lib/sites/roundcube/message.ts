@@ -29,7 +29,7 @@ export interface OpenMessage {
   owner: string;
 }
 
-const ATTACHED = '.message-partheaders,.message-partheaders~*,.image-attachment';
+const ATTACHED = '.message-partheaders';
 
 /** Reads an open message whose headers were found: the sender, or of a sent mail the first recipient. */
 export function detectMessage(message: OpenMessage): Detection {
@@ -101,13 +101,19 @@ function conversationOf(
   const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
   const at = instantOf(headers.date, env.dateFormat);
   const body = first(document, '#messagebody');
-  const skip = `${QUOTING},${ATTACHED}`;
-  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, { skip })) : '';
+  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, { skip: skippedIn(body) })) : '';
   return {
     key: cut(`${account}/${main.points[0]?.value.toLowerCase() ?? ''}/${thread}`, CAPS.key),
     ...(headers.subject === '' ? {} : { subject: headers.subject }),
     messages: [{ key, from, ...(at === undefined ? {} : { at }), text: cut(text, CAPS.message) }],
   };
+}
+
+/** Quoted mail and what is attached: from the headers of an attached mail on, where there are any. */
+function skippedIn(body: Element): string {
+  const skipped = `${QUOTING},.image-attachment`;
+  // Whether there is an earlier sibling is slow to find out.
+  return first(body, ATTACHED) ? `${skipped},${ATTACHED},${ATTACHED}~*` : skipped;
 }
 
 function addSaid(person: DetectedPerson, text: string): void {
