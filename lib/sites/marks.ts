@@ -28,8 +28,8 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
 export function bears(root: Root, marks: SoftwareMarks): boolean {
   let found = 0;
   return marks.some((mark, at) => {
-    const decides = found > 0 || at < marks.length - 1;
-    if (decides && holds(root, mark)) found += 1;
+    const mayDecide = found > 0 || marks[at + 1];
+    if (mayDecide && holds(root, mark)) found += 1;
     return found > 1;
   });
 }

@@ -1,5 +1,5 @@
 import { all, property } from './node.ts';
-import { isThing, type Thing, values } from './thing.ts';
+import { isThing, type Thing, things } from './thing.ts';
 
 const MOST_SCRIPTS = 20;
 const MOST_TEXT = 500_000;
@@ -17,7 +17,7 @@ function topOf(value: unknown): Thing[] {
   if (Array.isArray(value))
     return value.slice(0, 200).flatMap((one: unknown) => (isThing(one) ? topOf(one) : []));
   if (!isThing(value)) return [];
-  const graph = values(value, '@graph').filter(isThing);
+  const graph = things(value, '@graph');
   return graph.length > 0 ? graph : [value];
 }
 

@@ -7,8 +7,7 @@ export type Root = Node & ParentNode;
  * own realm, which works in a browser, in a frame and in a parsed file alike.
  */
 export function property<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
-  const prototype = Reflect.getPrototypeOf(node);
-  return prototype === null ? node[name] : Reflect.get(prototype, name, node);
+  return Reflect.get(Reflect.getPrototypeOf(node) ?? node, name, node);
 }
 
 /** An attribute cut to `most` UTF-16 units, or an empty string where there is none. */
@@ -17,14 +16,9 @@ export function attribute(element: Element, name: string, most = 2048): string {
 }
 
 /** The first `most` descendants that a selector finds, in document order. */
-export function all(root: Root, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
-  const found: Element[] = [];
-  if (!holds(root, selector)) return found;
-  for (const element of property(root, 'querySelectorAll').call(root, selector)) {
-    if (found.length >= most) break;
-    found.push(element);
-  }
-  return found;
+export function all(root: Root, selector: string, most?: number): Element[] {
+  if (!holds(root, selector)) return [];
+  return [...property(root, 'querySelectorAll').call(root, selector)].slice(0, most);
 }
 
 /**
@@ -32,7 +26,7 @@ export function all(root: Root, selector: string, most = Number.POSITIVE_INFINIT
  * list: looking for one after the other is many times faster on a large page.
  */
 export function holds(root: Root, selectors: string): boolean {
-  return selectors.split(',').some((one) => first(root, one) !== undefined);
+  return selectors.split(',').some((one) => first(root, one));
 }
 
 /** The first descendant that a selector finds. */

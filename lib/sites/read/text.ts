@@ -34,10 +34,10 @@ export function textOf(root: Element, most: number, { skip, lines }: Reading = {
 
   const add = (piece: string) => {
     const core = piece.trim();
-    if (gap === '' && piece.trimStart() !== piece) gap = ' ';
+    if (gap === '' && /^\s/.test(piece)) gap = ' ';
     if (core === '') return;
-    text += (text === '' ? '' : gap) + core.replace(lines ? /[^\S\n]+/g : /\s+/g, ' ');
-    gap = piece.trimEnd() === piece ? '' : ' ';
+    text += (text && gap) + core.replace(lines ? /[^\S\n]+/g : /\s+/g, ' ');
+    gap = /\s$/.test(piece) ? ' ' : '';
   };
 
   const part = (border: string) => {
@@ -48,7 +48,7 @@ export function textOf(root: Element, most: number, { skip, lines }: Reading = {
     const tag = tagOf(element);
     const border = borders.get(tag) ?? borderOf(tag);
     borders.set(tag, border);
-    if (border === 'unread' || (skip !== undefined && isFoundBy.call(element, skip))) return;
+    if (border === 'unread' || (skip && isFoundBy.call(element, skip))) return;
     part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
     if (depth < MOST_DEPTH) readInside(depth + 1);
@@ -80,12 +80,11 @@ export function cut(text: string, most: number): string {
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-// What a page puts in the place of a property is an element, neither a number nor a text: only forms are asked twice.
-
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1 || property(node, 'nodeType') === 1;
+  return property(node, 'nodeType') === 1;
 }
 
+// What a page puts in the place of a property is an element, never a text: only forms are asked twice.
 function tagOf(element: Element): string {
   const tag: unknown = element.tagName;
   return typeof tag === 'string' ? tag : property(element, 'tagName');
