@@ -7,7 +7,14 @@ const SMALLEST = {
   terserOptions: {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    compress: {
+      passes: 6,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+      keep_fargs: false,
+      unsafe_methods: true,
+    },
   },
 } as const;
 

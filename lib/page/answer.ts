@@ -1,6 +1,7 @@
 import type { Detection } from '../domain/detection.ts';
 import type { TextsAnswer } from '../messages/messages.ts';
-import { extension, fieldOf, type Listener } from './extension.ts';
+import { fieldOf } from '../sites/read/field.ts';
+import { extension, type Listener } from './extension.ts';
 
 /** What the worker and the panel can ask of a page script. */
 export interface Asked {

@@ -1,4 +1,5 @@
 import type { FromPage } from '../messages/messages.ts';
+import { fieldOf } from '../sites/read/field.ts';
 
 /** The part of the extension API that a page script uses; no library may be loaded into a page. */
 export interface Extension {
@@ -30,16 +31,11 @@ interface Listeners<L> {
 /** The extension API, or undefined once the extension was updated or removed under a page that stayed open. */
 export function extension(): Extension | undefined {
   // By name, because a bundler that sees the global would put a library in its place.
-  return ['browser', 'chrome'].map((name): unknown => Reflect.get(globalThis, name)).find(isLive);
+  return ['browser', 'chrome'].map((name) => fieldOf(globalThis, name)).find(isLive);
 }
 
 function isLive(api: unknown): api is Extension {
   return Boolean(fieldOf(fieldOf(api, 'runtime'), 'id'));
-}
-
-/** A field of a value that came from elsewhere, or undefined where it is no record. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** Tells the worker; undefined when nobody answers, also when the extension is gone. */

@@ -14,7 +14,7 @@ export function framesOf(document: Document, visible: Page['visible']): Document
   const found = new Set([document]);
   let level = [document];
   for (let depth = 0; depth < MOST_DEPTH; depth += 1) {
-    const frames = level.flatMap((one) => [...all(one, 'iframe,frame')].slice(0, MOST_FRAMES));
+    const frames = level.flatMap((one) => all(one, 'iframe,frame', MOST_FRAMES));
     level = [];
     for (const frame of frames) {
       const inside = documentIn(frame);

@@ -1,7 +1,8 @@
 import type { Detection } from '../domain/detection.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
+import { fieldOf } from '../sites/read/field.ts';
 import { answer } from './answer.ts';
-import { extension, fieldOf, tell } from './extension.ts';
+import { extension, tell } from './extension.ts';
 import { onlyOne } from './only-one.ts';
 import { readOwn } from './own.ts';
 import { pageOf } from './page-of.ts';

@@ -29,14 +29,13 @@ function sizeOf({ document, frames }: Page): number {
 }
 
 /** No more people, points and messages than `CAPS` allows; adapters cap their texts as they read them. */
-function capped(detection: DetectedPeople): DetectedPeople {
-  const people = detection.people.slice(0, CAPS.people).map((person) => ({
+function capped({ conversation, ...rest }: DetectedPeople): DetectedPeople {
+  const people = rest.people.slice(0, CAPS.people).map((person) => ({
     ...person,
     points: person.points.filter(({ value }) => value.length <= CAPS.address).slice(0, CAPS.points),
   }));
-  const primary = people[detection.primary]?.points.length ? detection.primary : -1;
-  const { conversation, ...rest } = detection;
-  if (conversation === undefined) return { ...rest, people, primary };
+  const primary = people[rest.primary]?.points.length ? rest.primary : -1;
+  if (!conversation) return { ...rest, people, primary };
   const messages = conversation.messages
     .slice(-CAPS.messages)
     .filter(({ from }) => from === 'me' || from < people.length);

@@ -34,9 +34,9 @@ export const conversejs: SiteAdapter = {
 
 /** The boxes in view; the one that has the keyboard, where several are. A box itself has no height, its heading has. */
 function openBoxes({ document, visible }: Page): Element[] {
-  const boxes = [...all(document, 'converse-chat,converse-muc')]
-    .slice(0, 20)
-    .filter((box) => !matches(box, '.hidden') && visible(first(box, HEADING) ?? box));
+  const boxes = all(document, 'converse-chat,converse-muc', 20).filter(
+    (box) => !matches(box, '.hidden') && visible(first(box, HEADING) ?? box),
+  );
   const active = property(document, 'activeElement');
   const focused = active && closest(active, BOX);
   return boxes.filter((box) => focused === box || !boxes.some((other) => other === focused));

@@ -1,13 +1,13 @@
 import type { SoftwareMarks } from './adapter.ts';
-import { first, type Root } from './read/node.ts';
+import { holds, type Root } from './read/node.ts';
 
-/** How Roundcube is known on any host: selectors of structure, of which two must be found. */
+/** How Roundcube is known on any host: selectors of structure, of which two must be found; the quickest first. */
 export const ROUNDCUBE: SoftwareMarks = [
-  'script[src*="program/js/app"]',
-  '[onclick*="rcmail.command"],[id^=rcmbtn],[id^=rcmrow]',
+  '.rcmContactAddress',
   '#messagelist,#messagecontframe,#messagebody,#messageheader,#message-header,#rcmloginuser',
   'link[href*="skins/"]',
-  '.rcmContactAddress',
+  'script[src*="program/js/app"]',
+  '[onclick*="rcmail.command"],[id^=rcmbtn],[id^=rcmrow]',
 ];
 
 /** How Converse.js is known. */
@@ -24,7 +24,12 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   conversejs: CONVERSEJS,
 };
 
-/** Whether a document bears at least two of the marks. */
+/** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */
 export function bears(root: Root, marks: SoftwareMarks): boolean {
-  return marks.filter((mark) => first(root, mark) !== undefined).length > 1;
+  let found = 0;
+  return marks.some((mark, at) => {
+    const mayDecide = found > 0 || marks[at + 1];
+    if (mayDecide && holds(root, mark)) found += 1;
+    return found > 1;
+  });
 }

@@ -2,7 +2,7 @@ import type { Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { bears, ROUNDCUBE } from './marks.ts';
 import { emailOf } from './read/address.ts';
-import { all, first, matches, property } from './read/node.ts';
+import { all, first, holds, matches, property } from './read/node.ts';
 import { textOf } from './read/text.ts';
 import { type Env, envOf } from './roundcube/env.ts';
 import { headersOf } from './roundcube/headers.ts';
@@ -46,7 +46,7 @@ function showsMessage(document: Document, url: URL, { action }: Env): boolean {
   if (said !== '') return /^(show|preview|print)$/.test(said);
   const body = first(document, 'body');
   if (body && matches(body, '.action-show,.action-preview')) return true;
-  return first(document, '#messagebody,#messageheader,#message-header') !== undefined;
+  return holds(document, '#messagebody,#messageheader,#message-header');
 }
 
 function addressOf(document: Document, base: URL): URL {
@@ -61,7 +61,7 @@ function ownerOf(document: Document): string {
   for (const element of all(document, 'span.username')) {
     const text = textOf(element, 320);
     const email = emailOf(text);
-    if (email !== undefined) return email;
+    if (email) return email;
   }
   return '';
 }

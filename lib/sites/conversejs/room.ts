@@ -33,7 +33,7 @@ export function detectRoom(box: Element, room: string, page: Page, owner: string
     });
   };
 
-  for (const occupant of [...all(box, '.occupant-nick')].slice(0, CAPS.people)) {
+  for (const occupant of all(box, '.occupant-nick', CAPS.people)) {
     const [jid = ''] = attribute(occupant, 'title').split(' ', 1);
     add(textOf(occupant, CAPS.name), bareJid(jid), 'list of participants');
   }

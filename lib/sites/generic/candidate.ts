@@ -3,6 +3,7 @@ import {
   type DetectedPerson,
   type DetectedPoint,
   type DetectedRole,
+  type PointKind,
 } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { emailOf } from '../read/address.ts';
@@ -34,6 +35,7 @@ export interface Candidate {
  * One of whom the page's own address is given is certain.
  */
 export function peopleOf(candidates: readonly Candidate[], page: Page): DetectedPerson[] {
+  if (candidates.length === 0) return [];
   const base = baseOf(page);
   return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, page, base)));
 }
@@ -42,9 +44,17 @@ function personOf(candidate: Candidate, page: Page, base: string): DetectedPerso
   const { role, evidence, addresses = [], urls = [], title, company, organisation } = candidate;
   const name = nameOf(candidate.name);
   const isName = /\p{L}/u.test(name) && name.length <= 80 && !/@|https?:/i.test(name);
+  const at = (kind: PointKind, value: string | undefined) =>
+    value ? [pointOf(kind, value, 'likely', evidence)] : [];
   const found = [
-    ...addresses.flatMap((one) => addressAt(one, evidence)),
-    ...urls.flatMap((one) => webAt(one, base, evidence)),
+    ...addresses.flatMap((one) => {
+      const email = emailOf(one.replace(/^mailto:/i, ''));
+      return email ? at('email', email) : at('phone', phoneOf(one));
+    }),
+    ...urls.flatMap((one) => {
+      const url = webAddressOf(one, base);
+      return [...at('handle', url && handleOf(url)), ...at('url', url)];
+    }),
   ];
   const own = found.some(({ kind, value }) => kind === 'email' && isOwn(value, page.own));
   if (own || !(isName || found.some(({ kind }) => kind === 'email'))) return [];
@@ -62,21 +72,6 @@ function personOf(candidate: Candidate, page: Page, base: string): DetectedPerso
       evidence,
       confidence,
     },
-  ];
-}
-
-function addressAt(text: string, evidence: string): DetectedPoint[] {
-  const email = emailOf(text.replace(/^mailto:/i, ''));
-  const value = email ?? phoneOf(text);
-  return value ? [pointOf(email ? 'email' : 'phone', value, 'likely', evidence)] : [];
-}
-
-function webAt(text: string, base: string, evidence: string): DetectedPoint[] {
-  const url = webAddressOf(text, base);
-  const handle = url && handleOf(url);
-  return [
-    ...(handle ? [pointOf('handle', handle, 'likely', evidence)] : []),
-    ...(url ? [pointOf('url', url, 'likely', evidence)] : []),
   ];
 }
 

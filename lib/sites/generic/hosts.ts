@@ -3,9 +3,9 @@
  * without an adapter of their own only a profile that names the page's own address counts there.
  */
 const CROWDED =
-  'google.com cloud.microsoft microsoft.com office.com office365.com live.com proton.me yahoo.com aol.com zoho.com zoho.eu fastmail.com gmx.net web.de linkedin.com x.com twitter.com facebook.com messenger.com instagram.com threads.net tiktok.com youtube.com whatsapp.com telegram.org slack.com discord.com zalo.me reddit.com github.com gitlab.com bsky.app mastodon.social xing.com intercom.com zendesk.com crisp.chat';
+  /(?:^|\.)(?:(?:google|microsoft|office|office365|live|yahoo|aol|zoho|fastmail|linkedin|x|twitter|facebook|messenger|instagram|tiktok|youtube|whatsapp|slack|discord|reddit|github|gitlab|xing|intercom|zendesk)\.com|cloud\.microsoft|proton\.me|zoho\.eu|gmx\.net|web\.de|threads\.net|telegram\.org|zalo\.me|bsky\.app|mastodon\.social|crisp\.chat)$/;
 
 /** Whether a host is one of these applications or a subdomain of one. */
 export function isCrowded(host: string): boolean {
-  return CROWDED.split(' ').some((one) => host === one || host.endsWith(`.${one}`));
+  return CROWDED.test(host);
 }

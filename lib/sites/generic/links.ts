@@ -13,12 +13,14 @@ const MOST = 10;
 /** The addresses that a page links to (`mailto:`, `tel:`), each once, hidden and own ones left out. */
 export function linkedPoints({ document, own, visible }: Page): DetectedPoint[] {
   const points = new Map<string, DetectedPoint>();
-  const links = all(document, 'a[href^="mailto:" i],a[href^="tel:" i]');
-  for (const link of [...links].slice(0, MOST_LINKS)) {
+  const done = new Set<string>();
+  for (const link of all(document, 'a[href^="mailto:" i],a[href^="tel:" i]', MOST_LINKS)) {
     const href = attribute(link, 'href', 800);
+    if (done.has(href)) continue;
     const email = mailtoOf(href);
     const value = email ?? phoneOf(unescaped(href));
     if (!value || points.has(value) || (email && isOwn(email, own)) || !visible(link)) continue;
+    done.add(href);
     const kind = email ? 'email' : 'phone';
     points.set(value, pointOf(kind, value, 'guess', `link to an address (${kind})`));
     if (points.size >= MOST) break;

@@ -23,6 +23,14 @@ export interface Structured {
   mentioned: Candidate[];
 }
 
+const ROLES = {
+  subjects: 'profile',
+  authors: 'author',
+  persons: 'profile',
+  companies: 'profile',
+  mentioned: 'mentioned',
+} as const;
+
 /** Reads JSON-LD and microdata, which share their words. */
 export function structuredOf({ document, visible }: Page): Structured {
   const found: Structured = {
@@ -34,63 +42,55 @@ export function structuredOf({ document, visible }: Page): Structured {
   };
   const written = jsonLdOf(document);
   const byId = new Map(written.map((thing) => [texts(thing, '@id')[0], thing]));
-  const partsOf = (thing: Thing, ...names: string[]) =>
-    names
-      .flatMap((name) => things(thing, name))
-      .map((one) =>
-        texts(one, 'name').length > 0 ? one : (byId.get(texts(one, '@id')[0]) ?? one),
-      );
+  const partsOf = (thing: Thing, type: RegExp, ...names: string[]) =>
+    things(thing, ...names)
+      .map((one) => (texts(one, 'name').length > 0 ? one : (byId.get(texts(one, '@id')[0]) ?? one)))
+      .filter((one) => isOf(one, type));
 
   const sort = (thing: Thing, from: string) => {
-    const persons = (...names: string[]) =>
-      partsOf(thing, ...names).filter((one) => isOf(one, PERSON));
-    if (isOf(thing, PERSON)) {
-      const author = texts(thing, '@as').includes('author');
-      found[author ? 'authors' : 'persons'].push(personIn(thing, from));
-    } else if (isOf(thing, ARTICLE)) {
-      const texted = values(thing, 'author').filter((one) => typeof one === 'string');
-      const names = texted.filter((one) => !one.includes('/'));
-      found.authors.push(
-        ...names.map((name) => ({ name, role: 'author' as const, evidence: `author in ${from}` })),
-        ...persons('author', 'creator').map((one) => personIn(one, from)),
-      );
-    } else if (isOf(thing, ORGANISATION)) found.companies.push(companyIn(thing, from));
+    const add = (kind: keyof Structured, some: readonly Thing[]) => {
+      const read = kind === 'companies' ? companyIn : personIn;
+      for (const one of some) found[kind].push({ role: ROLES[kind], ...read(one, from) });
+    };
+    if (isOf(thing, PERSON))
+      add(texts(thing, '@as').includes('author') ? 'authors' : 'persons', [thing]);
+    else if (isOf(thing, ARTICLE)) {
+      for (const name of values(thing, 'author'))
+        if (typeof name === 'string' && !name.includes('/'))
+          found.authors.push({ name, role: 'author', evidence: `author in ${from}` });
+      add('authors', partsOf(thing, PERSON, 'author', 'creator'));
+    } else if (isOf(thing, ORGANISATION)) add('companies', [thing]);
     else if (isOf(thing, PAGE)) {
-      found.subjects.push(...persons('mainEntity', 'about').map((one) => personIn(one, from)));
-      for (const one of partsOf(thing, 'mainEntity'))
-        if (isOf(one, ORGANISATION)) found.companies.push(companyIn(one, from));
+      add('subjects', partsOf(thing, PERSON, 'mainEntity', 'about'));
+      add('companies', partsOf(thing, ORGANISATION, 'mainEntity'));
     }
-    for (const one of persons('employee', 'founder', 'member', 'customer'))
-      found.mentioned.push(personIn(one, from));
+    const staff = partsOf(thing, PERSON, 'employee', 'founder', 'member', 'customer');
+    add('mentioned', staff);
   };
 
   for (const thing of written) sort(thing, 'JSON-LD');
   for (const thing of microdataOf(document, visible)) sort(thing, 'microdata');
-  for (const one of found.authors) one.role = 'author';
-  for (const one of found.mentioned) one.role = 'mentioned';
   return found;
 }
 
-function personIn(thing: Thing, from: string): Candidate {
-  const parts = [...texts(thing, 'givenName'), ...texts(thing, 'familyName')].join(' ');
+function personIn(thing: Thing, from: string): Omit<Candidate, 'role'> {
   return {
-    name: texts(thing, 'name')[0] ?? parts,
-    role: 'profile',
+    name: texts(thing, 'name')[0] ?? texts(thing, 'givenName', 'familyName').join(' '),
     evidence: `Person in ${from}`,
-    addresses: [...texts(thing, 'email'), ...texts(thing, 'telephone')],
-    urls: [...texts(thing, 'url'), ...texts(thing, 'sameAs')],
+    addresses: texts(thing, 'email', 'telephone'),
+    urls: texts(thing, 'url', 'sameAs'),
     title: texts(thing, 'jobTitle')[0],
-    company: texts(thing, 'worksFor')[0] ?? texts(thing, 'affiliation')[0],
+    company: texts(thing, 'worksFor', 'affiliation')[0],
   };
 }
 
-function companyIn(thing: Thing, from: string): Candidate {
-  const all = [thing, ...things(thing, 'contactPoint')];
+function companyIn(thing: Thing, from: string): Omit<Candidate, 'role'> {
   return {
     name: texts(thing, 'name')[0] ?? '',
-    role: 'profile',
     evidence: `Organization in ${from}`,
-    addresses: all.flatMap((one) => [...texts(one, 'email'), ...texts(one, 'telephone')]),
+    addresses: [thing, ...things(thing, 'contactPoint')].flatMap((one) =>
+      texts(one, 'email', 'telephone'),
+    ),
     urls: texts(thing, 'url'),
     organisation: true,
   };

@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import { folded, nameOf } from '../read/name.ts';
-import { all, attribute, first } from '../read/node.ts';
+import { all, attribute, matches } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -9,15 +9,18 @@ const NOT_A_PERSON =
 
 /** The authors that the head of a page or a `rel=author` link names, where structured data names none. */
 export function writtenBy({ document, url, visible }: Page): Candidate[] {
-  const links = [...all(document, 'a[rel~=author]')].slice(0, 20).filter(visible);
-  const metas = [...all(document, 'meta[name=author i],meta[property="author" i]')].slice(0, 5);
+  const links = all(document, 'a[rel~=author]', 20).filter(visible);
+  const metas = all(document, 'meta');
   const candidates =
     links.length > 0
       ? links.map((link) =>
           authorOf(textOf(link, 200), 'link to the author', attribute(link, 'href')),
         )
-      : metas.flatMap((meta) => authorsIn(attribute(meta, 'content', 300)));
-  const site = first(document, 'meta[property="og:site_name"]');
+      : metas
+          .filter((meta) => matches(meta, '[name=author i],[property="author" i]'))
+          .slice(0, 5)
+          .flatMap((meta) => authorsIn(attribute(meta, 'content', 300)));
+  const site = metas.find((meta) => matches(meta, '[property="og:site_name"]'));
   const siteName = site ? folded(attribute(site, 'content', 200)) : '';
   return candidates.filter(({ name }) => {
     const words = folded(name);

@@ -17,7 +17,7 @@ export function emailOf(text: string): string | undefined {
 /** The address of a `mailto:` link, without its query; undefined for none, several or a broken one. */
 export function mailtoOf(href: string): string | undefined {
   const [, address] = /^\s*mailto:([^?]{1,400})/i.exec(href) ?? [];
-  return address === undefined ? undefined : emailOf(unescaped(address));
+  return address && emailOf(unescaped(address));
 }
 
 /** Percent escapes decoded; as it was where they are broken. */

@@ -1,5 +1,5 @@
 import { nameOf } from './name.ts';
-import { all, attribute, closest, first, matches, property } from './node.ts';
+import { all, around, attribute, first, matches } from './node.ts';
 import { textOf } from './text.ts';
 
 /** What a microformats card says, as written. */
@@ -29,8 +29,8 @@ const PARTS = ['.p-given-name,.p-family-name', '.given-name,.family-name'];
 
 /** The cards at the top of a document; in place of one without a name those inside of it. */
 export function cardsOf(document: Document): Card[] {
-  const elements = [...all(document, CARDS)].slice(0, 4 * MOST);
-  const within = (top?: Element) => elements.filter((one) => outerOf(one, CARDS) === top);
+  const elements = all(document, CARDS, 4 * MOST);
+  const within = (top?: Element) => elements.filter((one) => around(one, CARDS) === top);
   return within()
     .flatMap((top) => (cardName(top) === '' ? within(top) : [top]))
     .map(cardOf)
@@ -65,21 +65,18 @@ function cardName(card: Element): string {
 
 function propertiesOf(card: Element, classes: readonly string[]): Element[] {
   const selector = classes[isNew(card) ? 0 : 1] ?? '';
-  return [...all(card, selector)].filter((one) => outerOf(one, ROOTS) === card).slice(0, 10);
+  return all(card, selector)
+    .filter((one) => around(one, ROOTS) === card)
+    .slice(0, 10);
 }
 
 function isNew(card: Element): boolean {
   return matches(card, '.h-card');
 }
 
-function outerOf(element: Element, selector: string): Element | undefined {
-  const parent = property(element, 'parentElement');
-  return parent === null ? undefined : closest(parent, selector);
-}
-
 /** The value class pattern, then what the kind of element offers, then its text. */
 function textValue(element: Element): string {
-  const parts = [...all(element, '.value')].slice(0, 10);
+  const parts = all(element, '.value', 10);
   return (parts.length > 0 ? parts : [element]).map(ownValue).join('');
 }
 

@@ -1,12 +1,12 @@
 import { all, property } from './node.ts';
-import { isThing, type Thing, values } from './thing.ts';
+import { isThing, type Thing, things } from './thing.ts';
 
 const MOST_SCRIPTS = 20;
 const MOST_TEXT = 500_000;
 
 /** The things at the top of the JSON-LD scripts of a document and of their graphs; broken scripts are passed over. */
 export function jsonLdOf(document: Document): Thing[] {
-  const scripts = [...all(document, 'script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS);
+  const scripts = all(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS);
   return scripts.flatMap((script) => {
     const text = property(script, 'textContent') ?? '';
     return text.length > MOST_TEXT ? [] : topOf(parsed(text));
@@ -17,7 +17,7 @@ function topOf(value: unknown): Thing[] {
   if (Array.isArray(value))
     return value.slice(0, 200).flatMap((one: unknown) => (isThing(one) ? topOf(one) : []));
   if (!isThing(value)) return [];
-  const graph = values(value, '@graph').filter(isThing);
+  const graph = things(value, '@graph');
   return graph.length > 0 ? graph : [value];
 }
 

@@ -1,4 +1,4 @@
-import { all, attribute, closest, property } from './node.ts';
+import { all, around, attribute, property } from './node.ts';
 import { textOf } from './text.ts';
 import type { Thing } from './thing.ts';
 
@@ -11,10 +11,10 @@ const MOST_DEPTH = 4;
  * said to be a property of nothing (`itemprop=author` alone) bears its property as `@as`.
  */
 export function microdataOf(document: Document, visible: (element: Element) => boolean): Thing[] {
-  const items = [...all(document, '[itemscope]:not([itemprop])')].slice(0, MOST_ITEMS);
-  const nested = [...all(document, '[itemscope][itemprop]')]
-    .slice(0, MOST_ITEMS)
-    .filter((item) => scopeOf(item) === undefined);
+  const items = all(document, '[itemscope]:not([itemprop])', MOST_ITEMS);
+  const nested = all(document, '[itemscope][itemprop]', MOST_ITEMS).filter(
+    (item) => scopeOf(item) === undefined,
+  );
   return [...items, ...nested].filter(visible).map((item) => thingOf(item, 0));
 }
 
@@ -23,7 +23,7 @@ function thingOf(item: Element, depth: number): Thing {
     ['@type', attribute(item, 'itemtype', 400).split(' ')],
     ['@as', attribute(item, 'itemprop', 100).split(' ')],
   ]);
-  for (const element of [...all(item, '[itemprop]')].slice(0, MOST_PROPERTIES)) {
+  for (const element of all(item, '[itemprop]', MOST_PROPERTIES)) {
     if (scopeOf(element) !== item) continue;
     const nested = property(element, 'hasAttribute').call(element, 'itemscope');
     const value = nested && depth < MOST_DEPTH ? thingOf(element, depth + 1) : statedValue(element);
@@ -34,8 +34,7 @@ function thingOf(item: Element, depth: number): Thing {
 }
 
 function scopeOf(element: Element): Element | undefined {
-  const parent = property(element, 'parentElement');
-  return parent === null ? undefined : closest(parent, '[itemscope]');
+  return around(element, '[itemscope]');
 }
 
 function statedValue(element: Element): string {

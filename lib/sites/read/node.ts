@@ -7,8 +7,7 @@ export type Root = Node & ParentNode;
  * own realm, which works in a browser, in a frame and in a parsed file alike.
  */
 export function property<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
-  const prototype = Reflect.getPrototypeOf(node);
-  return prototype === null ? node[name] : Reflect.get(prototype, name, node);
+  return Reflect.get(Reflect.getPrototypeOf(node) ?? node, name, node);
 }
 
 /** An attribute cut to `most` UTF-16 units, or an empty string where there is none. */
@@ -16,9 +15,18 @@ export function attribute(element: Element, name: string, most = 2048): string {
   return (property(element, 'getAttribute').call(element, name) ?? '').slice(0, most);
 }
 
-/** The descendants that a selector finds, in document order. */
-export function all(root: Root, selector: string): ArrayLike<Element> & Iterable<Element> {
-  return property(root, 'querySelectorAll').call(root, selector);
+/** The first `most` descendants that a selector finds, in document order. */
+export function all(root: Root, selector: string, most?: number): Element[] {
+  if (!holds(root, selector)) return [];
+  return [...property(root, 'querySelectorAll').call(root, selector)].slice(0, most);
+}
+
+/**
+ * Whether a list of selectors finds anything. Browsers have an index of ids, classes and element names, but not for a
+ * list: looking for one after the other is many times faster on a large page.
+ */
+export function holds(root: Root, selectors: string): boolean {
+  return selectors.split(',').some((one) => first(root, one));
 }
 
 /** The first descendant that a selector finds. */
@@ -34,4 +42,10 @@ export function matches(element: Element, selector: string): boolean {
 /** The element itself or its nearest ancestor that a selector finds. */
 export function closest(element: Element, selector: string): Element | undefined {
   return property(element, 'closest').call(element, selector) ?? undefined;
+}
+
+/** The nearest ancestor that a selector finds. */
+export function around(element: Element, selector: string): Element | undefined {
+  const parent = property(element, 'parentElement');
+  return parent === null ? undefined : closest(parent, selector);
 }

@@ -15,7 +15,7 @@ export function withoutQuotes(text: string): string {
   const lines = text.split('\n');
   for (const [at, one] of lines.entries()) {
     if (ORIGINAL.test(one) || (FROM.test(one) && LABEL.test(lines[at + 1] ?? ''))) break;
-    const last = kept[kept.length - 1] ?? '';
+    const last = kept.at(-1) ?? '';
     // The introduction names a time or an address, perhaps on the line before.
     const introduces = WROTE.test(one.slice(-150)) && /\d|@/.test(last + one);
     if (introduces && !OPENS.test(one) && OPENS.test(last)) kept.pop();

@@ -16,6 +16,8 @@ const FOUND =
  */
 export function saidPoints(text: string): DetectedPoint[] {
   const points: DetectedPoint[] = [];
+  // Most texts hold neither an address nor a number, and the expression is a large one.
+  if (!/[@\d]/.test(text)) return points;
   for (const { 0: mine, index } of text.matchAll(MINE)) {
     const after = text.slice(index + mine.length).slice(0, 400);
     const link = LINK.exec(after)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { attribute, matches, property } from './node.ts';
+import { attribute, property } from './node.ts';
 
 const BLOCKS =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIELDSET|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
@@ -6,6 +6,9 @@ const CELLS = /^(TD|TH|BUTTON|OPTION|SELECT)$/;
 const UNREAD = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|HEAD|SVG)$/i;
 const MOST_NODES = 20_000;
 const MOST_DEPTH = 500;
+
+/** What stands before and after an element; `unread` for one that holds no text for readers. */
+type Border = '\n' | ' ' | '' | 'unread';
 
 /** How a text is read. */
 export interface Reading {
@@ -20,41 +23,56 @@ export interface Reading {
  * cells are set apart. At most `most` UTF-16 units.
  */
 export function textOf(root: Element, most: number, { skip, lines }: Reading = {}): string {
+  const document = property(root, 'ownerDocument');
+  const walker = property(document, 'createTreeWalker').call(document, root);
+  // Asked of thousands of elements: taken from the first one, and known by the tag.
+  const isFoundBy = property(root, 'matches');
+  const borders = new Map<string, Border>();
   let text = '';
   let gap = '';
   let nodes = 0;
 
   const add = (piece: string) => {
     const core = piece.trim();
-    if (gap === '' && piece.trimStart() !== piece) gap = ' ';
+    if (gap === '' && /^\s/.test(piece)) gap = ' ';
     if (core === '') return;
-    text += (text === '' ? '' : gap) + core.replace(lines ? /[^\S\n]+/g : /\s+/g, ' ');
-    gap = piece.trimEnd() === piece ? '' : ' ';
+    text += (text && gap) + core.replace(lines ? /[^\S\n]+/g : /\s+/g, ' ');
+    gap = /\s$/.test(piece) ? ' ' : '';
   };
 
-  const read = (parent: Node, depth: number) => {
-    let node = property(parent, 'firstChild');
-    for (; node !== null && text.length < most; node = property(node, 'nextSibling')) {
-      nodes += 1;
-      if (nodes > MOST_NODES) return;
-      if (isElement(node)) readElement(node, depth + 1);
-      else if (property(node, 'nodeType') === 3)
-        add((property(node, 'nodeValue') ?? '').slice(0, most));
-    }
+  const part = (border: string) => {
+    if (gap !== '\n') gap = border || gap;
   };
 
   const readElement = (element: Element, depth: number) => {
-    const tag = property(element, 'tagName');
-    if (UNREAD.test(tag) || (skip !== undefined && matches(element, skip))) return;
-    const border = BLOCKS.test(tag) ? '\n' : CELLS.test(tag) ? ' ' : '';
-    if (gap !== '\n') gap = border || gap;
+    const tag = tagOf(element);
+    const border = borders.get(tag) ?? borderOf(tag);
+    borders.set(tag, border);
+    if (border === 'unread' || (skip && isFoundBy.call(element, skip))) return;
+    part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
-    if (depth < MOST_DEPTH) read(element, depth);
-    if (gap !== '\n') gap = border || gap;
+    if (depth < MOST_DEPTH) readInside(depth + 1);
+    part(border);
   };
 
-  read(root, 0);
+  const readInside = (depth: number) => {
+    let node = walker.firstChild();
+    if (node === null) return;
+    for (; node !== null && text.length < most && nodes < MOST_NODES; node = walker.nextSibling()) {
+      nodes += 1;
+      if (node.nodeType === 3) add((node.nodeValue ?? '').slice(0, most));
+      else if (isElement(node)) readElement(node, depth);
+    }
+    walker.parentNode();
+  };
+
+  readInside(1);
   return cut(text, most);
+}
+
+function borderOf(tag: string): Border {
+  if (UNREAD.test(tag)) return 'unread';
+  return BLOCKS.test(tag) ? '\n' : CELLS.test(tag) ? ' ' : '';
 }
 
 /** At most `most` UTF-16 units from the start of a text, never half a character. */
@@ -64,4 +82,10 @@ export function cut(text: string, most: number): string {
 
 function isElement(node: Node): node is Element {
   return property(node, 'nodeType') === 1;
+}
+
+// What a page puts in the place of a property is an element, never a text: only forms are asked twice.
+function tagOf(element: Element): string {
+  const tag: unknown = element.tagName;
+  return typeof tag === 'string' ? tag : property(element, 'tagName');
 }

@@ -8,14 +8,14 @@ export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The values of a property, one or many. */
-export function values(thing: Thing, name: string): unknown[] {
-  return [thing[name] ?? []].flat().slice(0, 50);
+/** The values of properties, of each one or many. */
+export function values(thing: Thing, ...names: string[]): unknown[] {
+  return names.flatMap((name) => [thing[name] ?? []].flat().slice(0, 50));
 }
 
-/** The texts of a property; of a nested thing its name or address. */
-export function texts(thing: Thing, name: string): string[] {
-  return values(thing, name)
+/** The texts of properties; of a nested thing its name or address. */
+export function texts(thing: Thing, ...names: string[]): string[] {
+  return values(thing, ...names)
     .map((value) =>
       isThing(value)
         ? ['name', '@value', 'url', '@id'].map((inner) => value[inner]).find(isText)
@@ -25,9 +25,9 @@ export function texts(thing: Thing, name: string): string[] {
     .map((text) => line(String(text), 400));
 }
 
-/** The things of a property. */
-export function things(thing: Thing, name: string): Thing[] {
-  return values(thing, name).filter(isThing);
+/** The things of properties. */
+export function things(thing: Thing, ...names: string[]): Thing[] {
+  return values(thing, ...names).filter(isThing);
 }
 
 /** Whether the thing is of a type, by its last word: `Person`, `NewsArticle`, `https://schema.org/Person`. */

@@ -1,4 +1,5 @@
-import { all, property } from '../read/node.ts';
+import { fieldOf } from '../read/field.ts';
+import { all, matches, property } from '../read/node.ts';
 
 const CALL = 'rcmail.set_env(';
 const MOST = 300_000;
@@ -18,40 +19,34 @@ export interface Env {
 /** Reads the state; all empty where the script is gone or was changed. */
 export function envOf(document: Document): Env {
   const state = stateOf(document);
-  const text = (name: string) => textIn(state, name);
-  const folders = state['mailboxes'];
-  const folder = isRecord(folders) ? folders[text('mailbox')] : undefined;
+  const mailbox = textIn(state, 'mailbox');
   return {
-    action: text('action'),
-    username: text('username'),
-    mailbox: text('mailbox'),
-    uid: text('uid'),
-    dateFormat: text('date_format'),
-    folder: isRecord(folder) ? textIn(folder, 'class') : '',
+    action: textIn(state, 'action'),
+    username: textIn(state, 'username'),
+    mailbox,
+    uid: textIn(state, 'uid'),
+    dateFormat: textIn(state, 'date_format'),
+    folder: textIn(fieldOf(fieldOf(state, 'mailboxes'), mailbox), 'class'),
   };
 }
 
-function stateOf(document: Document): Record<string, unknown> {
-  for (const script of all(document, 'script:not([src])')) {
+function stateOf(document: Document): unknown {
+  for (const script of all(document, 'script')) {
     const text = property(script, 'textContent') ?? '';
     const start = text.indexOf(CALL);
-    if (start < 0) continue;
+    if (start < 0 || matches(script, '[src]')) continue;
     const [json = ''] = text.slice(start + CALL.length, start + MOST).split('\n', 1);
     try {
       const state: unknown = JSON.parse(json.slice(0, json.lastIndexOf(')')));
-      return isRecord(state) ? state : {};
+      return state;
     } catch {
-      return {};
+      return undefined;
     }
   }
-  return {};
+  return undefined;
 }
 
-function textIn(record: Record<string, unknown>, name: string): string {
-  const value = record[name];
+function textIn(record: unknown, name: string): string {
+  const value = fieldOf(record, name);
   return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,7 +2,7 @@ import { CAPS } from '../../domain/detection.ts';
 import { emailOf, mailtoOf } from '../read/address.ts';
 import { mailboxOf } from '../read/mailbox.ts';
 import { line } from '../read/name.ts';
-import { all, attribute, closest, first, property } from '../read/node.ts';
+import { all, attribute, closest, first, holds, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 
 /** Somebody in a header; `sure` when every place that shows the address agrees. */
@@ -39,13 +39,13 @@ export function headersOf(
     const table = closest(cell, 'table');
     const box = table && property(table, 'parentElement');
     if (!table || !box || closest(cell, BODY) || !visible(box)) continue;
-    if (visible(table) || first(box, '.header-summary,#preview-allheaders')) tables.add(table);
+    if (visible(table) || holds(box, '.header-summary,#preview-allheaders')) tables.add(table);
     if (tables.size > 3) break;
   }
   if (tables.size === 0) return undefined;
   const cellOf = (name: string) =>
     [...tables]
-      .flatMap((table) => [...all(table, `td.header.${name}`)])
+      .flatMap((table) => all(table, `td.header.${name}`))
       .find((cell) => !closest(cell, HIDDEN));
   const people = (name: string) => mailboxesOf(cellOf(name));
   return {
@@ -60,7 +60,7 @@ export function headersOf(
 
 function mailboxesOf(cell: Element | undefined): Mailbox[] {
   if (cell === undefined) return [];
-  const found = [...all(cell, '.adr')].slice(0, MOST);
+  const found = all(cell, '.adr', MOST);
   const boxes = found.length > 0 ? found : [cell];
   return boxes
     .map(mailboxOfElement)

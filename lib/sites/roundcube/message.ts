@@ -7,7 +7,7 @@ import {
 } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { nameOf } from '../read/name.ts';
-import { first } from '../read/node.ts';
+import { first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
 import { QUOTING, withoutQuotes } from '../read/quoted.ts';
@@ -29,13 +29,13 @@ export interface OpenMessage {
   owner: string;
 }
 
-const ATTACHED = '.message-partheaders,.message-partheaders~*,.image-attachment';
+const ATTACHED = '.message-partheaders';
 
 /** Reads an open message whose headers were found: the sender, or of a sent mail the first recipient. */
 export function detectMessage(message: OpenMessage): Detection {
   const { headers, env, page, owner } = message;
-  const own = owner === '' ? page.own : [...page.own, owner];
-  const mine = ({ email = '' }: Mailbox) => email !== '' && isOwn(email, own);
+  const own = [...page.own, owner];
+  const mine = ({ email = '' }: Mailbox) => isOwn(email, own);
   // A sign-in name without a host is the part before the @ of the address that mail arrives at.
   const arrives = ({ email = '' }: Mailbox) => email.startsWith(`${env.username}@`);
   const out = /^(sent|drafts)$/.test(env.folder);
@@ -81,12 +81,12 @@ function personOf(role: DetectedRole, sole: boolean, { page, env }: OpenMessage)
 }
 
 function unique(people: readonly DetectedPerson[]): DetectedPerson[] {
-  const byPoint = new Map<string, DetectedPerson>();
-  for (const one of people) {
-    const key = one.points[0]?.value.toLowerCase() ?? '';
-    if (!byPoint.has(key)) byPoint.set(key, one);
-  }
-  return [...byPoint.values()].slice(0, CAPS.people);
+  const keys = people.map(keyOf);
+  return people.filter((one, at) => keys.indexOf(keyOf(one)) === at).slice(0, CAPS.people);
+}
+
+function keyOf({ points: [point] }: DetectedPerson): string {
+  return point?.value.toLowerCase() ?? '';
 }
 
 function conversationOf(
@@ -101,16 +101,22 @@ function conversationOf(
   const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
   const at = instantOf(headers.date, env.dateFormat);
   const body = first(document, '#messagebody');
-  const skip = `${QUOTING},${ATTACHED}`;
-  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, { skip })) : '';
+  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, { skip: skippedIn(body) })) : '';
   return {
-    key: cut(`${account}/${main.points[0]?.value.toLowerCase() ?? ''}/${thread}`, CAPS.key),
+    key: cut(`${account}/${keyOf(main)}/${thread}`, CAPS.key),
     ...(headers.subject === '' ? {} : { subject: headers.subject }),
     messages: [{ key, from, ...(at === undefined ? {} : { at }), text: cut(text, CAPS.message) }],
   };
 }
 
+/** Quoted mail and what is attached: from the headers of an attached mail on, where there are any. */
+function skippedIn(body: Element): string {
+  const skipped = `${QUOTING},.image-attachment`;
+  // Whether there is an earlier sibling is slow to find out.
+  return holds(body, ATTACHED) ? `${skipped},${ATTACHED},${ATTACHED}~*` : skipped;
+}
+
 function addSaid(person: DetectedPerson, text: string): void {
-  const known = new Set(person.points.map(({ value }) => value.toLowerCase()));
-  person.points.push(...saidPoints(text).filter(({ value }) => !known.has(value.toLowerCase())));
+  const said = saidPoints(text).filter(({ value }) => value.toLowerCase() !== keyOf(person));
+  person.points.push(...said);
 }
