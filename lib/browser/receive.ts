@@ -9,7 +9,7 @@ import { isGranted } from './grants.ts';
 import { inject } from './inject.ts';
 import { learnSoftware } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { mayBeSite, scriptOfSite } from './page-scripts.ts';
+import { anyPageAt, mayBeSite, scriptOfSite } from './page-scripts.ts';
 import { syncRegistrations } from './registrations.ts';
 import { remember } from './tab-memory.ts';
 
@@ -47,13 +47,14 @@ async function keepReading(
 }
 
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
-  const script = scriptOfSite(site);
+  const script = scriptOfSite(site === 'generic' ? anyPageAt(origin) : site);
   if (script === undefined || !mayBeSite(site, `${origin}/`)) return;
   // a script that is registered for the software of this origin was there before the probe
-  if ((await askWhoWatches(tab)) !== site) await inject(tab, script);
+  if ((await askWhoWatches(tab)) !== script.id) await inject(tab, script);
   const pattern = originPatternOf(origin);
-  const lasts = site !== 'generic' && pattern !== undefined && (await isGranted(origin));
-  if (lasts && (await learnSoftware(pattern, site))) await syncRegistrations();
+  const lasts = script.id !== anyPageAt(origin) && pattern !== undefined;
+  if (lasts && (await isGranted(origin)) && (await learnSoftware(pattern, site)))
+    await syncRegistrations();
 }
 
 /** A page can say to be any self-hosted software, but not to be a site that has hosts of its own. */

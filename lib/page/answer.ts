@@ -1,7 +1,7 @@
-import type { Detection } from '../domain/detection.ts';
+import type { DetectedConversation } from '../domain/detection.ts';
 import type { TextsAnswer } from '../messages/messages.ts';
 import { fieldOf } from '../sites/read/field.ts';
-import { extension, type Listener } from './extension.ts';
+import { type Listener, listen } from './extension.ts';
 
 /** What the worker and the panel can ask of a page script. */
 export interface Asked {
@@ -9,8 +9,8 @@ export interface Asked {
   watchedBy: () => string;
   /** Names this document. */
   document: string;
-  /** What was told last, if the page still shows the same conversation. */
-  told: () => Detection;
+  /** The conversation that was told last, if the page still shows it. */
+  told: () => DetectedConversation | undefined;
   rescan: () => void;
   stop: () => void;
   signal: AbortSignal;
@@ -19,22 +19,26 @@ export interface Asked {
 /** Answers `who`, `rescan`, `texts` and `stop` until the signal aborts; anything else gets no answer. */
 export function answer({ watchedBy, document, told, rescan, stop, signal }: Asked): void {
   const texts = (message: unknown): TextsAnswer => {
-    const detection = told();
-    const conversation = detection.kind === 'people' ? detection.conversation : undefined;
-    return conversation !== undefined &&
+    const conversation = told();
+    return conversation &&
       fieldOf(message, 'document') === document &&
       fieldOf(message, 'conversation') === conversation.key
       ? { messages: conversation.messages }
       : { gone: true };
   };
   const listener: Listener = (message, _sender, reply) => {
-    const type = fieldOf(message, 'type');
-    if (type === 'stop') stop();
-    if (type === 'rescan') rescan();
-    if (type === 'who') reply(watchedBy());
-    else if (type === 'texts') reply(texts(message));
-    else if (type === 'stop' || type === 'rescan') reply(true);
+    switch (fieldOf(message, 'type')) {
+      case 'who':
+        return reply(watchedBy());
+      case 'texts':
+        return reply(texts(message));
+      case 'rescan':
+        rescan();
+        return reply(true);
+      case 'stop':
+        stop();
+        return reply(true);
+    }
   };
-  extension()?.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => extension()?.runtime.onMessage.removeListener(listener));
+  listen((api) => api.runtime.onMessage, listener, signal);
 }

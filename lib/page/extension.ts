@@ -11,7 +11,7 @@ export interface Extension {
   storage: {
     local: {
       get: (key: string) => Promise<Record<string, unknown>>;
-      onChanged: Listeners<(changes: Record<string, { newValue?: unknown }>) => void>;
+      onChanged: Listeners<(changes: { own?: { newValue?: unknown } }) => void>;
     };
   };
 }
@@ -36,6 +36,20 @@ export function extension(): Extension | undefined {
 
 function isLive(api: unknown): api is Extension {
   return Boolean(fieldOf(fieldOf(api, 'runtime'), 'id'));
+}
+
+/** Listens to the extension until the signal aborts, when there may be nothing left to take the listener from. */
+export function listen<L>(
+  eventOf: (api: Extension) => Listeners<L>,
+  listener: L,
+  signal: AbortSignal,
+): void {
+  const apply = (change: 'addListener' | 'removeListener') => {
+    const api = extension();
+    if (api) eventOf(api)[change](listener);
+  };
+  apply('addListener');
+  signal.addEventListener('abort', () => apply('removeListener'));
 }
 
 /** Tells the worker; undefined when nobody answers, also when the extension is gone. */

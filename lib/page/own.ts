@@ -1,21 +1,17 @@
-import { extension } from './extension.ts';
+import { extension, listen } from './extension.ts';
 
 /** The user's own addresses and domains as the panel keeps them; calls back when they change. Returns nothing when the extension is gone. */
 export async function readOwn(
   changed: (own: string[]) => void,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const local = extension()?.storage.local;
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes['own'] !== undefined) changed(listed(changes['own'].newValue));
+  const told = ({ own }: { own?: { newValue?: unknown } }) => {
+    if (own) changed(listed(own.newValue));
   };
-  local?.onChanged.addListener(listener);
-  // After an update of the extension there is nothing left to take the listener from.
-  signal.addEventListener('abort', () =>
-    extension()?.storage.local.onChanged.removeListener(listener),
-  );
+  listen((api) => api.storage.local.onChanged, told, signal);
   try {
-    return listed((await local?.get('own'))?.['own']);
+    const kept = await extension()?.storage.local.get('own');
+    return listed(kept?.['own']);
   } catch {
     return [];
   }

@@ -9,6 +9,9 @@ export function pageOf(document: Document, given: Omit<Page, 'document' | 'frame
   return { ...given, document, frames: framesOf(document, given.visible) };
 }
 
+/** Finds the frames of a document that are shown. */
+export type FramesOf = (document: Document, visible: Page['visible']) => Document[];
+
 /** The same-origin frames that are shown, outermost first; each document once, however the frames are nested. */
 export function framesOf(document: Document, visible: Page['visible']): Document[] {
   const found = new Set([document]);

@@ -1,5 +1,5 @@
 import { bears, MARKS } from '../sites/marks.ts';
-import { extension, tell } from './extension.ts';
+import { extension } from './extension.ts';
 
 const WAIT = 300;
 const LONGEST_WAIT = 10_000;
@@ -17,11 +17,15 @@ export function probe(): void {
     waiting = false;
     wait = Math.min(LONGEST_WAIT, wait * 1.5);
     const known = Object.entries(MARKS).find(([, marks]) => bears(document, marks))?.[0];
-    if (known !== undefined || extension() === undefined) observer.disconnect();
+    const api = extension();
+    if (known || !api) observer.disconnect();
     const site = known ?? 'generic';
     if (site === told) return;
     told = site;
-    void tell({ type: 'software', site });
+    // told again with the next change of mind, should nobody hear it
+    api?.runtime.sendMessage({ type: 'software', site }).catch(() => {
+      told = '';
+    });
   };
 
   const observer = new MutationObserver(() => {

@@ -1,17 +1,20 @@
-import type { Detection } from '../domain/detection.ts';
+import type { DetectedConversation, Detection } from '../domain/detection.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { answer } from './answer.ts';
 import { extension, tell } from './extension.ts';
 import { onlyOne } from './only-one.ts';
 import { readOwn } from './own.ts';
-import { pageOf } from './page-of.ts';
+import type { FramesOf } from './page-of.ts';
 import { scan } from './scan.ts';
 import { visibleOnScreen } from './visible-on-screen.ts';
 import { watch } from './watch.ts';
 
-/** Reads the page with an adapter and tells the worker whenever what it shows of people changes. */
-export async function readPage(adapter: SiteAdapter): Promise<void> {
+/**
+ * Reads the page with an adapter and tells the worker whenever what it shows of people changes. Frames are looked for
+ * where the adapter reads any: what a page loads is kept small.
+ */
+export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => []): Promise<void> {
   const { signal, stop } = onlyOne(document);
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
@@ -22,8 +25,9 @@ export async function readPage(adapter: SiteAdapter): Promise<void> {
 
   const read = () => {
     const url = new URL(location.href);
-    const page = pageOf(document, { url, own, now: new Date(), visible: visibleOnScreen });
-    return { frames: page.frames, detection: scan(page, [adapter]) };
+    const frames = framesOf(document, visibleOnScreen);
+    const page = { document, frames, url, own, now: new Date(), visible: visibleOnScreen };
+    return { frames, detection: scan(page, [adapter]) };
   };
 
   const report = async () => {
@@ -56,7 +60,10 @@ export async function readPage(adapter: SiteAdapter): Promise<void> {
     if (!watching.signal.aborted) look();
   }, signal);
   if (signal.aborted) return;
-  const told = () => (isSame(read().detection, last) ? last : { kind: 'none' as const });
+  const told = () => {
+    const before = conversationIn(last);
+    return conversationIn(read().detection)?.key === before?.key ? before : undefined;
+  };
   const watchedBy = () => (watching.signal.aborted ? '' : adapter.id);
   answer({ watchedBy, document: name, told, rescan: again, stop, signal });
   watch({ document, scan: look, signal: watching.signal });
@@ -67,9 +74,8 @@ export async function readPage(adapter: SiteAdapter): Promise<void> {
   window.addEventListener('pageshow', returned, { signal: watching.signal });
 }
 
-function isSame(one: Detection, other: Detection): boolean {
-  const [key, told] = [one, other].map((it) => it.kind === 'people' && it.conversation?.key);
-  return key === told;
+function conversationIn(detection: Detection): DetectedConversation | undefined {
+  return detection.kind === 'people' ? detection.conversation : undefined;
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

@@ -1,4 +1,4 @@
-import { CAPS, type DetectedPeople, type Detection } from '../domain/detection.ts';
+import type { Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from '../sites/adapter.ts';
 import { property } from '../sites/read/node.ts';
 
@@ -14,8 +14,7 @@ export function scan(
   try {
     if (sizeOf(page) > mostElements)
       return { kind: 'broken', missing: ['a page of readable size'] };
-    const detection = adapters.find((one) => one.accepts(page))?.detect(page) ?? { kind: 'none' };
-    return detection.kind === 'people' ? capped(detection) : detection;
+    return adapters.find((one) => one.accepts(page))?.detect(page) ?? { kind: 'none' };
   } catch {
     return { kind: 'broken', missing: ['a readable page'] };
   }
@@ -26,18 +25,4 @@ function sizeOf({ document, frames }: Page): number {
     (sum, one) => sum + property(one, 'getElementsByTagName').call(one, '*').length,
     0,
   );
-}
-
-/** No more people, points and messages than `CAPS` allows; adapters cap their texts as they read them. */
-function capped({ conversation, ...rest }: DetectedPeople): DetectedPeople {
-  const people = rest.people.slice(0, CAPS.people).map((person) => ({
-    ...person,
-    points: person.points.filter(({ value }) => value.length <= CAPS.address).slice(0, CAPS.points),
-  }));
-  const primary = people[rest.primary]?.points.length ? rest.primary : -1;
-  if (!conversation) return { ...rest, people, primary };
-  const messages = conversation.messages
-    .slice(-CAPS.messages)
-    .filter(({ from }) => from === 'me' || from < people.length);
-  return { ...rest, people, primary, conversation: { ...conversation, messages } };
 }

@@ -29,5 +29,6 @@ export interface SiteAdapter {
   readonly reads: 'always' | 'on-request';
   /** Cheap; compares the parsed host, never a substring; self-hosted software needs two independent marks. */
   accepts(page: Page): boolean;
+  /** Keeps to `CAPS` in lengths and counts: what the receiver gets beyond them it takes for broken. */
   detect(page: Page): Detection;
 }

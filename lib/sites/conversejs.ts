@@ -115,7 +115,13 @@ function detectChat(
 function severalChats(readings: readonly Detection[]): Detection {
   const people = readings.flatMap((one) => (one.kind === 'people' ? one.people : []));
   if (people.length === 0) return readings[0] ?? { kind: 'none' };
-  return { kind: 'people', site: 'conversejs', channel: 'chat', people, primary: -1 };
+  return {
+    kind: 'people',
+    site: 'conversejs',
+    channel: 'chat',
+    people: people.slice(0, CAPS.people),
+    primary: -1,
+  };
 }
 
 function ownerOf(document: Document): string {

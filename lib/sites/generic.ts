@@ -1,9 +1,8 @@
-import type { DetectedPerson, Detection } from '../domain/detection.ts';
 import type { SiteAdapter } from './adapter.ts';
 import { type Candidate, merged, peopleOf, unique } from './generic/candidate.ts';
 import { peopleOnCards } from './generic/cards.ts';
-import { isCrowded } from './generic/hosts.ts';
 import { fittingPoints, linkedPoints, mentionedIn } from './generic/links.ts';
+import { isHere, peopleFrom } from './generic/people-from.ts';
 import { structuredOf } from './generic/structured.ts';
 import { writtenBy } from './generic/written.ts';
 import { folded } from './read/name.ts';
@@ -23,7 +22,6 @@ export const generic: SiteAdapter = {
     const people = (candidates: readonly Candidate[]) => peopleOf(candidates, page);
     const structured = structuredOf(page);
     const described = people([...structured.subjects, ...structured.persons]);
-    if (isCrowded(page.url.hostname)) return peopleFrom(described.filter(isHere));
     const cards = peopleOnCards(page);
     const carded = people(cards.persons);
     const linked = linkedPoints(page);
@@ -49,18 +47,3 @@ export const generic: SiteAdapter = {
     return peopleFrom([{ ...whole, points: unique([...whole.points, ...fitting]) }], others);
   },
 };
-
-function isHere({ confidence }: DetectedPerson): boolean {
-  return confidence === 'certain';
-}
-
-/** The main person and the others; without a main one all of them are nobody in particular. */
-function peopleFrom(
-  mains: readonly DetectedPerson[],
-  others: readonly DetectedPerson[] = [],
-): Detection {
-  const people = merged([...mains, ...others]);
-  if (people.length === 0) return { kind: 'none' };
-  const primary = mains.length === 1 ? 0 : -1;
-  return { kind: 'people', site: 'generic', channel: 'web', people, primary };
-}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CAPS } from '../../lib/domain/detection.ts';
+import { detectionSchema } from '../../lib/messages/schema.ts';
 import { MOST_ELEMENTS, scan } from '../../lib/page/scan.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { fixtureOf, read } from '../sites/fixtures.ts';
@@ -88,4 +90,60 @@ describe('a page made to hurt', () => {
       .replace('Hi Anna', text);
     within(3_000, () => read(hostile, PAGE));
   });
+
+  it.each([
+    ['cards', many(500, (n) => `<a class="h-card" href="/p${n}">Person ${letters(n)}</a>`)],
+    ['authors', many(500, (n) => `<a rel="author" href="/p${n}">Person ${letters(n)}</a>`)],
+    [
+      'described people',
+      many(500, (n) => `<p itemscope itemtype="Person"><b itemprop="name">P ${letters(n)}</b></p>`),
+    ],
+    [
+      'addresses of one person',
+      `<div class="h-card"><b class="p-name">Ana</b>${many(90, (n) => `<a class="u-url" href="/${n}">x</a><a class="u-email" href="mailto:a${n}@x.example">x</a>`)}</div>`,
+    ],
+    ['chats side by side', chats(60)],
+  ])('with very many %s gives as many people and points as are taken, no more', (_what, html) => {
+    const detection = read(html, PAGE);
+    if (detection.kind !== 'people') throw new Error(detection.kind);
+    expect(detectionSchema.safeParse(detection).error).toBeUndefined();
+    expect(detection.people.length).toBeLessThanOrEqual(CAPS.people);
+    expect(detection.people.length).toBeGreaterThan(0);
+  });
+
+  it('with more recipients than are taken gives those that are', () => {
+    const { html, expected } = fixtureOf('roundcube', 'sent-to-several-larry');
+    const more = many(
+      500,
+      (n) => `<span class="adr"><a class="rcmContactAddress" title="p${n}@x.example">P</a></span>`,
+    );
+    const hostile = html.replace(/(<td class="header to">)/, `$1${more}`);
+    expect(hostile).not.toBe(html);
+    const detection = read(hostile, expected.url, expected.own);
+    expect(detectionSchema.safeParse(detection).error).toBeUndefined();
+    expect(detection.kind === 'people' && detection.people.length).toBeGreaterThan(10);
+  });
+
+  it('leaves out an address that is longer than any address, rather than cutting it to another one', () => {
+    const long = `${'x'.repeat(100_000)}@x.example`;
+    const page = `<div class="h-card"><b class="p-name">Ana</b><a class="u-email" href="mailto:${long}">x</a></div>`;
+    const detection = read(page, PAGE);
+    const points = detection.kind === 'people' ? detection.people.flatMap((one) => one.points) : [];
+    expect(points.filter(({ kind }) => kind !== 'alias')).toEqual([]);
+  });
 });
+
+function many(count: number, one: (n: number) => string): string {
+  return Array.from({ length: count }, (_, n) => one(n)).join('');
+}
+
+/** A word for a number: names have no digits. */
+function letters(n: number): string {
+  return String(n).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+}
+
+function chats(count: number): string {
+  const { html } = fixtureOf('conversejs', 'two-chats');
+  const [, box = ''] = /(<converse-chat[\s>][\s\S]*?<\/converse-chat>)/.exec(html) ?? [];
+  return html.replace(box, box.repeat(count));
+}

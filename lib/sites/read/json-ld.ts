@@ -32,12 +32,11 @@ function parsed(text: string): unknown {
   return undefined;
 }
 
-/** The text without the CDATA section or the comment that publishers wrap it in. */
+/** The text from its first bracket to its last: without the CDATA section or the comment that publishers wrap it in. */
 function unwrapped(text: string): string {
-  let bare = text.trim();
-  for (const open of ['//', '<![CDATA[', '/*<![CDATA[*/', '<!--'])
-    if (bare.startsWith(open)) bare = bare.slice(open.length).trim();
-  for (const close of ['/*]]>*/', ']]>', '-->', '//'])
-    if (bare.endsWith(close)) bare = bare.slice(0, -close.length).trim();
-  return bare;
+  const bare = text.replace('<![CDATA[', '').replace(/\]\]>[\s*/]*$/, '');
+  return bare.slice(
+    bare.search(/[[{]/),
+    1 + Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')),
+  );
 }

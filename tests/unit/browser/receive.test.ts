@@ -113,6 +113,15 @@ describe('a probe that knows the software', () => {
     expect(world.registered).toEqual([]);
   });
 
+  test('brings the script for profiles only to a crowded host, and nothing is registered for it', async () => {
+    world.granted.push('https://www.linkedin.com/*');
+    const { id } = world.open('https://www.linkedin.com/feed/', { id: nextTab });
+    const sender = { ...MAIL_PAGE, origin: 'https://www.linkedin.com', tab: { id } };
+    await receive({ type: 'software', site: 'generic' }, sender);
+    expect(world.injected).toEqual([{ tab: nextTab, file: '/crowded.js' }]);
+    expect(world.registered).toEqual([]);
+  });
+
   test('brings nothing by an unknown name, and nothing where the browser refuses', async () => {
     const sender = openMail({});
     await receive({ type: 'software', site: 'unknown' }, sender);
