@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { LogDraft } from '../../lib/services/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -10,7 +10,8 @@ import type { Log } from './use-log.ts';
 /** The draft of a log: everything can be changed, `Enter` saves, `Escape` closes and keeps it. */
 export function LogDraftForm({ log, draft }: { log: Log; draft: LogDraft }) {
   const summary = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => summary.current?.focus(), []);
+  // before anything else can be typed: the next key belongs into the summary
+  useLayoutEffect(() => summary.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     log.save();

@@ -1,9 +1,11 @@
-import { attribute, property } from './node.ts';
+import { all, attribute, property } from './node.ts';
 
 const BLOCKS =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIELDSET|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const CELLS = /^(TD|TH|BUTTON|OPTION|SELECT)$/;
 const UNREAD = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|HEAD|SVG)$/i;
+const TEXT = 3;
+const ELEMENTS_AND_TEXTS = 5;
 const MOST_NODES = 20_000;
 const MOST_DEPTH = 500;
 
@@ -24,9 +26,9 @@ export interface Reading {
  */
 export function textOf(root: Element, most: number, { skip, lines }: Reading = {}): string {
   const document = property(root, 'ownerDocument');
-  const walker = property(document, 'createTreeWalker').call(document, root);
-  // Asked of thousands of elements: taken from the first one, and known by the tag.
-  const isFoundBy = property(root, 'matches');
+  const walker = property(document, 'createTreeWalker').call(document, root, ELEMENTS_AND_TEXTS);
+  // Found in one go: asking thousands of elements whether they match takes most of a reading.
+  const skipped = new Set(skip ? all(root, skip) : []);
   const borders = new Map<string, Border>();
   let text = '';
   let gap = '';
@@ -48,7 +50,7 @@ export function textOf(root: Element, most: number, { skip, lines }: Reading = {
     const tag = tagOf(element);
     const border = borders.get(tag) ?? borderOf(tag);
     borders.set(tag, border);
-    if (border === 'unread' || (skip && isFoundBy.call(element, skip))) return;
+    if (border === 'unread' || skipped.has(element)) return;
     part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
     if (depth < MOST_DEPTH) readInside(depth + 1);
@@ -60,8 +62,8 @@ export function textOf(root: Element, most: number, { skip, lines }: Reading = {
     if (node === null) return;
     for (; node !== null && text.length < most && nodes < MOST_NODES; node = walker.nextSibling()) {
       nodes += 1;
-      if (node.nodeType === 3) add((node.nodeValue ?? '').slice(0, most));
-      else if (isElement(node)) readElement(node, depth);
+      if (isElement(node)) readElement(node, depth);
+      else add((node.nodeValue ?? '').slice(0, most));
     }
     walker.parentNode();
   };
@@ -80,11 +82,12 @@ export function cut(text: string, most: number): string {
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+// The walker brings elements and texts only. What a page puts in the place of a form's properties is an element, never
+// a number or a text, so that it tells a form from a text all the same.
 function isElement(node: Node): node is Element {
-  return property(node, 'nodeType') === 1;
+  return node.nodeType !== TEXT;
 }
 
-// What a page puts in the place of a property is an element, never a text: only forms are asked twice.
 function tagOf(element: Element): string {
   const tag: unknown = element.tagName;
   return typeof tag === 'string' ? tag : property(element, 'tagName');
