@@ -4,24 +4,34 @@ import { scriptOfSite } from './page-scripts.ts';
 
 const KEY = 'software';
 
+/** In place of an id: webmail and chat under one address, say. There the probe tells for each page. */
+const SEVERAL = 'several';
+
 /** Which software was found on which origin: the adapter's id by the origin's match pattern. */
 export type KnownSoftware = Readonly<Record<string, string>>;
 
-/** What is known of origins that are granted still; the others are forgotten. */
+/** The one software of each origin that is granted still; the others are forgotten. */
 export async function knownSoftware(granted: readonly string[]): Promise<KnownSoftware> {
   const all = await read();
   const kept = Object.fromEntries(
     Object.entries(all).filter(([origin]) => granted.some((one) => contains(one, origin))),
   );
   if (Object.keys(all).length !== Object.keys(kept).length) await write(kept);
-  return kept;
+  return Object.fromEntries(Object.entries(kept).filter(([, site]) => site !== SEVERAL));
 }
 
-/** Keeps in mind that an origin's pages are this software; false when that is known. */
+/** The one software that was found on an origin before; undefined for none or several. */
+export async function softwareAt(origin: string): Promise<string | undefined> {
+  const site = (await read())[origin];
+  return site === SEVERAL ? undefined : site;
+}
+
+/** Keeps in mind that an origin's pages are this software, or that they are several; false when that is known. */
 export async function learnSoftware(origin: string, site: string): Promise<boolean> {
   const all = await read();
-  if (all[origin] === site) return false;
-  await write({ ...all, [origin]: site });
+  const before = all[origin];
+  if (before === site || before === SEVERAL) return false;
+  await write({ ...all, [origin]: before === undefined ? site : SEVERAL });
   return true;
 }
 
@@ -30,7 +40,8 @@ async function read(): Promise<KnownSoftware> {
   if (typeof value !== 'object' || value === null) return {};
   const known = Object.entries(value).filter(
     (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && scriptOfSite(entry[1]) !== undefined,
+      typeof entry[1] === 'string' &&
+      (entry[1] === SEVERAL || scriptOfSite(entry[1]) !== undefined),
   );
   return Object.fromEntries(known);
 }

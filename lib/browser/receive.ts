@@ -7,9 +7,9 @@ import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
 import { isGranted } from './grants.ts';
 import { inject } from './inject.ts';
-import { learnSoftware } from './known-software.ts';
+import { learnSoftware, softwareAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { anyPageAt, mayBeSite, scriptOfSite } from './page-scripts.ts';
+import { anyPageAt, mayBeSite, PROBE, scriptOfSite } from './page-scripts.ts';
 import { syncRegistrations } from './registrations.ts';
 import { remember } from './tab-memory.ts';
 
@@ -43,13 +43,21 @@ async function keepReading(
   // without one the page is left, and nobody can ask it for its texts later
   if (!granted) await remember(tab, reading, 'whole');
   await showHealth(tab, detection);
+  if (granted && detection.kind === 'none') await lookAgain(tab, origin);
   return { keep: allowed && (granted || detection.kind === 'pending') };
+}
+
+/** Where software was found before, a page that shows nobody may have become another one. */
+async function lookAgain(tab: number, origin: string): Promise<void> {
+  const pattern = originPatternOf(origin);
+  const known = pattern === undefined ? undefined : await softwareAt(pattern);
+  if (known !== undefined && (await askWhoWatches(tab)) === known) await inject(tab, PROBE);
 }
 
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
   const script = scriptOfSite(site === 'generic' ? anyPageAt(origin) : site);
   if (script === undefined || !mayBeSite(site, `${origin}/`)) return;
-  // a script that is registered for the software of this origin was there before the probe
+  // the script of the software that was found here before is in the page without the probe
   if ((await askWhoWatches(tab)) !== script.id) await inject(tab, script);
   const pattern = originPatternOf(origin);
   const lasts = script.id !== anyPageAt(origin) && pattern !== undefined;

@@ -12,9 +12,9 @@ export interface Registration {
 }
 
 /**
- * What must be registered for these grants: on hosts of a site its own script, everywhere else that is granted the
- * probe, and beside it the script of the software that was found there before, so that nobody waits for the probe
- * twice. Pure, and the same for grants in any order.
+ * What must be registered for these grants: on hosts of a site its own script, where software was found before that
+ * of the software, so that nobody waits for the probe twice, and everywhere else the probe. Pure, and the same for
+ * grants in any order.
  */
 export function wantedRegistrations(
   granted: readonly string[],
@@ -26,7 +26,8 @@ export function wantedRegistrations(
     const found = Object.keys(software).filter((origin) => software[origin] === script.id);
     return registrationOf(script, meetings(granted, [...script.matches, ...found]), []);
   });
-  const known = [...new Set(scripts.flatMap(({ matches }) => matches))].sort();
+  const hosts = scripts.flatMap(({ matches }) => matches);
+  const known = [...new Set([...hosts, ...Object.keys(software)])].sort();
   const unknown = granted.filter((origin) => !known.some((one) => contains(one, origin)));
   const excluded = known.filter((one) => unknown.some((origin) => overlap(origin, one)));
   const rest = {

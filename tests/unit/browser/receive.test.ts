@@ -98,11 +98,38 @@ describe('a probe that knows the software', () => {
   test('has its script registered for the next load, as long as the origin is granted', async () => {
     await receive({ type: 'software', site: 'roundcube' }, openMail({ granted: true }));
     const scripts = () => world.registered.map(({ id, matches }) => `${id} ${matches.join(' ')}`);
-    expect(scripts()).toEqual(['roundcube https://mail.example/*', 'probe https://mail.example/*']);
+    expect(scripts()).toEqual(['roundcube https://mail.example/*']);
     world.granted.length = 0;
     await syncRegistrations();
     expect(scripts()).toEqual([]);
     expect(await world.browser.storage.local.get('software')).toEqual({ software: {} });
+  });
+
+  test('is sent for again where the page shows nobody by now', async () => {
+    const sender = openMail({ granted: true });
+    await receive(report({ kind: 'none' }), sender);
+    expect(world.injected).toEqual([]);
+    await receive({ type: 'software', site: 'roundcube' }, sender);
+    let watchedBy = 'roundcube';
+    world.pages.set(nextTab, () => watchedBy);
+    await receive(report(MAIL), sender);
+    await receive(report({ kind: 'none' }), sender);
+    expect(world.injected.map(({ file }) => file)).toEqual(['/roundcube.js', '/probe.js']);
+    watchedBy = 'generic';
+    await receive(report({ kind: 'none' }), sender);
+    expect(world.injected).toHaveLength(2);
+  });
+
+  test('tells for each page anew where an origin has several kinds of software', async () => {
+    const sender = openMail({ granted: true });
+    for (const site of ['roundcube', 'conversejs', 'roundcube']) {
+      await receive({ type: 'software', site }, sender);
+    }
+    expect(world.registered.map(({ id }) => id)).toEqual(['probe']);
+    world.pages.set(nextTab, () => 'roundcube');
+    const before = world.injected.length;
+    await receive(report({ kind: 'none' }), sender);
+    expect(world.injected).toHaveLength(before);
   });
 
   test('has nothing registered for a page that is like any other, or is read once', async () => {

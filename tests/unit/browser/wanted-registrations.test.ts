@@ -40,7 +40,7 @@ describe('the registrations that grants ask for', () => {
     expect(wanted('https://*/*')).toEqual([...all, `probe: https://*/* - ${except}`]);
   });
 
-  test('software that was found before has its script beside the probe, where it was found and granted only', () => {
+  test('software that was found before has its script in place of the probe, where it was found and granted only', () => {
     const desk = { 'https://desk.example/*': 'roundcube', 'https://gone.example/*': 'roundcube' };
     const granted = ['https://desk.example/*', 'https://other.example/*'];
     expect(wantedRegistrations(granted, SCRIPTS, PROBE, desk)).toEqual([
@@ -54,11 +54,13 @@ describe('the registrations that grants ask for', () => {
       {
         id: 'probe',
         js: ['/probe.js'],
-        matches: ['https://desk.example/*', 'https://other.example/*'],
+        matches: ['https://other.example/*'],
         excludeMatches: [],
         runAt: 'document_idle',
       },
     ]);
+    const probe = wantedRegistrations(['<all_urls>'], SCRIPTS, PROBE, desk).at(-1);
+    expect(probe?.excludeMatches).toContain('https://desk.example/*');
   });
 
   test('files and pages of the browser are left out', () => {
