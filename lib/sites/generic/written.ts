@@ -7,10 +7,12 @@ import type { Candidate } from './candidate.ts';
 const NOT_A_PERSON =
   /^(?:the|admin\w*|author|editor|staff|team|guest|anonymous|webmaster|wordpress|unknown|reda\w+)\b|\b(?:news|times|staff|team|inc|ltd|llc|gmbh|editors?|magazine|press|media|company|group|university|institute|foundation|agency|desk)$/i;
 
+const MOST_METAS = 300;
+
 /** The authors that the head of a page or a `rel=author` link names, where structured data names none. */
 export function writtenBy({ document, url, visible }: Page): Candidate[] {
   const links = all(document, 'a[rel~=author]', 20).filter(visible);
-  const metas = all(document, 'meta');
+  const metas = all(document, 'meta', MOST_METAS);
   const candidates =
     links.length > 0
       ? links.map((link) =>
