@@ -33,7 +33,8 @@ const STOPS: readonly Stop[] = [
   [
     '3-logged',
     async ({ panel }) => {
-      await panel.keyboard.press('Enter');
+      // the picture was put together in another tab: the panel shows the draft again once it is back
+      await panel.getByRole('textbox', { name: 'Summary' }).press('Enter');
       await panel.getByText('Logged 1 message with Ana Pereira').waitFor();
     },
   ],
