@@ -11,7 +11,7 @@ export interface FollowedPage {
   /** Changes when the user goes elsewhere. */
   place: string;
   recognition: Recognition | undefined;
-  /** The contact and newest history as they were read with the page; only until something was read anew. */
+  /** The contact and newest history as they were read with the page: shown until they are read for themselves. */
   main: Opening['main'];
   /** How the matching stands, for its failure. */
   matching: Live<Recognition>;

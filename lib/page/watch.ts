@@ -36,7 +36,7 @@ export function watch({ document, scan, signal }: Watched): void {
 
   // What the user does is followed at once; what a page can do by itself, once a second.
   const hurry = ({ isTrusted, type, target, timeStamp }: Event) => {
-    if (type === 'keydown' && isEdited(target)) return;
+    if (type === 'keydown' && isWrittenIn(target)) return;
     const byUser = type === 'click' || type === 'keydown';
     if (isTrusted && (byUser || timeStamp - hurried > SECOND)) {
       hurried = timeStamp;
@@ -83,10 +83,14 @@ export function watch({ document, scan, signal }: Watched): void {
 
 /** Somebody writing a reply changes the tree with every letter, and nothing of who is shown. */
 function isTyping({ target }: MutationRecord): boolean {
-  return isEdited(target.nodeType === 1 ? target : target.parentNode);
+  return isEditable(target.nodeType === 1 ? target : target.parentNode);
 }
 
-function isEdited(target: EventTarget | null): boolean {
-  if (target === null) return false;
-  return 'value' in target || ('isContentEditable' in target && target.isContentEditable === true);
+/** A field for text, or a part of the page that is one. */
+function isWrittenIn(target: EventTarget | null): boolean {
+  return (target !== null && 'selectionStart' in target) || isEditable(target);
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return target !== null && 'isContentEditable' in target && target.isContentEditable === true;
 }

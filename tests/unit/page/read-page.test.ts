@@ -107,6 +107,14 @@ describe('a page script', () => {
     expect(told()).toEqual(['Ana', 'Ana']);
   });
 
+  it('notices what changes inside a list item or a button, which have a value but are not written in', async () => {
+    const item = document.createElement('li');
+    document.body.replaceChildren(item);
+    await readPage(adapter);
+    item.append(Object.assign(document.createElement('h1'), { textContent: 'Ben' }));
+    await vi.waitFor(() => expect(told()).toEqual(['nobody', 'Ben']));
+  });
+
   it('names the adapter that watches, until it may not watch any longer', async () => {
     await readPage(adapter);
     expect(ask({ type: 'who' })).toBe(adapter.id);
