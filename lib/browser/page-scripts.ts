@@ -1,5 +1,4 @@
 import type { PublicPath } from 'wxt/browser';
-import { isCrowded } from '../sites/crowded-hosts.ts';
 import { matchesAddress } from './match-pattern.ts';
 
 /** A built file that reads one site, the software of any host, or finds out which software a page is. */
@@ -21,22 +20,19 @@ export const PROBE: PageScript = {
   matches: [],
 };
 
+/** The id of the adapter for a page of no known software. */
+export const ANY_PAGE = 'generic';
+
 /** Every script that reads people, one per adapter. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [] },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [] },
-  { id: 'crowded', name: 'Web page', file: '/crowded.js', matches: [] },
-  { id: 'generic', name: 'Web page', file: '/generic.js', matches: [] },
+  { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [] },
 ];
 
 /** The script of an adapter, or undefined for an id that nobody has. */
 export function scriptOfSite(site: string): PageScript | undefined {
   return PAGE_SCRIPTS.find((script) => script.id === site);
-}
-
-/** The id of the adapter for a page of no known software: on most hosts any page, on crowded ones a profile only. */
-export function anyPageAt(origin: string): string {
-  return isCrowded(new URL(origin).hostname) ? 'crowded' : 'generic';
 }
 
 /** The script whose hosts include this address, or undefined where only the page itself can tell. */

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Detection } from '../domain/detection.ts';
-import { guardMessage, type Sender } from '../messages/guard.ts';
-import type { FromPage, KeepReading } from '../messages/messages.ts';
+import type { Reading } from '../domain/stated.ts';
+import { guardDetection, guardMessage, type Sender } from '../messages/guard.ts';
+import type { KeepReading, RememberedDetection } from '../messages/messages.ts';
 import { createRateLimit } from '../messages/rate-limit.ts';
+import { conclude } from '../sites/conclude/conclude.ts';
 import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
 import { isGranted } from './grants.ts';
 import { inject } from './inject.ts';
 import { learnSoftware, softwareAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { anyPageAt, mayBeSite, PROBE, scriptOfSite } from './page-scripts.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { ANY_PAGE, mayBeSite, PROBE, scriptOfSite } from './page-scripts.ts';
 import { syncRegistrations } from './registrations.ts';
 import { remember } from './tab-memory.ts';
 
@@ -24,9 +27,15 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
   if (guarded.message.type === 'software') {
     return limit.allows(tab, Date.now()) ? readAs(tab, guarded.message.site, origin) : undefined;
   }
+  const { document, url, reading } = guarded.message;
   const allowed = limit.allows(tab, Date.now());
-  const detection = allowed ? believable(guarded.message) : tooMany;
-  return keepReading(tab, origin, { ...guarded.message, detection }, allowed);
+  const detection = allowed ? believable(await concluded(reading, url), url) : tooMany;
+  return keepReading(tab, origin, { document, url, at: Date.now(), detection }, allowed);
+}
+
+async function concluded(reading: Reading, url: string): Promise<Detection> {
+  const own = reading.kind === 'stated' ? await ownAddresses() : [];
+  return guardDetection(conclude(reading, { url: new URL(url), own }));
 }
 
 const tooMany: Detection = { kind: 'broken', missing: ['a page that reports at an ordinary rate'] };
@@ -34,10 +43,10 @@ const tooMany: Detection = { kind: 'broken', missing: ['a page that reports at a
 async function keepReading(
   tab: number,
   origin: string,
-  { document, url, detection }: Extract<FromPage, { type: 'detection' }>,
+  reading: RememberedDetection,
   allowed: boolean,
 ): Promise<KeepReading> {
-  const reading = { document, url, at: Date.now(), detection };
+  const { detection } = reading;
   // the panel does not wait for the browser to look the grant up
   const [granted] = await Promise.all([isGranted(origin), remember(tab, reading)]);
   // without one the page is left, and nobody can ask it for its texts later
@@ -55,18 +64,18 @@ async function lookAgain(tab: number, origin: string): Promise<void> {
 }
 
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
-  const script = scriptOfSite(site === 'generic' ? anyPageAt(origin) : site);
+  const script = scriptOfSite(site);
   if (script === undefined || !mayBeSite(site, `${origin}/`)) return;
   // the script of the software that was found here before is in the page without the probe
   if ((await askWhoWatches(tab)) !== script.id) await inject(tab, script);
   const pattern = originPatternOf(origin);
-  const lasts = script.id !== anyPageAt(origin) && pattern !== undefined;
+  const lasts = script.id !== ANY_PAGE && pattern !== undefined;
   if (lasts && (await isGranted(origin)) && (await learnSoftware(pattern, site)))
     await syncRegistrations();
 }
 
 /** A page can say to be any self-hosted software, but not to be a site that has hosts of its own. */
-function believable({ url, detection }: Extract<FromPage, { type: 'detection' }>): Detection {
+function believable(detection: Detection, url: string): Detection {
   if (detection.kind !== 'people' || mayBeSite(detection.site, url)) return detection;
   return { kind: 'broken', missing: ['the site it says to be'] };
 }

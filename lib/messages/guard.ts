@@ -1,7 +1,10 @@
 import type { DetectedMessage, Detection } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
 import type { FromPage } from './messages.ts';
-import { detectionSchema, fromPageSchema, textsSchema } from './schema.ts';
+import { detectionSchema, fromPageSchema, readingSchema, textsSchema } from './schema.ts';
 import { isSmallEnough } from './size.ts';
+
+const INVALID = { kind: 'broken' as const, missing: ['a valid detection'] };
 
 /** What the browser, not the sender, tells of who sent a message. */
 export interface Sender {
@@ -27,7 +30,7 @@ export interface Guarded {
 
 /**
  * Lets through what a page script in the top frame of a web page may send, and nothing else; undefined for the rest,
- * our own pages and other extensions included. A detection that breaks the rules comes out as `broken`, so that the
+ * our own pages and other extensions included. A reading that breaks the rules comes out as `broken`, so that the
  * user is told. Never throws.
  */
 export function guardMessage(message: unknown, sender: Sender, self: Self): Guarded | undefined {
@@ -38,8 +41,8 @@ export function guardMessage(message: unknown, sender: Sender, self: Self): Guar
   if (frame.data.type === 'software') return { ...script, message: frame.data };
   const url = addressWithin(frame.data.url, script.origin);
   if (url === undefined) return undefined;
-  const detection = guardDetection(frame.data.detection);
-  return { ...script, message: { ...frame.data, url, detection } };
+  const reading = guardReading(frame.data.reading);
+  return { ...script, message: { ...frame.data, url, reading } };
 }
 
 /** The answer of a page script to `texts`, or undefined when it is of no known form. Never throws. */
@@ -51,9 +54,13 @@ export function guardTexts(
   return textsSchema(people).safeParse(answer).data;
 }
 
-function guardDetection(value: unknown): Detection {
-  const checked = detectionSchema.safeParse(value);
-  return checked.success ? checked.data : { kind: 'broken', missing: ['a valid detection'] };
+/** A detection that keeps the rules, whatever it was concluded from; `broken` in place of one that does not. */
+export function guardDetection(value: Detection): Detection {
+  return detectionSchema.safeParse(value).data ?? INVALID;
+}
+
+function guardReading(value: unknown): Reading {
+  return readingSchema.safeParse(value).data ?? INVALID;
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { DetectedMessage, Detection } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
 
 /** What a page script sends to the worker. The receiver validates; these types are a promise of nothing. */
 export type FromPage =
   /** The page changed in what it shows of people; `document` names this document for later questions. */
-  | { type: 'detection'; document: string; url: string; detection: Detection }
+  | { type: 'reading'; document: string; url: string; reading: Reading }
   /** The probe found which software the page is (an adapter id), or `generic`. */
   | { type: 'software'; site: string };
 
-/** The worker's answer to `detection`: whether the page may go on being read. On false the page script leaves. */
+/** The worker's answer to `reading`: whether the page may go on being read. On false the page script leaves. */
 export interface KeepReading {
   keep: boolean;
 }

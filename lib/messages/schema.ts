@@ -1,6 +1,7 @@
 import './jitless.ts';
 import * as z from 'zod';
 import { CAPS } from '../domain/detection.ts';
+import { MOST_STATED } from '../domain/stated.ts';
 import { cutText } from './cut.ts';
 
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -86,13 +87,47 @@ function senderIsThere(list: readonly { from: number | 'me' }[], count: number):
 /** What a detection must be: capped, cleaned, and its indexes inside its own lists. */
 export const detectionSchema = detection;
 
-/** The frame of every message that a page script may send; the detection inside is checked on its own. */
+/** Text as a page writes it: what is concluded from it is cleaned and checked again. */
+const raw = z.string().transform((text) => cutText(text, MOST_STATED.text));
+
+const card = z.strictObject({
+  format: z.enum(['h-card', 'hCard']),
+  name: raw,
+  addresses: z.array(raw),
+  urls: z.array(raw),
+  title: raw,
+  company: raw,
+  organisation: z.boolean(),
+  author: z.boolean(),
+});
+
+const stated = z.strictObject({
+  kind: z.literal('stated'),
+  base: raw,
+  data: z.array(
+    z.strictObject({
+      format: z.enum(['JSON-LD', 'microdata']),
+      json: z.string().max(MOST_STATED.json),
+    }),
+  ),
+  cards: z.array(card).max(MOST_STATED.cards),
+  authors: z
+    .array(z.strictObject({ from: z.enum(['link', 'head']), text: raw, address: raw }))
+    .max(MOST_STATED.authors),
+  siteName: raw,
+  links: z.array(raw).max(MOST_STATED.links),
+});
+
+/** What a page script may have read: a detection, or what the page states before anything is concluded from it. */
+export const readingSchema = z.union([detectionSchema, stated]);
+
+/** The frame of every message that a page script may send; the reading inside is checked on its own. */
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.strictObject({
-    type: z.literal('detection'),
+    type: z.literal('reading'),
     document: exact(100).min(1),
     url: exact(8_192),
-    detection: z.unknown(),
+    reading: z.unknown(),
   }),
   z.strictObject({ type: z.literal('software'), site: id }),
 ]);

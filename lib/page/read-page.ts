@@ -1,4 +1,5 @@
-import type { DetectedConversation, Detection } from '../domain/detection.ts';
+import type { DetectedConversation } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { answer } from './answer.ts';
@@ -20,20 +21,20 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
   signal.addEventListener('abort', () => watching.abort());
   const name = randomName();
   let own: readonly string[] = [];
-  let last: Detection = { kind: 'none' };
+  let last: Reading = { kind: 'none' };
   let mark = '';
 
   const read = () => {
     const url = new URL(location.href);
     const frames = framesOf(document, visibleOnScreen);
     const page = { document, frames, url, own, now: new Date(), visible: visibleOnScreen };
-    return { frames, detection: scan(page, [adapter]) };
+    return { frames, reading: scan(page, [adapter]) };
   };
 
   const report = async () => {
     const sent = mark;
     const url = location.href;
-    const reply = await tell({ type: 'detection', document: name, url, detection: last });
+    const reply = await tell({ type: 'reading', document: name, url, reading: last });
     // No answer: the extension is gone, or the worker could not be reached and is told again with the next scan.
     if (extension() === undefined) stop();
     else if (reply === undefined && mark === sent) mark = '';
@@ -41,11 +42,11 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
   };
 
   const look = () => {
-    const { frames, detection } = read();
-    const now = location.href + JSON.stringify(detection);
+    const { frames, reading } = read();
+    const now = location.href + JSON.stringify(reading);
     const news = now !== mark;
     mark = now;
-    last = detection;
+    last = reading;
     if (news) void report();
     return { news, frames };
   };
@@ -57,12 +58,13 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
 
   own = await readOwn((changed) => {
     own = changed;
-    if (!watching.signal.aborted) look();
+    // what is concluded from the same page may be another now
+    if (!watching.signal.aborted) again();
   }, signal);
   if (signal.aborted) return;
   const told = () => {
     const before = conversationIn(last);
-    return conversationIn(read().detection)?.key === before?.key ? before : undefined;
+    return conversationIn(read().reading)?.key === before?.key ? before : undefined;
   };
   const watchedBy = () => (watching.signal.aborted ? '' : adapter.id);
   answer({ watchedBy, document: name, told, rescan: again, stop, signal });
@@ -74,8 +76,8 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
   window.addEventListener('pageshow', returned, { signal: watching.signal });
 }
 
-function conversationIn(detection: Detection): DetectedConversation | undefined {
-  return detection.kind === 'people' ? detection.conversation : undefined;
+function conversationIn(reading: Reading): DetectedConversation | undefined {
+  return reading.kind === 'people' ? reading.conversation : undefined;
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

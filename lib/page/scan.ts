@@ -1,4 +1,4 @@
-import type { Detection } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from '../sites/adapter.ts';
 import { property } from '../sites/read/node.ts';
 
@@ -10,7 +10,7 @@ export function scan(
   page: Page,
   adapters: readonly SiteAdapter[],
   mostElements: number = MOST_ELEMENTS,
-): Detection {
+): Reading {
   try {
     if (sizeOf(page) > mostElements)
       return { kind: 'broken', missing: ['a page of readable size'] };

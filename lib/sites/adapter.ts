@@ -1,5 +1,5 @@
 import type { SiteChannel } from '../domain/channel.ts';
-import type { Detection } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
 
 /** What an adapter may look at: handed in, never reached for. */
 export interface Page {
@@ -17,7 +17,10 @@ export interface Page {
 /** Two independent marks of structure by which self-hosted software is known on any host. */
 export type SoftwareMarks = readonly [string, string, ...string[]];
 
-/** An adapter is data plus two pure functions: `Page → Detection`, no globals, no change to the page. */
+/**
+ * An adapter is data plus two pure functions: `Page → Reading`, no globals, no change to the page. What needs no page
+ * any more is concluded where the reading arrives (`conclude`).
+ */
 export interface SiteAdapter {
   /** File name, fixture folder and settings key. */
   readonly id: string;
@@ -30,5 +33,5 @@ export interface SiteAdapter {
   /** Cheap; compares the parsed host, never a substring; self-hosted software needs two independent marks. */
   accepts(page: Page): boolean;
   /** Keeps to `CAPS` in lengths and counts: what the receiver gets beyond them it takes for broken. */
-  detect(page: Page): Detection;
+  detect(page: Page): Reading;
 }

@@ -8,7 +8,6 @@ import { folded, nameOf } from './read/name.ts';
 import { all, attribute, closest, first, matches, property } from './read/node.ts';
 import { isOwn } from './read/own.ts';
 import { aliasOf, pointOf } from './read/points.ts';
-import { saidPoints } from './read/said.ts';
 import { textOf } from './read/text.ts';
 
 const HEADING = 'converse-chat-heading,converse-muc-heading';
@@ -84,7 +83,6 @@ function detectChat(
     ...message,
     from: mine || (author !== '' && bareJid(author) !== jid) ? ('me' as const) : 0,
   }));
-  const said = messages.filter(({ from }) => from === 0).flatMap(({ text }) => saidPoints(text));
   // A private chat with somebody in a room has the room's address and the nickname, not the person's own.
   const [, nick] = attribute(box, 'jid').split('/', 2);
   const point =
@@ -93,7 +91,7 @@ function detectChat(
       : aliasOf('conversejs', jid, nick, 'heading of the chat');
   const person: DetectedPerson = {
     ...(name === '' || name.includes('@') ? {} : { name }),
-    points: [point, ...said.slice(-4)],
+    points: [point],
     role: 'participant',
     evidence: 'heading of the chat',
     confidence,

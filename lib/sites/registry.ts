@@ -1,11 +1,10 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
-import { crowded } from './crowded.ts';
 import { generic } from './generic.ts';
 import { roundcube } from './roundcube.ts';
 
 /** Every adapter, the one for any page last. */
-export const ADAPTERS: readonly SiteAdapter[] = [roundcube, conversejs, crowded, generic];
+export const ADAPTERS: readonly SiteAdapter[] = [roundcube, conversejs, generic];
 
 /** The first adapter that knows the page; `generic` knows every page. */
 export function adapterOf(page: Page): SiteAdapter {

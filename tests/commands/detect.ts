@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Detection } from '../../lib/domain/detection.ts';
 import { scan } from '../../lib/page/scan.ts';
+import { conclude } from '../../lib/sites/conclude/conclude.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { isTooLarge, savedPage } from '../sites/saved-page.ts';
 
@@ -39,7 +40,7 @@ function textOf(file: string): string {
 function detect({ url, own, file }: Asked): Detection {
   const html = textOf(file);
   if (isTooLarge(html)) return { kind: 'broken', missing: ['a page of readable size'] };
-  return scan(savedPage(html, { url, own }), ADAPTERS);
+  return conclude(scan(savedPage(html, { url, own }), ADAPTERS), { url, own });
 }
 
 try {

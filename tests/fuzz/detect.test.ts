@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectionSchema } from '../../lib/messages/schema.ts';
+import { detectionSchema, readingSchema } from '../../lib/messages/schema.ts';
 import { scan } from '../../lib/page/scan.ts';
+import { conclude } from '../../lib/sites/conclude/conclude.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { fixturesOf } from '../sites/fixtures.ts';
 import { savedPage } from '../sites/saved-page.ts';
@@ -68,7 +69,9 @@ describe('reading a page that was changed at random', () => {
           if (element && second) CHANGES[kind]?.(element, second);
         }
         const started = performance.now();
-        const detection = scan(page, ADAPTERS);
+        const reading = scan(page, ADAPTERS);
+        expect(readingSchema.safeParse(reading).error).toBeUndefined();
+        const detection = conclude(reading, page);
         expect(performance.now() - started).toBeLessThan(MOST_MS);
         expect(detectionSchema.safeParse(detection).error).toBeUndefined();
         if (detection.kind === 'broken') expect(detection.missing).not.toContain('a readable page');

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Detection } from '../../lib/domain/detection.ts';
 import { detectionSchema } from '../../lib/messages/schema.ts';
 import { scan } from '../../lib/page/scan.ts';
+import { conclude } from '../../lib/sites/conclude/conclude.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { readJson } from './read-json.ts';
 import { savedPage } from './saved-page.ts';
@@ -47,7 +48,8 @@ export function fixtureOf(site: string, name: string): Fixture {
 
 /** What is read from markup at an address. */
 export function read(html: string, url: string, own: readonly string[] = []): Detection {
-  return scan(savedPage(html, { url: new URL(url), own }), ADAPTERS);
+  const page = savedPage(html, { url: new URL(url), own });
+  return conclude(scan(page, ADAPTERS), page);
 }
 
 /** What is read from a fixture. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { saidPoints } from '../../lib/sites/conclude/said.ts';
 import { emailOf, mailtoOf } from '../../lib/sites/read/address.ts';
 import { decodeWords } from '../../lib/sites/read/encoded-words.ts';
 import { handleOf } from '../../lib/sites/read/handle.ts';
@@ -9,7 +10,6 @@ import { line, nameOf } from '../../lib/sites/read/name.ts';
 import { isOwn } from '../../lib/sites/read/own.ts';
 import { phoneOf } from '../../lib/sites/read/phone.ts';
 import { withoutQuotes } from '../../lib/sites/read/quoted.ts';
-import { saidPoints } from '../../lib/sites/read/said.ts';
 import { baseSubject } from '../../lib/sites/read/subject.ts';
 import { cut, textOf } from '../../lib/sites/read/text.ts';
 import { instantOf } from '../../lib/sites/roundcube/when.ts';

@@ -1,4 +1,3 @@
-import { nameOf } from './name.ts';
 import { all, around, attribute, first, matches } from './node.ts';
 import { textOf } from './text.ts';
 
@@ -9,8 +8,8 @@ export interface Card {
   /** E-mail addresses and phone numbers. */
   addresses: string[];
   urls: string[];
-  company: string | undefined;
-  title: string | undefined;
+  company: string;
+  title: string;
   organisation: boolean;
 }
 
@@ -51,8 +50,8 @@ function cardOf(element: Element): Card {
     name: cardName(element),
     addresses: [...linked(EMAIL), ...linked(PHONE)].map((one) => one.replace(/\?.*/, '')),
     urls: urls.length > 0 ? urls : impliedUrl(element),
-    company: company && (matches(company, CARDS) ? cardName(company) : textValue(company)),
-    title: title && textValue(title),
+    company: company ? (matches(company, CARDS) ? cardName(company) : textValue(company)) : '',
+    title: title ? textValue(title) : '',
     organisation: company !== undefined && matches(company, '.fn,.p-name'),
   };
 }
@@ -60,7 +59,7 @@ function cardOf(element: Element): Card {
 function cardName(card: Element): string {
   const [stated] = propertiesOf(card, NAME);
   const parts = propertiesOf(card, PARTS).map(textValue).join(' ');
-  return nameOf(stated ? textValue(stated) : parts || impliedName(card));
+  return stated ? textValue(stated) : parts.trim() || impliedName(card);
 }
 
 function propertiesOf(card: Element, classes: readonly string[]): Element[] {

@@ -1,16 +1,18 @@
 import { all, around, attribute, property } from './node.ts';
 import { textOf } from './text.ts';
-import type { Thing } from './thing.ts';
 
 const MOST_ITEMS = 60;
 const MOST_PROPERTIES = 80;
 const MOST_DEPTH = 4;
 
+/** What an item says: its properties by name, things among them. */
+type Item = Readonly<Record<string, unknown>>;
+
 /**
  * The things that microdata (`itemscope`) describes at the top of a document, hidden ones left out. One that is
  * said to be a property of nothing (`itemprop=author` alone) bears its property as `@as`.
  */
-export function microdataOf(document: Document, visible: (element: Element) => boolean): Thing[] {
+export function microdataOf(document: Document, visible: (element: Element) => boolean): Item[] {
   const items = all(document, '[itemscope]:not([itemprop])', MOST_ITEMS);
   const nested = all(document, '[itemscope][itemprop]', MOST_ITEMS).filter(
     (item) => scopeOf(item) === undefined,
@@ -18,7 +20,7 @@ export function microdataOf(document: Document, visible: (element: Element) => b
   return [...items, ...nested].filter(visible).map((item) => thingOf(item, 0));
 }
 
-function thingOf(item: Element, depth: number): Thing {
+function thingOf(item: Element, depth: number): Item {
   const thing = new Map<string, unknown[]>([
     ['@type', attribute(item, 'itemtype', 400).split(' ')],
     ['@as', attribute(item, 'itemprop', 100).split(' ')],

@@ -11,7 +11,6 @@ import { first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
 import { QUOTING, withoutQuotes } from '../read/quoted.ts';
-import { saidPoints } from '../read/said.ts';
 import { baseSubject } from '../read/subject.ts';
 import { cut, textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
@@ -52,7 +51,6 @@ export function detectMessage(message: OpenMessage): Detection {
   const [main] = people;
   if (main === undefined) return { kind: 'none' };
   const conversation = conversationOf(message, main, sent ? 'me' : 0);
-  if (!sent) addSaid(main, conversation.messages[0]?.text ?? '');
   return { kind: 'people', site: 'roundcube', channel: 'email', people, primary: 0, conversation };
 }
 
@@ -114,9 +112,4 @@ function skippedIn(body: Element): string {
   const skipped = `${QUOTING},.image-attachment`;
   // Whether there is an earlier sibling is slow to find out.
   return holds(body, ATTACHED) ? `${skipped},${ATTACHED},${ATTACHED}~*` : skipped;
-}
-
-function addSaid(person: DetectedPerson, text: string): void {
-  const said = saidPoints(text).filter(({ value }) => value.toLowerCase() !== keyOf(person));
-  person.points.push(...said);
 }

@@ -1,4 +1,4 @@
-import type { Detection } from '../../../lib/domain/detection.ts';
+import type { Reading } from '../../../lib/domain/stated.ts';
 import { pageOf } from '../../../lib/page/page-of.ts';
 import { scan } from '../../../lib/page/scan.ts';
 import { visibleOnScreen } from '../../../lib/page/visible-on-screen.ts';
@@ -13,8 +13,8 @@ export function choose(own: readonly string[]): string {
 }
 
 /** Reads the page so many times, each time as the page script does after a change; says what was read. */
-export function read(own: readonly string[], times: number): Detection['kind'] {
-  let kind: Detection['kind'] = 'none';
+export function read(own: readonly string[], times: number): Reading['kind'] {
+  let kind: Reading['kind'] = 'none';
   for (let time = 0; time < times; time += 1) ({ kind } = scan(page(own), chosen));
   return kind;
 }

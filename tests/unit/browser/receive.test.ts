@@ -3,7 +3,7 @@ import { receive } from '../../../lib/browser/receive.ts';
 import { syncRegistrations } from '../../../lib/browser/registrations.ts';
 import { recall } from '../../../lib/browser/tab-memory.ts';
 import { BURST } from '../../../lib/messages/rate-limit.ts';
-import { MAIL, MAIL_PAGE, report } from '../messages/samples.ts';
+import { MAIL, MAIL_PAGE, report, STATED } from '../messages/samples.ts';
 import { createWorld } from './world.ts';
 
 const made = vi.hoisted(() => ({ browser: {} }));
@@ -55,6 +55,29 @@ describe('a report of a granted page', () => {
       answers.push(await receive(report(MAIL), sender));
     expect(answers.at(-1)).toEqual({ keep: false });
     expect(await remembered()).toMatchObject({ kind: 'broken' });
+  });
+});
+
+describe('a report of what a page states', () => {
+  const author = { people: [{ name: 'Jane Smith', role: 'author' }] };
+
+  test('is remembered as what is concluded from it', async () => {
+    await receive(report(STATED), openMail({ granted: true }));
+    expect(await remembered()).toMatchObject({ kind: 'people', primary: 0, ...author });
+  });
+
+  test('names nobody whose address is the user’s own', async () => {
+    await world.browser.storage.local.set({ own: ['pages.example'] });
+    await receive(report({ ...STATED, data: [], authors: [] }), openMail({ granted: true }));
+    expect(await remembered()).toEqual({ kind: 'none' });
+  });
+
+  test('names nobody on a host where most names are somebody else’s', async () => {
+    world.granted.push('https://www.linkedin.com/*');
+    const { id } = world.open('https://www.linkedin.com/feed/', { id: nextTab });
+    const sender = { ...MAIL_PAGE, origin: 'https://www.linkedin.com', tab: { id } };
+    await receive(report(STATED, { url: 'https://www.linkedin.com/feed/' }), sender);
+    expect(await remembered()).toEqual({ kind: 'none' });
   });
 });
 
@@ -137,15 +160,6 @@ describe('a probe that knows the software', () => {
     expect(world.registered).toEqual([]);
     world.granted.length = 0;
     await receive({ type: 'software', site: 'roundcube' }, openMail({ gesture: true }));
-    expect(world.registered).toEqual([]);
-  });
-
-  test('brings the script for profiles only to a crowded host, and nothing is registered for it', async () => {
-    world.granted.push('https://www.linkedin.com/*');
-    const { id } = world.open('https://www.linkedin.com/feed/', { id: nextTab });
-    const sender = { ...MAIL_PAGE, origin: 'https://www.linkedin.com', tab: { id } };
-    await receive({ type: 'software', site: 'generic' }, sender);
-    expect(world.injected).toEqual([{ tab: nextTab, file: '/crowded.js' }]);
     expect(world.registered).toEqual([]);
   });
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { CAPS } from '../../../lib/domain/detection.ts';
+import { MOST_STATED } from '../../../lib/domain/stated.ts';
 import { guardMessage, guardTexts, type Sender } from '../../../lib/messages/guard.ts';
-import { ANA, MAIL, MAIL_PAGE, report, SELF } from './samples.ts';
+import { ANA, MAIL, MAIL_PAGE, report, SELF, STATED } from './samples.ts';
 
 const guard = (message: unknown, sender: Sender = MAIL_PAGE) => guardMessage(message, sender, SELF);
 
-/** What a detection has become after the guard. */
-function guarded(detection: unknown): unknown {
-  const message = guard(report(detection))?.message;
-  return message?.type === 'detection' ? message.detection : undefined;
+/** What a reading has become after the guard. */
+function guarded(reading: unknown): unknown {
+  const message = guard(report(reading))?.message;
+  return message?.type === 'reading' ? message.reading : undefined;
 }
 
 const REFUSED = { kind: 'broken', missing: ['a valid detection'] };
@@ -44,6 +45,24 @@ describe('what a message may say', () => {
     (detection) => expect(guarded(detection)).toEqual(detection),
   );
 
+  test('what a page states comes through as written, longer texts cut', () => {
+    expect(guarded(STATED)).toEqual(STATED);
+    expect(guarded({ ...STATED, siteName: 'x'.repeat(5_000) })).toMatchObject({
+      siteName: 'x'.repeat(MOST_STATED.text),
+    });
+  });
+
+  test.each([
+    { data: [{ format: 'RDFa', json: '{}' }] },
+    { data: [{ format: 'JSON-LD', json: 'x'.repeat(MOST_STATED.json + 1) }] },
+    { links: Array.from({ length: MOST_STATED.links + 1 }, () => 'tel:1') },
+    { cards: [{ name: 'Jane' }] },
+    { authors: 'Jane' },
+    { primary: 0 },
+  ])('statements with %j are refused', (more) => {
+    expect(guarded({ ...STATED, ...more })).toEqual(REFUSED);
+  });
+
   test('software comes through by an id alone', () => {
     expect(guard({ type: 'software', site: 'roundcube' })?.message).toEqual({
       type: 'software',
@@ -56,13 +75,13 @@ describe('what a message may say', () => {
   test.each([
     undefined,
     null,
-    'detection',
+    'reading',
     42,
     [],
     {},
     { type: 'stop' },
     { type: 'rescan' },
-    { type: 'detection' },
+    { type: 'reading' },
     { ...report(MAIL), extra: 1 },
     report(MAIL, { document: '' }),
     report(MAIL, { document: 'd'.repeat(101) }),
@@ -74,7 +93,7 @@ describe('what a message may say', () => {
   test('the address is of the origin of the page, without fragment and credentials', () => {
     const address = (url: string) => {
       const message = guard(report(MAIL, { url }))?.message;
-      return message?.type === 'detection' ? message.url : undefined;
+      return message?.type === 'reading' ? message.url : undefined;
     };
     expect(address('https://mail.example/a?b=c#d')).toBe('https://mail.example/a?b=c');
     expect(address('https://user:word@mail.example/')).toBe('https://mail.example/');

@@ -1,4 +1,5 @@
 import type { DetectedPeople, DetectedPerson } from '../../../lib/domain/detection.ts';
+import type { Stated } from '../../../lib/domain/stated.ts';
 import type { Self, Sender } from '../../../lib/messages/guard.ts';
 
 /** This extension, as the browser would name it. */
@@ -42,13 +43,35 @@ export const MAIL: DetectedPeople = {
   },
 };
 
-/** The message in which a page script reports a detection. */
-export function report(detection: unknown, more: Record<string, unknown> = {}) {
+/** What a page of articles states. */
+export const STATED: Stated = {
+  kind: 'stated',
+  base: '',
+  data: [{ format: 'JSON-LD', json: '{"@type":"Article","author":"Jane Smith"}' }],
+  cards: [
+    {
+      format: 'h-card',
+      name: 'Jane Smith',
+      addresses: ['jane@pages.example'],
+      urls: ['/jane'],
+      title: '',
+      company: 'Pages',
+      organisation: false,
+      author: true,
+    },
+  ],
+  authors: [{ from: 'head', text: 'Jane Smith', address: '' }],
+  siteName: 'Pages',
+  links: ['mailto:jane@pages.example'],
+};
+
+/** The message in which a page script reports what it read. */
+export function report(reading: unknown, more: Record<string, unknown> = {}) {
   return {
-    type: 'detection',
+    type: 'reading',
     document: 'd1',
     url: 'https://mail.example/?_task=mail',
-    detection,
+    reading,
     ...more,
   };
 }

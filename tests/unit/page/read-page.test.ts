@@ -60,8 +60,8 @@ function shows(name: string): void {
 
 const told = () =>
   sent.map((one) =>
-    one.type === 'detection' && one.detection.kind === 'people'
-      ? one.detection.people[0]?.name
+    one.type === 'reading' && one.reading.kind === 'people'
+      ? one.reading.people[0]?.name
       : 'nobody',
   );
 
@@ -126,7 +126,7 @@ describe('a page script', () => {
   it('gives full texts only for the same document and the open conversation', async () => {
     await readPage(adapter);
     const [first] = sent;
-    const name = first?.type === 'detection' ? first.document : '';
+    const name = first?.type === 'reading' ? first.document : '';
     expect(ask({ type: 'texts', document: name, conversation: 'Ana' })).toEqual({
       messages: [{ key: '1', from: 0, text: 'hello Ana' }],
     });

@@ -1,16 +1,8 @@
-import { all, property } from './node.ts';
 import { isThing, type Thing, things } from './thing.ts';
 
-const MOST_SCRIPTS = 20;
-const MOST_TEXT = 500_000;
-
-/** The things at the top of the JSON-LD scripts of a document and of their graphs; broken scripts are passed over. */
-export function jsonLdOf(document: Document): Thing[] {
-  const scripts = all(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS);
-  return scripts.flatMap((script) => {
-    const text = property(script, 'textContent') ?? '';
-    return text.length > MOST_TEXT ? [] : topOf(parsed(text));
-  });
+/** The things at the top of structured data as JSON and of their graphs; none where it is broken. */
+export function thingsIn(json: string): Thing[] {
+  return topOf(parsed(json));
 }
 
 function topOf(value: unknown): Thing[] {

@@ -1,8 +1,7 @@
-import type { Page } from '../adapter.ts';
-import { jsonLdOf } from '../read/json-ld.ts';
-import { microdataOf } from '../read/microdata.ts';
-import { isOf, type Thing, texts, things, values } from '../read/thing.ts';
+import type { Stated } from '../../domain/stated.ts';
 import type { Candidate } from './candidate.ts';
+import { thingsIn } from './json-ld.ts';
+import { isOf, type Thing, texts, things, values } from './thing.ts';
 
 const PERSON = /^Person$/;
 const ARTICLE = /(?:Article|Posting|Report)$/;
@@ -32,7 +31,7 @@ const ROLES = {
 } as const;
 
 /** Reads JSON-LD and microdata, which share their words. */
-export function structuredOf({ document, visible }: Page): Structured {
+export function structuredOf(data: Stated['data']): Structured {
   const found: Structured = {
     subjects: [],
     authors: [],
@@ -40,8 +39,9 @@ export function structuredOf({ document, visible }: Page): Structured {
     companies: [],
     mentioned: [],
   };
-  const written = jsonLdOf(document);
-  const byId = new Map(written.map((thing) => [texts(thing, '@id')[0], thing]));
+  const written = data.map(({ format, json }) => ({ format, described: thingsIn(json) }));
+  const all = written.flatMap(({ described }) => described);
+  const byId = new Map(all.map((thing) => [texts(thing, '@id')[0], thing]));
   const partsOf = (thing: Thing, type: RegExp, ...names: string[]) =>
     things(thing, ...names)
       .map((one) => (texts(one, 'name').length > 0 ? one : (byId.get(texts(one, '@id')[0]) ?? one)))
@@ -68,8 +68,7 @@ export function structuredOf({ document, visible }: Page): Structured {
     add('mentioned', staff);
   };
 
-  for (const thing of written) sort(thing, 'JSON-LD');
-  for (const thing of microdataOf(document, visible)) sort(thing, 'microdata');
+  for (const { format, described } of written) for (const thing of described) sort(thing, format);
   return found;
 }
 

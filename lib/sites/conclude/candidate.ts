@@ -5,15 +5,20 @@ import {
   type DetectedRole,
   type PointKind,
 } from '../../domain/detection.ts';
-import type { Page } from '../adapter.ts';
 import { emailOf } from '../read/address.ts';
 import { handleOf } from '../read/handle.ts';
 import { folded, nameOf } from '../read/name.ts';
-import { attribute, first } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
 import { samePage, webAddressOf } from '../read/web-address.ts';
+
+/** Where a page was read, whose it is, and what its relative addresses are relative to. */
+interface Surroundings {
+  url: URL;
+  own: readonly string[];
+  base: string;
+}
 
 /** Somebody whom a page names, everything as it was written. */
 export interface Candidate {
@@ -34,13 +39,14 @@ export interface Candidate {
  * The people that candidates are, each once: without the user and colleagues and without what is no name of anybody.
  * One of whom the page's own address is given is certain.
  */
-export function peopleOf(candidates: readonly Candidate[], page: Page): DetectedPerson[] {
-  if (candidates.length === 0) return [];
-  const base = baseOf(page);
-  return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, page, base)));
+export function peopleOf(
+  candidates: readonly Candidate[],
+  surroundings: Surroundings,
+): DetectedPerson[] {
+  return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, surroundings)));
 }
 
-function personOf(candidate: Candidate, page: Page, base: string): DetectedPerson[] {
+function personOf(candidate: Candidate, { url, own, base }: Surroundings): DetectedPerson[] {
   const { role, evidence, addresses = [], urls = [], title, company, organisation } = candidate;
   const name = nameOf(candidate.name);
   const isName = /\p{L}/u.test(name) && name.length <= 80 && !/@|https?:/i.test(name);
@@ -52,13 +58,13 @@ function personOf(candidate: Candidate, page: Page, base: string): DetectedPerso
       return email ? at('email', email) : at('phone', phoneOf(one));
     }),
     ...urls.flatMap((one) => {
-      const url = webAddressOf(one, base);
-      return [...at('handle', url && handleOf(url)), ...at('url', url)];
+      const address = webAddressOf(one, base);
+      return [...at('handle', address && handleOf(address)), ...at('url', address)];
     }),
   ];
-  const own = found.some(({ kind, value }) => kind === 'email' && isOwn(value, page.own));
-  if (own || !(isName || found.some(({ kind }) => kind === 'email'))) return [];
-  const here = found.some(({ kind, value }) => kind === 'url' && samePage(value, page.url.href));
+  const isOurs = found.some(({ kind, value }) => kind === 'email' && isOwn(value, own));
+  if (isOurs || !(isName || found.some(({ kind }) => kind === 'email'))) return [];
+  const here = found.some(({ kind, value }) => kind === 'url' && samePage(value, url.href));
   const confidence = here ? 'certain' : 'likely';
   const points = found.map((point) => ({ ...point, confidence }) as const);
   return [
@@ -67,7 +73,7 @@ function personOf(candidate: Candidate, page: Page, base: string): DetectedPerso
       ...(title ? { title: nameOf(title) } : {}),
       ...(company ? { company: nameOf(company) } : {}),
       ...(organisation ? { organisation } : {}),
-      points: points.length > 0 ? points : [aliasOf('generic', page.url.host, name, evidence)],
+      points: points.length > 0 ? points : [aliasOf('generic', url.host, name, evidence)],
       role,
       evidence,
       confidence,
@@ -97,9 +103,4 @@ export function unique(points: readonly DetectedPoint[]): DetectedPoint[] {
   );
   const addresses = each.filter(({ kind }) => kind !== 'alias');
   return addresses.length > 0 ? addresses.slice(0, CAPS.points) : each;
-}
-
-function baseOf({ document, url }: Page): string {
-  const base = first(document, 'base[href]');
-  return (base && webAddressOf(attribute(base, 'href'), url)) ?? url.href;
 }

@@ -1,7 +1,7 @@
-import { CAPS, type DetectedPoint } from '../../domain/detection.ts';
-import { emailOf } from './address.ts';
-import { line } from './name.ts';
-import { pointOf } from './points.ts';
+import { CAPS, type DetectedPeople, type DetectedPoint } from '../../domain/detection.ts';
+import { emailOf } from '../read/address.ts';
+import { line } from '../read/name.ts';
+import { pointOf } from '../read/points.ts';
 
 // "my new number", "call me": the writer's own. What belongs to a colleague has other words between.
 const MINE =
@@ -9,6 +9,28 @@ const MINE =
 const LINK = /^(?:(?:is|now|at|on|under|unter|ist|est|es|é|è|au|no|op|al|le) ?[:(]?\s?){0,3}/iu;
 const FOUND =
   /^(?:([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d.-]{3,200}[a-z\d])|(\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}))/i;
+
+const MOST = 4;
+const MOST_TEXT = 64 * 1024;
+
+/** The people with what the contact of the conversation says of themselves as further points, the newest words first to count. */
+export function withSaidPoints(detection: DetectedPeople): DetectedPeople {
+  const { people, primary, conversation } = detection;
+  const person = people[primary];
+  if (person === undefined || conversation === undefined) return detection;
+  const known = new Set(person.points.map(({ value }) => value.toLowerCase()));
+  const said: DetectedPoint[] = [];
+  let left = MOST_TEXT;
+  for (const { from, text } of conversation.messages.toReversed()) {
+    left -= text.length;
+    if (left < 0 || said.length >= MOST) break;
+    if (from === primary) said.unshift(...saidPoints(text));
+  }
+  const fresh = said.filter(({ value }) => !known.has(value.toLowerCase()));
+  if (fresh.length === 0) return detection;
+  const points = [...person.points, ...fresh.slice(-MOST)].slice(0, CAPS.points);
+  return { ...detection, people: people.with(primary, { ...person, points }) };
+}
 
 /**
  * The numbers and addresses that the writer of a text gives as their own, as guesses with the words as evidence.
@@ -28,5 +50,5 @@ export function saidPoints(text: string): DetectedPoint[] {
     const words = line(before + mine + link + found, CAPS.evidence);
     if (value) points.push(pointOf(email ? 'email' : 'phone', value, 'guess', words));
   }
-  return points.slice(0, 4);
+  return points.slice(0, MOST);
 }

@@ -1,0 +1,46 @@
+import type { Detection } from './detection.ts';
+
+/** A card (`h-card`, `vcard`) as a page writes it. */
+export interface StatedCard {
+  format: 'h-card' | 'hCard';
+  name: string;
+  /** E-mail addresses and phone numbers. */
+  addresses: string[];
+  /** Web addresses, perhaps relative. */
+  urls: string[];
+  title: string;
+  company: string;
+  organisation: boolean;
+  /** The card says who wrote the page, or an entry on it. */
+  author: boolean;
+}
+
+/** Whom a page says to be written by, outside of structured data and cards. */
+export interface StatedAuthor {
+  from: 'link' | 'head';
+  text: string;
+  address: string;
+}
+
+/**
+ * What any page states of people and companies in its markup, visible and as written, empty texts for what it does
+ * not: whom it is about is concluded where it arrives.
+ */
+export interface Stated {
+  kind: 'stated';
+  /** What relative addresses are relative to, perhaps itself relative. */
+  base: string;
+  /** Structured data as JSON, unread. */
+  data: { format: 'JSON-LD' | 'microdata'; json: string }[];
+  cards: StatedCard[];
+  authors: StatedAuthor[];
+  siteName: string;
+  /** Addresses of `mailto:` and `tel:` links. */
+  links: string[];
+}
+
+/** What an adapter reads from a page. */
+export type Reading = Detection | Stated;
+
+/** The most that a page states, in characters and counts. */
+export const MOST_STATED = { json: 300_000, cards: 40, authors: 20, links: 20, text: 800 } as const;
