@@ -15,7 +15,7 @@ export function useContact(
     const contact = id === undefined ? undefined : await store.contactView(id);
     return { id, contact };
   }, [store, id]);
-  const live = useLive(id === undefined ? undefined : read);
+  const live = useLive(id === undefined ? undefined : read, main?.id === id);
   if (id === undefined) return undefined;
   if (live.state === 'ready') return { state: 'ready', value: live.value.contact };
   if (live.state === 'failed') return live;

@@ -28,7 +28,7 @@ export function usePage(): FollowedPage {
     if (detection === undefined) throw new Error('There is nobody to recognise.');
     return { place, recognition: await store.recognise(detection) };
   }, [store, detection, place]);
-  const live = useLive(detection === undefined ? undefined : read);
+  const live = useLive(detection === undefined ? undefined : read, opening !== undefined);
   const latest = latestOf(live);
   // an answer about another place is never shown, not even for a moment
   const renewed = latest?.place === place ? latest.recognition : undefined;

@@ -35,7 +35,7 @@ export function Timeline({
     () => store.timeline(id, { limit, ...(channels === undefined ? {} : { channels }) }),
     [store, id, limit, channels],
   );
-  const live = useLive(read);
+  const live = useLive(read, first !== undefined);
   const shown = latestOf(live) ?? first;
   const now = useNow();
   const more = () => setLimit(limit * GROWTH);

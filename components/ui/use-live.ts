@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Failure, type Result, success } from '../../lib/domain/result.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
+import { afterDrawing } from './after-drawing.ts';
 
 /** An answer that keeps itself up to date; `stale` is the answer to the previous question. */
 export type Live<T> =
@@ -8,20 +9,33 @@ export type Live<T> =
   | { state: 'ready'; value: T }
   | { state: 'failed'; failure: Failure; retry: () => void };
 
-/** Keeps the answer to a question up to date. The question is the function itself: give the same one to ask the same. */
-export function useLive<T>(read: (() => Promise<T>) | undefined): Live<T> {
+/**
+ * Keeps the answer to a question up to date. The question is the function itself: give the same one to ask the same.
+ * With an answer `atHand` the first reading leaves the frame that shows it alone.
+ */
+export function useLive<T>(read: (() => Promise<T>) | undefined, atHand = false): Live<T> {
   const { observe } = usePanelServices();
   const [attempt, setAttempt] = useState(0);
   const [seen, setSeen] = useState<Seen<T>>();
   useEffect(() => {
     if (read === undefined) return undefined;
     const answer = (result: Result<T>) => setSeen({ read, attempt, result });
-    return observe(
-      read,
-      (value) => answer(success(value)),
-      (failure) => answer({ ok: false, failure }),
-    );
-  }, [observe, read, attempt]);
+    const begin = () =>
+      observe(
+        read,
+        (value) => answer(success(value)),
+        (failure) => answer({ ok: false, failure }),
+      );
+    if (!atHand) return begin();
+    let stop = () => {};
+    const cancel = afterDrawing(() => {
+      stop = begin();
+    });
+    return () => {
+      cancel();
+      stop();
+    };
+  }, [observe, read, attempt, atHand]);
   if (seen !== undefined && seen.read === read && seen.attempt === attempt) {
     if (seen.result.ok) return { state: 'ready', value: seen.result.value };
     const retry = () => setAttempt(attempt + 1);

@@ -18,29 +18,43 @@ export function tabOfAddress(search: string): number | undefined {
 export async function activeTab(fixed?: number): Promise<ActiveTab | undefined> {
   try {
     const tab = fixed === undefined ? await activeOfWindow() : await browser.tabs.get(fixed);
-    if (tab?.id === undefined) return undefined;
-    const { id, url } = tab;
-    return { id, ...(url ? { url } : {}), loading: tab.status === 'loading' };
+    return tab?.id === undefined ? undefined : told({ ...tab, id: tab.id });
   } catch {
     return undefined;
   }
 }
 
-/** Calls back when another tab may be in front or the tab in front may show something else; returns the way to stop. */
-export function watchTabs(listener: (tab: number) => void): () => void {
-  const activated = ({ tabId }: { tabId: number }) => listener(tabId);
+interface Told {
+  id: number;
+  url?: string | undefined;
+  status?: string | undefined;
+}
+
+function told({ id, url, status }: Told): ActiveTab {
+  return { id, ...(url ? { url } : {}), loading: status === 'loading' };
+}
+
+/**
+ * Calls back when another tab may be in front or a tab may show something else, with that tab where the browser tells
+ * what it shows now; returns the way to stop.
+ */
+export function watchTabs(listener: (changed?: ActiveTab) => void): () => void {
+  const moved = () => listener();
   // titles and icons change at every load, and say nothing of the address
-  const updated = (tab: number, change: { status?: string; url?: string }) => {
-    if (change.status !== undefined || change.url !== undefined) listener(tab);
+  const updated = (
+    id: number,
+    change: { status?: string; url?: string },
+    tab: Omit<Told, 'id'>,
+  ) => {
+    if (change.status !== undefined || change.url !== undefined) listener(told({ ...tab, id }));
   };
-  const events = [browser.tabs.onRemoved, browser.tabs.onAttached] as const;
-  browser.tabs.onActivated.addListener(activated);
-  browser.tabs.onUpdated.addListener(updated);
-  for (const event of events) event.addListener(listener);
+  const { onActivated, onRemoved, onAttached, onUpdated } = browser.tabs;
+  const events = [onActivated, onRemoved, onAttached] as const;
+  onUpdated.addListener(updated);
+  for (const event of events) event.addListener(moved);
   return () => {
-    browser.tabs.onActivated.removeListener(activated);
-    browser.tabs.onUpdated.removeListener(updated);
-    for (const event of events) event.removeListener(listener);
+    onUpdated.removeListener(updated);
+    for (const event of events) event.removeListener(moved);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RememberedDetection } from '../messages/messages.ts';
-import { activeTab, watchTabs } from './active-tab.ts';
+import { type ActiveTab, activeTab, watchTabs } from './active-tab.ts';
 import { isClosed, watchPressed } from './gestures.ts';
 import { isGranted, watchGrants } from './grants.ts';
 import { originPatternOf } from './match-pattern.ts';
@@ -60,10 +60,17 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
     if (seen !== undefined && isAbout(seen, tab, reading)) show(withNews(seen, news));
   };
 
+  // A load of a page of the same granted site changes nothing that the browser would have to be asked for.
+  const changed = (tab?: ActiveTab) => {
+    if (tab !== undefined && seen !== undefined && tab.id !== seen.tab) return;
+    if (looking || tab?.url === undefined || !isSameSite(seen, tab.url)) return again();
+    show({ ...seen, loading: tab.loading, view: { ...seen.view, url: tab.url } });
+  };
+
   const again = () => void look();
   const waker = createWaker(again);
   const stops = [
-    watchTabs(again),
+    watchTabs(changed),
     watchMemory(remembered),
     watchPressed(again),
     watchGrants(again),
@@ -112,6 +119,13 @@ function withNews(seen: Seen, news: News | undefined): Seen {
   const { remembered: _old, ...view } = seen.view;
   const { reading } = news;
   return { ...seen, view: reading === undefined ? view : { ...view, remembered: reading } };
+}
+
+/** Whether an address is of the site that was seen last, and that one may be read. */
+function isSameSite(seen: Seen | undefined, address: string): seen is Seen {
+  const { url, granted } = seen?.view ?? {};
+  if (url === undefined || granted !== true) return false;
+  return originPatternOf(url) === originPatternOf(address);
 }
 
 /** Whether news belong to what was seen last; else a look is on its way that will find what they belong to. */

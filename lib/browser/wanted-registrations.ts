@@ -8,7 +8,7 @@ export interface Registration {
   js: string[];
   matches: string[];
   excludeMatches: string[];
-  runAt: 'document_end' | 'document_idle';
+  runAt: 'document_start' | 'document_idle';
 }
 
 /**
@@ -43,7 +43,8 @@ function registrationOf(
   matches: string[],
   excludeMatches: string[],
 ): Registration {
-  return { id, js: [file], matches, excludeMatches, runAt: 'document_end' };
+  // what a script must know it asks for while the page is still loading
+  return { id, js: [file], matches, excludeMatches, runAt: 'document_start' };
 }
 
 function meetings(granted: readonly string[], patterns: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import type { DetectedConversation } from '../domain/detection.ts';
 import type { Reading } from '../domain/stated.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { fieldOf } from '../sites/read/field.ts';
+import { property } from '../sites/read/node.ts';
 import { answer } from './answer.ts';
 import { extension, tell } from './extension.ts';
 import { onlyOne } from './only-one.ts';
@@ -61,6 +62,7 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
     // what is concluded from the same page may be another now
     if (!watching.signal.aborted) again();
   }, signal);
+  await whenParsed(document);
   if (signal.aborted) return;
   const told = () => {
     const before = conversationIn(last);
@@ -78,6 +80,14 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
 
 function conversationIn(reading: Reading): DetectedConversation | undefined {
   return reading.kind === 'people' ? reading.conversation : undefined;
+}
+
+/** A script that is there from the start has its addresses at hand when the page is. */
+function whenParsed(document: Document): Promise<unknown> | undefined {
+  if (property(document, 'readyState') !== 'loading') return undefined;
+  return new Promise((resolve) => {
+    property(document, 'addEventListener').call(document, 'DOMContentLoaded', resolve);
+  });
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

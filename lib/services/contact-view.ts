@@ -1,20 +1,32 @@
 import { partsOf, survivorAt } from '../domain/joins.ts';
 import { contactOfOwnPoint } from '../domain/key-of.ts';
+import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import type { Point } from '../domain/records/point.ts';
 import { firstWritten } from '../store/changes.ts';
-import { companiesById, contactsById, holdingsAround, pointsByKey } from '../store/people.ts';
+import {
+  type Circle,
+  circleOf,
+  companiesById,
+  contactsById,
+  pointsByKey,
+} from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import type { ContactView, JoinView, PointView } from './views.ts';
 
 /**
  * A contact as the panel shows it, or undefined when it is not there. For a joined contact it is the survivor: the
- * survivor's fields show and the others' fill its empty ones, computed, never copied.
+ * survivor's fields show and the others' fill its empty ones, computed, never copied. `circle` where it was read
+ * already.
  */
-export async function contactView(store: Store, id: string): Promise<ContactView | undefined> {
+export async function contactView(
+  store: Store,
+  id: string,
+  circle?: Circle,
+): Promise<ContactView | undefined> {
   const now = store.now();
-  const around = await holdingsAround(store.db, [id]);
+  const { holdings: around, contacts } = circle ?? (await circleOf(store.db, [id]));
   const joins = around.filter((one) => one.join === true);
   const survivor = survivorAt(id, joins, now);
   const ids = partsOf(survivor, joins, now);
@@ -22,20 +34,23 @@ export async function contactView(store: Store, id: string): Promise<ContactView
     (one) => one.join !== true && ids.includes(one.contact ?? '') && holdsAt(one, now),
   );
   const keys = held.map((one) => one.point);
-  const [found, points, since] = await Promise.all([
-    contactsById(store.db, ids),
+  const known = contacts.filter((one) => ids.includes(one.id));
+  const unread = ids.filter((one) => !known.some((contact) => contact.id === one));
+  const [more, points, since, companies] = await Promise.all([
+    contactsById(store.db, unread),
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
+    companiesOf(store, known),
   ]);
   const parts = ids
-    .map((one) => found.find((contact) => contact.id === one))
+    .map((one) => [...known, ...more].find((contact) => contact.id === one))
     .filter((one) => one !== undefined);
   const [first] = parts;
   if (first === undefined || first.id !== survivor) return undefined;
   const title = parts.find((one) => one.title !== undefined)?.title;
   const company = parts.find((one) => one.company !== undefined)?.company;
-  const companies = company === undefined ? [] : await companiesById(store.db, [company]);
-  const companyName = companies[0]?.name;
+  const named = [...companies, ...(await companiesOf(store, more))];
+  const companyName = named.find((one) => one.id === company)?.name;
   return {
     id: survivor,
     name: first.name,
@@ -50,6 +65,11 @@ export async function contactView(store: Store, id: string): Promise<ContactView
     ),
     since: since ?? 0,
   };
+}
+
+function companiesOf(store: Store, contacts: readonly Contact[]): Promise<Company[]> {
+  const ids = contacts.flatMap((one) => one.company ?? []);
+  return companiesById(store.db, ids);
 }
 
 function pointViews(

@@ -1,9 +1,9 @@
 import type { DetectedPeople } from '../domain/detection.ts';
 import { keepablePoints } from '../domain/keepable-points.ts';
-import { holdingsOfPoints } from '../store/people.ts';
+import { matchByPoints } from '../domain/match.ts';
 import type { Store } from '../store/store.ts';
 import { contactView } from './contact-view.ts';
-import { recognise } from './recognise.ts';
+import { type PointHolders, pointHolders, recognise } from './recognise.ts';
 import { timeline } from './timeline.ts';
 import type { Opening } from './views.ts';
 
@@ -13,34 +13,31 @@ export async function openPage(
   detection: DetectedPeople,
   rows: number,
 ): Promise<Opening> {
-  // most pages show one person whose surest point is one contact's: that one is read while the page is matched
-  const [recognition, likely] = await Promise.all([
-    recognise(store, detection),
-    likelyMain(store, detection, rows),
+  const holding = pointHolders(store, detection);
+  // the contact is read as soon as it is known who holds the address, while the rest of the page is matched
+  const [recognition, main] = await Promise.all([
+    recognise(store, detection, holding),
+    holding.then((held) => readMain(store, detection, held, rows)),
   ]);
+
   const match = recognition.people[recognition.primary]?.match;
-  if (match?.kind !== 'known') return { recognition };
-  const main = likely?.id === match.contact ? likely : await readMain(store, match.contact, rows);
-  return { recognition, ...(main === undefined ? {} : { main }) };
+  const isMain = match?.kind === 'known' && match.contact === main?.id;
+  return { recognition, ...(isMain ? { main } : {}) };
 }
 
-async function likelyMain(
+async function readMain(
   store: Store,
   { people, primary }: DetectedPeople,
+  { holders, circle }: PointHolders,
   rows: number,
 ): Promise<Opening['main']> {
   const person = people[primary];
-  const [surest] = person === undefined ? [] : keepablePoints(person);
-  if (surest === undefined) return undefined;
-  const [held, ...others] = await holdingsOfPoints(store.db, [surest.key]);
-  if (held?.contact === undefined || others.length > 0) return undefined;
-  return readMain(store, held.contact, rows);
-}
-
-async function readMain(store: Store, id: string, rows: number): Promise<Opening['main']> {
+  const match = person && matchByPoints(keepablePoints(person), holders);
+  if (match?.kind !== 'known') return undefined;
+  const { contact: id } = match;
   const [contact, newest] = await Promise.all([
-    contactView(store, id),
-    timeline(store, id, { limit: rows }),
+    contactView(store, id, circle),
+    timeline(store, id, { limit: rows }, circle),
   ]);
   return contact && { id, contact, timeline: newest };
 }

@@ -4,30 +4,42 @@ import { keyOf } from '../domain/key-of.ts';
 import { matchByPoints } from '../domain/match.ts';
 import { conversationIdOf } from '../domain/records/message.ts';
 import { dismissalsIn } from '../store/conversations.ts';
-import { type Holder, holdersOf } from '../store/people.ts';
+import { type Holder, holdersWithCircle } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { candidatesFor, candidatesOf } from './candidates.ts';
 import { loggedState } from './logged-state.ts';
 import type { Match, RecognisedPerson, Recognition } from './views.ts';
 
-/** Matches what a page shows with what is known; only reads, and only ever proposes. */
-export async function recognise(store: Store, detection: DetectedPeople): Promise<Recognition> {
-  const people = detection.people.slice(0, CAPS.people);
-  const keepable = people.map(keepablePoints);
-  const guesses = people.flatMap((person) =>
-    person.points.map((one) => keyOf(one.kind, one.value)),
+/** Who holds the points that a page shows, with their circle. */
+export type PointHolders = Awaited<ReturnType<typeof holdersWithCircle>>;
+
+/** Looks up who holds what a page shows. */
+export function pointHolders(store: Store, { people }: DetectedPeople): Promise<PointHolders> {
+  const shown = people.slice(0, CAPS.people);
+  const keepable = shown.flatMap((person) => keepablePoints(person).map(({ key }) => key));
+  const guesses = shown.flatMap(({ points }) =>
+    points.map(({ kind, value }) => keyOf(kind, value)),
   );
-  const keys = [...new Set([...keepable.flat().map((one) => one.key), ...guesses])];
+  return holdersWithCircle(store.db, [...new Set([...keepable, ...guesses])], store.now());
+}
+
+/** Matches what a page shows with what is known; only reads, and only ever proposes. */
+export async function recognise(
+  store: Store,
+  detection: DetectedPeople,
+  holding: Promise<PointHolders> = pointHolders(store, detection),
+): Promise<Recognition> {
+  const people = detection.people.slice(0, CAPS.people);
   const { site, conversation } = detection;
-  const [holders, dismissals, logged] = await Promise.all([
-    holdersOf(store.db, keys, store.now()),
+  const [{ holders }, dismissals, logged] = await Promise.all([
+    holding,
     conversation && dismissalsIn(store.db, conversationIdOf(site, conversation.key)),
     conversation && loggedState(store, site, conversation, people),
   ]);
   const dismissed = new Set(dismissals?.map((one) => one.point));
   const recognised = await Promise.all(
     people.map(async (person, index): Promise<RecognisedPerson> => {
-      const points = keepable[index] ?? [];
+      const points = keepablePoints(person);
       const match = await matchOf(store, person, points, holders);
       return {
         index,

@@ -1,22 +1,22 @@
 import type { Channel } from '../domain/channel.ts';
 import type { Interaction } from '../domain/records/interaction.ts';
 import { readHistory } from '../store/history.ts';
+import type { Circle } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import type { Timeline, TimelineEntry } from './views.ts';
 
-/** The newest part of a contact's history over all channels and colleagues, with what it covers. */
+/** The newest part of a contact's history over all channels and colleagues, with what it covers; `circle` where it was read already. */
 export async function timeline(
   store: Store,
   contact: string,
   { channels, limit }: { channels?: readonly Channel[]; limit: number },
+  circle?: Circle,
 ): Promise<Timeline> {
   const now = store.now();
   const filter = channels === undefined ? {} : { channels };
-  const { newest: found, ...coverage } = await readHistory(store.db, contact, {
-    ...filter,
-    limit: limit + 1,
-    now,
-  });
+  const query = { ...filter, limit: limit + 1, now };
+  const history = await readHistory(store.db, contact, query, circle?.holdings);
+  const { newest: found, ...coverage } = history;
   return { entries: found.slice(0, limit).map(entryOf), coverage, more: found.length > limit };
 }
 

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Channel } from '../domain/channel.ts';
 import { ownerNow, relatedContacts } from '../domain/joins.ts';
 import { ownPointOf } from '../domain/key-of.ts';
+import type { Holding } from '../domain/records/holding.ts';
 import type { Interaction } from '../domain/records/interaction.ts';
 import { decodeAll } from './codec.ts';
 import { holdingsAround } from './people.ts';
@@ -36,13 +37,18 @@ export interface History extends Reach {
 
 const GROWTH = 4;
 
-/** The newest interactions of a contact over all points it holds, joins computed in, without reading all of them. */
+/**
+ * The newest interactions of a contact over all points it holds, joins computed in, without reading all of them.
+ * Holdings around the contact that were read already, perhaps with others, need not be read again.
+ */
 export async function readHistory(
   db: AlongsideDatabase,
   contactId: string,
   query: HistoryQuery,
+  around?: readonly Holding[],
 ): Promise<History> {
-  const strands = await strandsOf(db, contactId, query.now);
+  const holdings = around ?? (await holdingsAround(db, [contactId]));
+  const strands = strandsOf(holdings, contactId, query.now);
   const parts = await Promise.all(strands.map((one) => readStrand(db, one, query)));
   const rows = new Map(parts.flatMap((one) => one.newest).map((row) => [row.id, row]));
   const newest = [...rows.values()]
@@ -63,14 +69,13 @@ export async function inHistoryOf(
   interactions: readonly Interaction[],
   now: number,
 ): Promise<Interaction[]> {
-  const strands = await strandsOf(db, contactId, now);
+  const strands = strandsOf(await holdingsAround(db, [contactId]), contactId, now);
   return interactions.filter((one) =>
     strands.some((strand) => strand.point === one.point && isWithin(strand, one)),
   );
 }
 
-async function strandsOf(db: AlongsideDatabase, contactId: string, now: number): Promise<Strand[]> {
-  const held = await holdingsAround(db, [contactId]);
+function strandsOf(held: readonly Holding[], contactId: string, now: number): Strand[] {
   const joins = held.filter((one) => one.join === true);
   const strand = (point: string, holder: string, from = -Infinity, until = Infinity): Strand => ({
     point,
@@ -80,9 +85,10 @@ async function strandsOf(db: AlongsideDatabase, contactId: string, now: number):
       row['deleted'] !== true &&
       (joins.length === 0 || ownerNow(holder, Number(row['written']), joins, now) === contactId),
   });
-  const own = relatedContacts(contactId, joins).map((id) => strand(ownPointOf(id), id));
-  const points = held.flatMap(({ join, contact, point, from, until }) =>
-    join === true || contact === undefined ? [] : strand(point, contact, from, until),
+  const related = relatedContacts(contactId, joins);
+  const own = related.map((id) => strand(ownPointOf(id), id));
+  const points = held.flatMap(({ join, contact = '', point, from, until }) =>
+    join === true || !related.includes(contact) ? [] : strand(point, contact, from, until),
   );
   return [...own, ...points];
 }

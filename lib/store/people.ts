@@ -98,16 +98,39 @@ export interface Holder {
   kind: Holding['kind'];
 }
 
+/** Contacts with all that tells who they are by now and what they hold: read once for several questions. */
+export interface Circle {
+  /** The holdings around them, and perhaps around others. */
+  holdings: Holding[];
+  /** Those of them that are not deleted. */
+  contacts: Contact[];
+}
+
+/** Reads the circle of these contacts. */
+export async function circleOf(db: AlongsideDatabase, ids: readonly string[]): Promise<Circle> {
+  const [holdings, contacts] = await Promise.all([holdingsAround(db, ids), contactsById(db, ids)]);
+  return { holdings, contacts };
+}
+
 /** Who holds these points at an instant: the survivors, each once a point; deleted contacts hold nothing. */
 export async function holdersOf(
   db: AlongsideDatabase,
   keys: readonly string[],
   at: number,
 ): Promise<Holder[]> {
+  return (await holdersWithCircle(db, keys, at)).holders;
+}
+
+/** Who holds these points at an instant, together with the circle of everybody who was found to. */
+export async function holdersWithCircle(
+  db: AlongsideDatabase,
+  keys: readonly string[],
+  at: number,
+): Promise<{ holders: Holder[]; circle: Circle }> {
   const held = (await holdingsOfPoints(db, keys)).filter((one) => holdsAt(one, at));
   const ids = held.map((one) => one.contact).filter((id) => id !== undefined);
-  // read together: few contacts are joined, and then the survivors are read after
-  const [joins, holding] = await Promise.all([joinsAround(db, ids), contactsById(db, ids)]);
+  const circle = await circleOf(db, ids);
+  const joins = circle.holdings.filter((one) => one.join === true);
   const holders = new Map<string, Omit<Holder, 'name'>>();
   for (const { contact, point, kind } of held) {
     if (contact === undefined) continue;
@@ -116,11 +139,13 @@ export async function holdersOf(
   }
   const found = [...holders.values()];
   const survivors = found.map((one) => one.contact).filter((id) => !ids.includes(id));
-  const names = new Map(
-    [...holding, ...(await contactsById(db, survivors))].map(({ id, name }) => [id, name]),
-  );
-  return found.flatMap((one) => {
-    const name = names.get(one.contact);
-    return name === undefined ? [] : { ...one, name };
-  });
+  const contacts = [...circle.contacts, ...(await contactsById(db, survivors))];
+  const names = new Map(contacts.map(({ id, name }) => [id, name]));
+  return {
+    holders: found.flatMap((one) => {
+      const name = names.get(one.contact);
+      return name === undefined ? [] : { ...one, name };
+    }),
+    circle: { ...circle, contacts },
+  };
 }

@@ -1,11 +1,13 @@
-/** An event as extension code sees it, that a test can fire. */
-export function createEvent<T>() {
-  const listeners = new Set<(value: T) => unknown>();
+/** An event as extension code sees it, that a test can fire with what its listeners take. */
+export function createEvent<T, More extends unknown[] = []>() {
+  type Listener = (value: T, ...more: More) => unknown;
+  const listeners = new Set<Listener>();
   return {
-    addListener: (listener: (value: T) => unknown) => void listeners.add(listener),
-    removeListener: (listener: (value: T) => unknown) => void listeners.delete(listener),
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
     /** Calls every listener and waits for what they return. */
-    fire: async (value: T) => void (await Promise.all([...listeners].map((one) => one(value)))),
+    fire: async (value: T, ...more: More) =>
+      void (await Promise.all([...listeners].map((one) => one(value, ...more)))),
     count: () => listeners.size,
   };
 }

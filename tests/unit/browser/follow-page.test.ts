@@ -122,6 +122,31 @@ describe('a reading', () => {
     expect(get).not.toHaveBeenCalled();
   });
 
+  test('stays, and the browser is asked nothing, while the same site loads another page', async () => {
+    const tab = world.open(HERE);
+    await remember(1, READING);
+    await follow();
+    const query = vi.spyOn(world.browser.tabs, 'query');
+    for (const status of ['loading', 'complete'] as const) {
+      const url = `${HERE}?_uid=8`;
+      await world.browser.tabs.onUpdated.fire(1, { status, url }, { ...tab, status, url });
+    }
+    await settle();
+    expect(seen).toEqual(['1 people']);
+    expect(query).not.toHaveBeenCalled();
+  });
+
+  test('goes when the tab shows another site', async () => {
+    const tab = world.open(HERE);
+    await remember(1, READING);
+    await follow();
+    tab.url = 'https://other.example/';
+    const { url } = tab;
+    await world.browser.tabs.onUpdated.fire(1, { status: 'loading', url }, { status: 'loading' });
+    await settle();
+    expect(seen).toEqual(['1 people', '1 no-access']);
+  });
+
   test('that comes during a look counts, not the older one that the look has found', async () => {
     world.open(HERE);
     const contains = vi.spyOn(world.browser.permissions, 'contains');

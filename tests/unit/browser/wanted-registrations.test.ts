@@ -49,7 +49,7 @@ describe('the registrations that grants ask for', () => {
         js: ['/roundcube.js'],
         matches: ['https://desk.example/*'],
         excludeMatches: [],
-        runAt: 'document_end',
+        runAt: 'document_start',
       },
       {
         id: 'probe',

@@ -99,7 +99,7 @@ export function createWorld() {
         return page(message);
       },
       onActivated: createEvent<{ tabId: number }>(),
-      onUpdated: createEvent<number>(),
+      onUpdated: createEvent<number, [object, object]>(),
       onRemoved: createEvent<number>(),
       onAttached: createEvent<number>(),
     },

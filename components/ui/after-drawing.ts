@@ -1,0 +1,15 @@
+/** For so long a frame is waited for: a panel that nobody sees draws none. */
+const LONGEST_MS = 100;
+
+/** Calls back once the next frame is drawn, so that it does not wait for what is begun; returns the way to stop. */
+export function afterDrawing(begin: () => void): () => void {
+  let timer = setTimeout(begin, LONGEST_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(begin);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
