@@ -9,7 +9,7 @@ import { mailboxOf } from '../../lib/sites/read/mailbox.ts';
 import { line, nameOf } from '../../lib/sites/read/name.ts';
 import { isOwn } from '../../lib/sites/read/own.ts';
 import { phoneOf } from '../../lib/sites/read/phone.ts';
-import { withoutQuotes } from '../../lib/sites/read/quoted.ts';
+import { isQuoting, withoutQuotes } from '../../lib/sites/read/quoted.ts';
 import { baseSubject } from '../../lib/sites/read/subject.ts';
 import { cut, textOf } from '../../lib/sites/read/text.ts';
 import { instantOf } from '../../lib/sites/roundcube/when.ts';
@@ -36,6 +36,17 @@ describe('the text of an element', () => {
   it('leaves out what it is told to skip, and keeps lines where they are the text’s own', () => {
     expect(text('<p>a</p><blockquote>b</blockquote>', { skip: 'blockquote' })).toBe('a');
     expect(text('one\ntwo  three', { lines: true })).toBe('one\ntwo three');
+  });
+
+  it.each([
+    '<blockquote>old</blockquote>',
+    '<div class="v1gmail_quote x">old</div>',
+    '<div class="moz-cite-prefix">old</div>',
+    '<div id="v1divRplyFwdMsg">old</div>',
+    '<form class="yahoo_quoted"><input name="className"><input name="id">old</form>',
+  ])('leaves out what mail programs quote with: %s', (quoting) => {
+    const html = `<form><input name="className">new</form>${quoting}`;
+    expect(text(html, { omit: isQuoting })).toBe('new');
   });
 
   it('ends at its cap and never inside of a character', () => {

@@ -1,6 +1,26 @@
+import { attribute } from './node.ts';
+
 /** Elements that mail programs put earlier mail into; sanitisers prefix the class names (`v1gmail_quote`). */
 export const QUOTING =
   'blockquote,[class*=gmail_quote],[class*=gmail_attr],[class*=moz-cite],[class*=yahoo_quoted],[id*=divRplyFwdMsg],[id*=OLK_SRC_BODY]';
+
+const QUOTING_CLASS = /gmail_quote|gmail_attr|moz-cite|yahoo_quoted/;
+const QUOTING_ID = /divRplyFwdMsg|OLK_SRC_BODY/;
+
+/** Whether mail programs put earlier mail into this element, whose upper-case name is given. */
+export function isQuoting(element: Element, tag: string): boolean {
+  return (
+    tag === 'BLOCKQUOTE' ||
+    QUOTING_CLASS.test(stated(element, 'className', 'class')) ||
+    QUOTING_ID.test(stated(element, 'id', 'id'))
+  );
+}
+
+/** As the property tells, which is many times quicker; as the attribute does, where a page put an element in its place. */
+function stated(element: Element, name: 'className' | 'id', attributeName: string): string {
+  const value: unknown = element[name];
+  return typeof value === 'string' ? value : attribute(element, attributeName);
+}
 
 const WROTE =
   /(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|kirjoitti|napisała?|написала?)(?: [^:]{1,80})?:$/iu;

@@ -16,6 +16,8 @@ type Border = '\n' | ' ' | '' | 'unread';
 export interface Reading {
   /** A selector of descendants to leave out. */
   skip?: string;
+  /** Whether to leave out an element that is come to: quicker than a selector that must look at every attribute. */
+  omit?: (element: Element, tag: string) => boolean;
   /** Line breaks inside a text are its own, as in chats and preformatted text. */
   lines?: true;
 }
@@ -24,7 +26,7 @@ export interface Reading {
  * The text of an element as it reads: inline neighbours are joined, blocks and line breaks begin new lines, table
  * cells are set apart. At most `most` UTF-16 units.
  */
-export function textOf(root: Element, most: number, { skip, lines }: Reading = {}): string {
+export function textOf(root: Element, most: number, { skip, omit, lines }: Reading = {}): string {
   const document = property(root, 'ownerDocument');
   const walker = property(document, 'createTreeWalker').call(document, root, ELEMENTS_AND_TEXTS);
   // Found in one go: asking thousands of elements whether they match takes most of a reading.
@@ -50,7 +52,7 @@ export function textOf(root: Element, most: number, { skip, lines }: Reading = {
     const tag = tagOf(element);
     const border = borders.get(tag) ?? borderOf(tag);
     borders.set(tag, border);
-    if (border === 'unread' || skipped.has(element)) return;
+    if (border === 'unread' || skipped.has(element) || omit?.(element, tag)) return;
     part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
     if (depth < MOST_DEPTH) readInside(depth + 1);

@@ -10,9 +10,9 @@ import { nameOf } from '../read/name.ts';
 import { first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
-import { QUOTING, withoutQuotes } from '../read/quoted.ts';
+import { isQuoting, withoutQuotes } from '../read/quoted.ts';
 import { baseSubject } from '../read/subject.ts';
-import { cut, textOf } from '../read/text.ts';
+import { cut, type Reading, textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
 import type { Headers, Mailbox } from './headers.ts';
 import { instantOf } from './when.ts';
@@ -99,7 +99,7 @@ function conversationOf(
   const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
   const at = instantOf(headers.date, env.dateFormat);
   const body = first(document, '#messagebody');
-  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, { skip: skippedIn(body) })) : '';
+  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, readingOf(body))) : '';
   return {
     key: cut(`${account}/${keyOf(main)}/${thread}`, CAPS.key),
     ...(headers.subject === '' ? {} : { subject: headers.subject }),
@@ -107,9 +107,9 @@ function conversationOf(
   };
 }
 
-/** Quoted mail and what is attached: from the headers of an attached mail on, where there are any. */
-function skippedIn(body: Element): string {
-  const skipped = `${QUOTING},.image-attachment`;
+/** Without quoted mail and what is attached: from the headers of an attached mail on, where there are any. */
+function readingOf(body: Element): Reading {
   // Whether there is an earlier sibling is slow to find out.
-  return holds(body, ATTACHED) ? `${skipped},${ATTACHED},${ATTACHED}~*` : skipped;
+  const attached = holds(body, ATTACHED) ? `,${ATTACHED},${ATTACHED}~*` : '';
+  return { skip: `.image-attachment${attached}`, omit: isQuoting };
 }
