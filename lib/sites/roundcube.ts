@@ -58,7 +58,7 @@ function addressOf(document: Document, base: URL): URL {
 }
 
 function ownerOf(document: Document): string {
-  for (const element of all(document, 'span.username')) {
+  for (const element of all(document, 'span.username', 20)) {
     const text = textOf(element, 320);
     const email = emailOf(text);
     if (email) return email;

@@ -12,23 +12,20 @@ export interface ChatMessage extends Omit<DetectedMessage, 'from'> {
 
 /** The newest messages of a chat box, oldest first. */
 export function messagesOf(box: Element): ChatMessage[] {
-  return all(box, '.chat-msg[data-msgid]')
-    .slice(-CAPS.messages)
-    .flatMap((element) => {
-      const body = first(element, '.chat-msg__text');
-      const text = body ? textOf(body, CAPS.message, { lines: true }) : '';
-      if (text === '' || closest(element, '.chat-msg--retracted')) return [];
-      const at = instantOf(attribute(element, 'data-isodate', 40));
-      return {
-        key: line(attribute(element, 'data-msgid', CAPS.key), CAPS.key),
-        author: line(attribute(element, 'data-from', 2 * CAPS.address), 2 * CAPS.address),
-        mine:
-          matches(element, '.chat-msg--me') ||
-          first(element, '.chat-msg__content--me') !== undefined,
-        ...(at === undefined ? {} : { at }),
-        text,
-      };
-    });
+  return all(box, '.chat-msg[data-msgid]', -CAPS.messages).flatMap((element) => {
+    const body = first(element, '.chat-msg__text');
+    const text = body ? textOf(body, CAPS.message, { lines: true }) : '';
+    if (text === '' || closest(element, '.chat-msg--retracted')) return [];
+    const at = instantOf(attribute(element, 'data-isodate', 40));
+    return {
+      key: line(attribute(element, 'data-msgid', CAPS.key), CAPS.key),
+      author: line(attribute(element, 'data-from', 2 * CAPS.address), 2 * CAPS.address),
+      mine:
+        matches(element, '.chat-msg--me') || first(element, '.chat-msg__content--me') !== undefined,
+      ...(at === undefined ? {} : { at }),
+      text,
+    };
+  });
 }
 
 function instantOf(text: string): string | undefined {

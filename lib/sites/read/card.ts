@@ -64,7 +64,7 @@ function cardName(card: Element): string {
 
 function propertiesOf(card: Element, classes: readonly string[]): Element[] {
   const selector = classes[isNew(card) ? 0 : 1] ?? '';
-  return all(card, selector)
+  return all(card, selector, 5 * MOST)
     .filter((one) => around(one, ROOTS) === card)
     .slice(0, 10);
 }

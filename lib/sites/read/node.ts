@@ -15,10 +15,16 @@ export function attribute(element: Element, name: string, most = 2048): string {
   return (property(element, 'getAttribute').call(element, name) ?? '').slice(0, most);
 }
 
-/** The first `most` descendants that a selector finds, in document order. */
-export function all(root: Root, selector: string, most?: number): Element[] {
+/**
+ * The first `most` descendants that a selector finds, in document order; the last ones where `most` is negative. A
+ * browser makes an object of each element that is looked at, so that no more of them are.
+ */
+export function all(root: Root, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
   if (!holds(root, selector)) return [];
-  return [...property(root, 'querySelectorAll').call(root, selector)].slice(0, most);
+  const found = property(root, 'querySelectorAll').call(root, selector);
+  const length = Math.min(found.length, Math.abs(most));
+  const start = most < 0 ? found.length - length : 0;
+  return Array.from({ length }, (_, at) => found[start + at]).filter((one) => one !== undefined);
 }
 
 /**

@@ -30,7 +30,7 @@ export function textOf(root: Element, most: number, { skip, omit, lines }: Readi
   const document = property(root, 'ownerDocument');
   const walker = property(document, 'createTreeWalker').call(document, root, ELEMENTS_AND_TEXTS);
   // Found in one go: asking thousands of elements whether they match takes most of a reading.
-  const skipped = new Set(skip ? all(root, skip) : []);
+  const skipped = new Set(skip ? all(root, skip, MOST_NODES) : []);
   const borders = new Map<string, Border>();
   let text = '';
   let gap = '';

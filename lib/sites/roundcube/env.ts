@@ -3,6 +3,7 @@ import { all, matches, property } from '../read/node.ts';
 
 const CALL = 'rcmail.set_env(';
 const MOST = 300_000;
+const MOST_SCRIPTS = 100;
 
 /** What Roundcube says of its own state in an inline script of every page; empty texts for what it does not say. */
 export interface Env {
@@ -31,7 +32,7 @@ export function envOf(document: Document): Env {
 }
 
 function stateOf(document: Document): unknown {
-  for (const script of all(document, 'script')) {
+  for (const script of all(document, 'script', MOST_SCRIPTS)) {
     const text = property(script, 'textContent') ?? '';
     const start = text.indexOf(CALL);
     if (start < 0 || matches(script, '[src]')) continue;

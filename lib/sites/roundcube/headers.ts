@@ -25,6 +25,7 @@ export interface Headers {
 const BODY = '#messagebody,.message-partheaders';
 const HIDDEN = 'tr[hidden],td[hidden],tr[style*="display"],td[style*="display"]';
 const MOST = 30;
+const MOST_CELLS = 300;
 
 /**
  * The header table above a message, never that of a mail attached to it; undefined where there is none. Elastic
@@ -35,7 +36,7 @@ export function headersOf(
   visible: (element: Element) => boolean,
 ): Headers | undefined {
   const tables = new Set<Element>();
-  for (const cell of all(document, 'td.header')) {
+  for (const cell of all(document, 'td.header', MOST_CELLS)) {
     const table = closest(cell, 'table');
     const box = table && property(table, 'parentElement');
     if (!table || !box || closest(cell, BODY) || !visible(box)) continue;
@@ -45,7 +46,7 @@ export function headersOf(
   if (tables.size === 0) return undefined;
   const cellOf = (name: string) =>
     [...tables]
-      .flatMap((table) => all(table, `td.header.${name}`))
+      .flatMap((table) => all(table, `td.header.${name}`, MOST))
       .find((cell) => !closest(cell, HIDDEN));
   const people = (name: string) => mailboxesOf(cellOf(name));
   return {
