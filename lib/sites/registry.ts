@@ -3,9 +3,10 @@ import { conversejs } from './conversejs.ts';
 import { crowded } from './crowded.ts';
 import { generic } from './generic.ts';
 import { roundcube } from './roundcube.ts';
+import { whatsapp } from './whatsapp.ts';
 
 /** Every adapter, the one for any page last. */
-export const ADAPTERS: readonly SiteAdapter[] = [roundcube, conversejs, crowded, generic];
+export const ADAPTERS: readonly SiteAdapter[] = [whatsapp, roundcube, conversejs, crowded, generic];
 
 /** The first adapter that knows the page; `generic` knows every page. */
 export function adapterOf(page: Page): SiteAdapter {
