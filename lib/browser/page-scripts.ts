@@ -33,6 +33,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://web.whatsapp.com/*'],
     reads: 'always',
   },
+  {
+    id: 'x',
+    name: 'X',
+    file: '/x.js',
+    matches: ['https://x.com/*', 'https://twitter.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'crowded', name: 'Web page', file: '/crowded.js', matches: [], reads: 'always' },

@@ -4,9 +4,17 @@ import { crowded } from './crowded.ts';
 import { generic } from './generic.ts';
 import { roundcube } from './roundcube.ts';
 import { whatsapp } from './whatsapp.ts';
+import { x } from './x.ts';
 
 /** Every adapter, the one for any page last. */
-export const ADAPTERS: readonly SiteAdapter[] = [whatsapp, roundcube, conversejs, crowded, generic];
+export const ADAPTERS: readonly SiteAdapter[] = [
+  whatsapp,
+  x,
+  roundcube,
+  conversejs,
+  crowded,
+  generic,
+];
 
 /** The first adapter that knows the page; `generic` knows every page. */
 export function adapterOf(page: Page): SiteAdapter {
