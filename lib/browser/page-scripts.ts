@@ -34,6 +34,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     reads: 'always',
   },
   {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    file: '/linkedin.js',
+    matches: ['https://www.linkedin.com/*'],
+    reads: 'on-request',
+  },
+  {
     id: 'x',
     name: 'X',
     file: '/x.js',

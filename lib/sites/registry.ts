@@ -2,6 +2,7 @@ import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
 import { crowded } from './crowded.ts';
 import { generic } from './generic.ts';
+import { linkedin } from './linkedin.ts';
 import { roundcube } from './roundcube.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
@@ -9,6 +10,7 @@ import { x } from './x.ts';
 /** Every adapter, the one for any page last. */
 export const ADAPTERS: readonly SiteAdapter[] = [
   whatsapp,
+  linkedin,
   x,
   roundcube,
   conversejs,
