@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { AskToRead } from './AskToRead.tsx';
 import { usePanelActions } from './actions.ts';
 import { Notice } from './Notice.tsx';
 import { OfferSite } from './OfferSite.tsx';
@@ -31,6 +32,8 @@ export function PageNotice({ state }: { state: PageState }) {
       );
     case 'offer':
       return <OfferSite state={state} />;
+    case 'ask':
+      return <AskToRead key={state.url} state={state} />;
     case 'reading':
       return (
         <Notice title={`Reading ${state.site}…`}>

@@ -32,6 +32,15 @@ export function StatusLine({ state }: { state: PageState }) {
           Turn on for {site}
         </button>
       )}
+      {'onRequest' in state && (
+        <button
+          type="button"
+          className="rounded font-semibold text-accent"
+          onClick={() => void page.readAgain()}
+        >
+          Read again
+        </button>
+      )}
       <span title="Alongside has no way to send anything: nothing leaves this machine">
         0 bytes sent
       </span>

@@ -7,6 +7,8 @@ interface ReadPage {
   origin: string;
   /** False after "Read this page once": what is shown does not follow the page. */
   granted: boolean;
+  /** Set where the site is read only when the user asks: what is shown does not follow the page, granted or not. */
+  onRequest?: true;
 }
 
 /** Where the panel stands with the page beside it; `starting` until the browser has told. */
@@ -15,6 +17,8 @@ export type PageState =
   | { kind: 'no-access' }
   | { kind: 'unreadable' }
   | { kind: 'offer'; site: string; origin: string; url: string }
+  /** The site is read only when the user asks, once for each click. */
+  | { kind: 'ask'; site: string; origin: string; url: string; granted: boolean }
   | (ReadPage & { kind: 'reading' })
   | (ReadPage & { kind: 'nobody' })
   | (ReadPage & { kind: 'broken'; missing: string[] })
@@ -34,6 +38,7 @@ export type ReadPeople = ReadPage & {
  * was chosen in the panel is remembered for as long as it does.
  */
 export function placeOf(state: PageState): string {
+  if (state.kind === 'ask') return `ask ${state.url}`;
   if (state.kind !== 'people')
     return state.kind === 'reading' ? `reading ${state.origin}` : state.kind;
   const { conversation, people, primary } = state.detection;

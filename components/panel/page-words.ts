@@ -18,12 +18,18 @@ export function healthOf(state: PageState): Health {
       return { site: 'This page', word: 'can’t be read', tone: 'off' };
     case 'offer':
       return { site: state.site, word: 'off', tone: 'off' };
+    case 'ask':
+      return { site: state.site, word: 'read when you ask', tone: 'off' };
     case 'reading':
       return { site: state.site, word: 'reading…', tone: 'off' };
     case 'broken':
       return { site: state.site, word: 'broken', tone: 'broken' };
     case 'people':
     case 'nobody':
-      return { site: state.site, word: state.granted ? 'fine' : 'read once', tone: 'fine' };
+      return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
   }
+}
+
+function follows({ granted, onRequest }: { granted: boolean; onRequest?: true }): boolean {
+  return granted && onRequest === undefined;
 }

@@ -44,6 +44,6 @@ async function textsOf(tab: number, page: ReadPeople): Promise<Result<DetectedMe
   if ('messages' in texts) return success(texts.messages);
   if ('gone' in texts) return failure('page-gone', GONE);
   // a page that was read once is not there to be asked, and its texts were remembered whole
-  if (!page.granted) return success(conversation.messages);
+  if (!page.granted || page.onRequest) return success(conversation.messages);
   return failure('page-gone', SILENT);
 }

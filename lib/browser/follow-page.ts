@@ -3,6 +3,7 @@ import { type ActiveTab, activeTab, watchTabs } from './active-tab.ts';
 import { isClosed, watchPressed } from './gestures.ts';
 import { isGranted, watchGrants } from './grants.ts';
 import { originPatternOf } from './match-pattern.ts';
+import { readsByItself } from './page-scripts.ts';
 import { createWaker } from './quiet-page.ts';
 import { type PageView, type SiteState, siteStateOf } from './site-state.ts';
 import { recall, watchMemory } from './tab-memory.ts';
@@ -46,8 +47,11 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
     seen = now;
     const { tab, view, loading } = now;
     const { url, granted, remembered } = view;
-    const quiet = granted && !loading && remembered === undefined;
-    const silent = url !== undefined && waker.attend({ tab, url, quiet });
+    const unread = granted && !loading && remembered === undefined;
+    // a page that is read on request says nothing until it is asked
+    const attended = (at: string) =>
+      waker.attend({ tab, url: at, quiet: unread && readsByItself(at) });
+    const silent = url !== undefined && attended(url);
     const page = { tab, state: siteStateOf({ ...view, silent }) };
     const mark = JSON.stringify(page);
     if (mark !== last) listener(page);

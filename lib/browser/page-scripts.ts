@@ -10,6 +10,8 @@ export interface PageScript {
   readonly file: Extract<PublicPath, `${string}.js`>;
   /** Match patterns of whole hosts; none for software that lives on any host. */
   readonly matches: readonly string[];
+  /** `on-request`: it runs when the user asks, once for each time, and never by itself. */
+  readonly reads: 'always' | 'on-request';
 }
 
 /** The script for pages whose software is not known yet: it only says which one it is. */
@@ -18,6 +20,7 @@ export const PROBE: PageScript = {
   name: 'Probe',
   file: '/probe.js',
   matches: [],
+  reads: 'always',
 };
 
 /** The id of the adapter for a page of no known software. */
@@ -25,9 +28,30 @@ export const ANY_PAGE = 'generic';
 
 /** Every script that reads people, one per adapter. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
-  { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [] },
-  { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [] },
-  { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [] },
+  {
+    id: 'whatsapp',
+    name: 'WhatsApp Web',
+    file: '/whatsapp.js',
+    matches: ['https://web.whatsapp.com/*'],
+    reads: 'always',
+  },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    file: '/linkedin.js',
+    matches: ['https://www.linkedin.com/*'],
+    reads: 'on-request',
+  },
+  {
+    id: 'x',
+    name: 'X',
+    file: '/x.js',
+    matches: ['https://x.com/*', 'https://twitter.com/*'],
+    reads: 'always',
+  },
+  { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
+  { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
+  { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 
 /** The script of an adapter, or undefined for an id that nobody has. */
@@ -38,6 +62,11 @@ export function scriptOfSite(site: string): PageScript | undefined {
 /** The script whose hosts include this address, or undefined where only the page itself can tell. */
 export function scriptOfAddress(address: string): PageScript | undefined {
   return PAGE_SCRIPTS.find(({ matches }) => matches.some((one) => matchesAddress(one, address)));
+}
+
+/** Whether a page at this address is read by itself once its origin is granted, and not only when the user asks. */
+export function readsByItself(address: string): boolean {
+  return scriptOfAddress(address)?.reads !== 'on-request';
 }
 
 /** Whether a page at this address may be the site it says it is: true everywhere for self-hosted software. */

@@ -12,7 +12,7 @@ import { inject } from './inject.ts';
 import { learnSoftware, softwareAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
-import { ANY_PAGE, mayBeSite, PROBE, scriptOfSite } from './page-scripts.ts';
+import { ANY_PAGE, mayBeSite, PROBE, readsByItself, scriptOfSite } from './page-scripts.ts';
 import { syncRegistrations } from './registrations.ts';
 import { remember } from './tab-memory.ts';
 
@@ -49,11 +49,12 @@ async function keepReading(
   const { detection } = reading;
   // the panel does not wait for the browser to look the grant up
   const [granted] = await Promise.all([isGranted(origin), remember(tab, reading)]);
-  // without one the page is left, and nobody can ask it for its texts later
-  if (!granted) await remember(tab, reading, 'whole');
+  const follows = granted && readsByItself(`${origin}/`);
+  // else the page is left, and nobody can ask it for its texts later
+  if (!follows) await remember(tab, reading, 'whole');
   await showHealth(tab, detection);
-  if (granted && detection.kind === 'none') await lookAgain(tab, origin);
-  return { keep: allowed && (granted || detection.kind === 'pending') };
+  if (follows && detection.kind === 'none') await lookAgain(tab, origin);
+  return { keep: allowed && (follows || detection.kind === 'pending') };
 }
 
 /** Where software was found before, a page that shows nobody may have become another one. */
@@ -65,7 +66,8 @@ async function lookAgain(tab: number, origin: string): Promise<void> {
 
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
   const script = scriptOfSite(site);
-  if (script === undefined || !mayBeSite(site, `${origin}/`)) return;
+  if (script === undefined || !mayBeSite(site, `${origin}/`) || !readsByItself(`${origin}/`))
+    return;
   // the script of the software that was found here before is in the page without the probe
   if ((await askWhoWatches(tab)) !== script.id) await inject(tab, script);
   const pattern = originPatternOf(origin);

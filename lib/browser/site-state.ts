@@ -1,7 +1,8 @@
 import type { DetectedPeople } from '../domain/detection.ts';
 import type { RememberedDetection } from '../messages/messages.ts';
+import { samePage } from '../sites/read/web-address.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { scriptOfAddress, scriptOfSite } from './page-scripts.ts';
+import { readsByItself, scriptOfAddress, scriptOfSite } from './page-scripts.ts';
 
 /** What is known of the page in front of the user, before it is put into words. */
 export interface PageView {
@@ -21,6 +22,8 @@ export interface ReadPage {
   origin: string;
   /** False after "Read this page once": what is shown does not follow the page. */
   granted: boolean;
+  /** Set where the site is read only when the user asks: what is shown does not follow the page, granted or not. */
+  onRequest?: true;
 }
 
 /** Where the panel stands with the page beside it. */
@@ -31,6 +34,8 @@ export type SiteState =
   | { kind: 'unreadable' }
   /** "Turn on for <site>" by `requestOrigin(origin)`, or "Read this page once" by `readPage`. */
   | { kind: 'offer'; site: string; origin: string; url: string }
+  /** The site is read only when the user asks: "Read this page" by `readPage`, once for each click. */
+  | { kind: 'ask'; site: string; origin: string; url: string; granted: boolean }
   | (ReadPage & { kind: 'reading' })
   | (ReadPage & { kind: 'nobody' })
   /** `missing`: names of what was not found, for the status line. */
@@ -53,9 +58,14 @@ export function siteStateOf(view: PageView): SiteState {
   const origin = originPatternOf(url);
   if (origin === undefined || CLOSED_HOSTS.has(new URL(url).hostname))
     return { kind: 'unreadable' };
-  const remembered = ofSameOrigin(view.remembered, url);
+  const asks = !readsByItself(url);
+  const remembered = ofThisPage(view.remembered, url, asks);
   const site = nameOf(url, remembered);
-  if (remembered !== undefined) return readState({ site, origin, granted }, remembered);
+  if (remembered !== undefined) {
+    const onRequest = asks ? { onRequest: true as const } : {};
+    return readState({ site, origin, granted, ...onRequest }, remembered);
+  }
+  if (asks) return { kind: 'ask', site, origin, url, granted };
   if (!granted) return { kind: 'offer', site, origin, url };
   if (view.silent) return { kind: 'broken', site, origin, granted, missing: ['page script'] };
   return { kind: 'reading', site, origin, granted };
@@ -77,8 +87,9 @@ function readState(
   }
 }
 
-function ofSameOrigin(remembered: RememberedDetection | undefined, url: string) {
-  if (remembered === undefined) return undefined;
+/** A page script that follows its page tells of every thread; one that was asked once told of one address. */
+function ofThisPage(remembered: RememberedDetection | undefined, url: string, once: boolean) {
+  if (remembered === undefined || (once && !samePage(remembered.url, url))) return undefined;
   return originPatternOf(remembered.url) === originPatternOf(url) ? remembered : undefined;
 }
 

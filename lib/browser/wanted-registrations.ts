@@ -13,8 +13,8 @@ export interface Registration {
 
 /**
  * What must be registered for these grants: on hosts of a site its own script, where software was found before that
- * of the software, so that nobody waits for the probe twice, and everywhere else the probe. Pure, and the same for
- * grants in any order.
+ * of the software, so that nobody waits for the probe twice, nothing where a site is read on request, and everywhere
+ * else the probe. Pure, and the same for grants in any order.
  */
 export function wantedRegistrations(
   granted: readonly string[],
@@ -22,7 +22,8 @@ export function wantedRegistrations(
   probe: PageScript,
   software: KnownSoftware = {},
 ): Registration[] {
-  const sites = scripts.map((script) => {
+  const following = scripts.filter(({ reads }) => reads === 'always');
+  const sites = following.map((script) => {
     const found = Object.keys(software).filter((origin) => software[origin] === script.id);
     return registrationOf(script, meetings(granted, [...script.matches, ...found]), []);
   });

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../components/panel/page-state.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { asked, renderPanel } from './render-panel.tsx';
@@ -18,6 +18,16 @@ const STATES: readonly { state: PageState; heading: string; status: string }[] =
     state: { kind: 'offer', ...page, url: 'https://mail.example/' },
     heading: 'mail.example',
     status: 'mail.example ● off',
+  },
+  {
+    state: { kind: 'ask', ...page, site: 'LinkedIn', url: 'https://www.linkedin.com/in/ana/' },
+    heading: 'LinkedIn',
+    status: 'LinkedIn ● read when you ask',
+  },
+  {
+    state: { kind: 'nobody', ...page, onRequest: true },
+    heading: 'Nobody on this page',
+    status: 'mail.example ● read once',
   },
   { state: { kind: 'reading', ...page }, heading: 'Reading mail.example…', status: 'reading…' },
   { state: { kind: 'nobody', ...page }, heading: 'Nobody on this page', status: 'fine' },
@@ -79,4 +89,45 @@ test('a refusal is told in a sentence', async () => {
   });
   await user.click(screen.getByRole('button', { name: 'Turn on for mail.example' }));
   expect(await screen.findByText('mail.example stays off.')).toBeVisible();
+});
+
+describe('a site that is read only when the user asks', () => {
+  const url = 'https://www.linkedin.com/in/ana/';
+  const linkedin = { ...page, site: 'LinkedIn', origin: 'https://www.linkedin.com/*' };
+
+  test('says why, and reads once for each click', async () => {
+    const { user } = await renderPanel({ state: { kind: 'ask', ...linkedin, url } });
+    expect(screen.getByText(/does not want programs to read along/)).toBeVisible();
+    expect(asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Read this page' }));
+    expect(asked).toEqual([`read once ${url}`]);
+    expect(screen.queryByRole('button', { name: /Turn on/ })).toBeNull();
+  });
+
+  test('can be turned on, so that the button is there without a key', async () => {
+    const state = { kind: 'ask', ...linkedin, url, granted: false } as const;
+    const { user } = await renderPanel({ state });
+    await user.click(screen.getByRole('button', { name: 'Turn on for LinkedIn' }));
+    expect(asked).toEqual(['turn on https://www.linkedin.com/*']);
+  });
+
+  test('tells in a sentence that the browser refused, and asks anew on the next page', async () => {
+    const { user, turn } = await renderPanel({
+      state: { kind: 'ask', ...linkedin, url },
+      change: ({ page }) => ({ page: { ...page, readOnce: async () => false } }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Read this page' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not let this page be read');
+    turn({ kind: 'ask', ...linkedin, url: 'https://www.linkedin.com/in/ben/' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Read this page' })).toBeVisible();
+  });
+
+  test('is read again by a button of its own', async () => {
+    const { user } = await renderPanel({
+      state: { kind: 'nobody', ...linkedin, onRequest: true },
+    });
+    await user.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(asked).toEqual(['read again']);
+  });
 });

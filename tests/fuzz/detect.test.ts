@@ -21,7 +21,7 @@ const CHANGES: Record<string, (element: Element, other: Element) => void> = {
   drop: (element) => element.remove(),
   double: (element) => element.after(element.cloneNode(true)),
   rename: (element) => {
-    element.className = 'x';
+    element.setAttribute('class', 'x');
   },
   strip: (element) => {
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
@@ -52,7 +52,7 @@ const change = fc.record({
   other: fc.nat(),
 });
 
-const pages = ['roundcube', 'conversejs', 'generic'].flatMap((site) =>
+const pages = ['roundcube', 'conversejs', 'whatsapp', 'linkedin', 'x', 'generic'].flatMap((site) =>
   fixturesOf(site).map((fixture) => [`${site}/${fixture.name}`, fixture] as const),
 );
 

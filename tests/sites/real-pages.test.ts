@@ -36,11 +36,14 @@ const judgement = z.object({
   person: z
     .object({
       name: z.string().nullish(),
+      title: z.string().optional(),
+      company: z.string().optional(),
       email: z.string().optional(),
       handle: z.string().optional(),
       phone: z.string().optional(),
     })
     .nullish(),
+  others: z.array(z.string()).default([]),
 });
 
 type Judged = z.infer<typeof judgement>;
@@ -74,6 +77,21 @@ function isRight(person: DetectedPerson, judged: Judged): boolean {
   return named && holds(right.email) && holds(right.handle);
 }
 
+/** Pages of chats and networks, and where they were. */
+const SOCIAL: [string, string][] = [
+  ['whatsapp/goetia__whatsapp-chat', 'https://web.whatsapp.com/'],
+  ['linkedin/linkedin-linker__profile', 'https://www.linkedin.com/in/ada-lovelace/'],
+  ['linkedin/index67651994798__sdui-topcard-2026', 'https://www.linkedin.com/in/jane-doe/'],
+  ['linkedin/index36317533883__messaging-overlay-2023', 'https://www.linkedin.com/feed/'],
+  ['x/tweetyoink__x-tweet-sample', 'https://x.com/TestUser123/status/1981398750557065646'],
+  ['x/tweetyoink__x-tweet-quote', 'https://x.com/TestQuoter/status/1983130065320780162'],
+  ['x/phoenix-engine__x_profile', 'https://x.com/TechObserver'],
+  [
+    'x/defuddle__issues--272-x-localized-conversation-timeline',
+    'https://x.com/main_user/status/1234567890',
+  ],
+];
+
 describe.runIf(there)('real pages', () => {
   const pages = there ? judgedPages() : [];
 
@@ -103,6 +121,21 @@ describe.runIf(there)('real pages', () => {
     expect(values).toContain(right?.phone?.replace(' (said by him)', '') ?? '');
     expect(values).not.toMatch(/maria|143/);
     expect(detection.kind).toBe('people');
+  });
+
+  it.each(SOCIAL)('is right on %s', (name, url) => {
+    const path = `pages/${name}.html`;
+    const judged = pages.find(([one]) => one === path)?.[1];
+    const detection = read(readFileSync(join(REAL, path), 'utf8'), url);
+    const main = mainOf(detection);
+    const { name: named, title, company, handle = '' } = judged?.person ?? {};
+    expect([main?.title, main?.company]).toEqual([title, company]);
+    if (named) expect(main?.name).toBe(named);
+    expect(main === undefined).toBe(judged?.person === null);
+    expect(main?.points[0]?.value ?? '').toContain(handle.toLowerCase());
+    const people = JSON.stringify(detection.kind === 'people' ? detection.people : []);
+    for (const other of judged?.others ?? [])
+      expect(people.toLowerCase()).toContain(other.replace(/ \(.*/, '').toLowerCase());
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Stated } from '../../domain/stated.ts';
+import { thingsIn } from '../read/json-ld.ts';
+import { isOf, type Thing, texts, things, values } from '../read/thing.ts';
 import type { Candidate } from './candidate.ts';
-import { thingsIn } from './json-ld.ts';
-import { isOf, type Thing, texts, things, values } from './thing.ts';
 
 const PERSON = /^Person$/;
 const ARTICLE = /(?:Article|Posting|Report)$/;

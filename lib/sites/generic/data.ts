@@ -1,9 +1,7 @@
 import { MOST_STATED, type Stated } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
+import { jsonLdTexts } from '../read/json-ld.ts';
 import { microdataOf } from '../read/microdata.ts';
-import { all, property } from '../read/node.ts';
-
-const MOST_SCRIPTS = 20;
 
 /** The structured data of a page: the texts of its JSON-LD scripts as long as they are not too long together, and its microdata. */
 export function statedData({ document, visible }: Page): Stated['data'] {
@@ -14,8 +12,7 @@ export function statedData({ document, visible }: Page): Stated['data'] {
     left -= json.length;
     data.push({ format, json });
   };
-  for (const script of all(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS))
-    add('JSON-LD', property(script, 'textContent') ?? '');
+  for (const json of jsonLdTexts(document)) add('JSON-LD', json);
   const things = microdataOf(document, visible);
   if (things.length > 0) add('microdata', JSON.stringify(things));
   return data;

@@ -19,13 +19,14 @@ export function attribute(element: Element, name: string, most = 2048): string {
  * The first `most` descendants that a selector finds, in document order; the last ones where `most` is negative. A
  * browser makes an object of each element that is looked at, so that no more of them are.
  */
-export function all(root: Root, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
+export function all(root: Root, selector: string, most = 1e9): Element[] {
   if (!holds(root, selector)) return [];
   const found = property(root, 'querySelectorAll').call(root, selector);
-  const length = Math.min(found.length, Math.abs(most));
-  const start = most < 0 ? found.length - length : 0;
-  return Array.from({ length }, (_, at) => found[start + at]).filter((one) => one !== undefined);
+  return most < 0 ? slice.call(found, most) : slice.call(found, 0, most);
 }
+
+const slice: (this: ArrayLike<Element>, start: number, end?: number) => Element[] =
+  Array.prototype.slice;
 
 /**
  * Whether a list of selectors finds anything. Browsers have an index of ids, classes and element names, but not for a

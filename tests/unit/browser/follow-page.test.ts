@@ -176,6 +176,31 @@ describe('a reading', () => {
   });
 });
 
+describe('a granted page of a site that is read on request', () => {
+  const PROFILE = 'https://www.linkedin.com/in/ana/';
+
+  test('is never asked and gets no page script, however long it says nothing', async () => {
+    world.granted.push('https://www.linkedin.com/*');
+    world.open(PROFILE);
+    world.pages.set(1, () => undefined);
+    await follow();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect([world.sent, world.injected]).toEqual([[], []]);
+    expect(seen).toEqual(['1 ask']);
+  });
+
+  test('keeps what was read for the page, and asks again on the next', async () => {
+    world.granted.push('https://www.linkedin.com/*');
+    const tab = world.open(PROFILE);
+    await remember(1, { ...READING, url: PROFILE });
+    await follow();
+    tab.url = 'https://www.linkedin.com/in/ben/';
+    await world.browser.tabs.onActivated.fire({ tabId: 1 });
+    await settle();
+    expect(seen).toEqual(['1 people', '1 ask']);
+  });
+});
+
 describe('a granted page that says nothing', () => {
   beforeEach(() => world.granted.push('https://mail.example/*'));
 

@@ -26,6 +26,13 @@ test('a grant starts the probe in the tabs that are open there, and in no other'
   ]);
 });
 
+test('a grant starts nothing where a site is read on request', async () => {
+  world.open('https://www.linkedin.com/in/ana/');
+  world.granted.push('https://www.linkedin.com/*');
+  await readOpenTabs(['https://www.linkedin.com/*']);
+  expect(world.injected).toEqual([]);
+});
+
 test('no grant starts nothing', async () => {
   world.open('https://desk.example/', { gesture: true });
   await readOpenTabs([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   mayBeSite,
   PAGE_SCRIPTS,
+  readsByItself,
   scriptOfAddress,
   scriptOfSite,
 } from '../../../lib/browser/page-scripts.ts';
@@ -10,12 +11,17 @@ import { ADAPTERS } from '../../../lib/sites/registry.ts';
 const EVERYWHERE = '*://*/*';
 
 describe('the table of page scripts', () => {
-  test('has one script for every adapter, by the same id, name and hosts', () => {
-    const adapters = ADAPTERS.map(({ id, name, matches }) => {
+  test('has one script for every adapter, by the same id, name, hosts and way of reading', () => {
+    const adapters = ADAPTERS.map(({ id, name, matches, reads }) => {
       const anyHost = matches === 'self-hosted' || matches.includes(EVERYWHERE);
-      return { id, name, matches: anyHost ? [] : matches };
+      return { id, name, matches: anyHost ? [] : matches, reads };
     });
-    const scripts = PAGE_SCRIPTS.map(({ id, name, matches }) => ({ id, name, matches }));
+    const scripts = PAGE_SCRIPTS.map(({ id, name, matches, reads }) => ({
+      id,
+      name,
+      matches,
+      reads,
+    }));
     expect(scripts).toEqual(adapters);
   });
 
@@ -33,6 +39,24 @@ describe('the table of page scripts', () => {
 
   test('leaves it to the probe where the host tells nothing', () => {
     expect(scriptOfAddress('https://desk.example/')).toBeUndefined();
+  });
+
+  test('knows its hosts by their whole names', () => {
+    expect(scriptOfAddress('https://x.com/home')?.id).toBe('x');
+    expect(scriptOfAddress('https://web.whatsapp.com/')?.id).toBe('whatsapp');
+    for (const host of ['notx.com', 'x.com.example', 'linkedin.com', 'whatsapp.com'])
+      expect(scriptOfAddress(`https://${host}/`)).toBeUndefined();
+  });
+
+  test('lets everything be read by itself but LinkedIn', () => {
+    expect(readsByItself('https://www.linkedin.com/in/ana/')).toBe(false);
+    for (const url of ['https://x.com/', 'https://web.whatsapp.com/', 'https://desk.example/'])
+      expect(readsByItself(url)).toBe(true);
+  });
+
+  test('believes no page to be a site that has hosts of its own', () => {
+    expect(mayBeSite('linkedin', 'https://desk.example/')).toBe(false);
+    expect(mayBeSite('linkedin', 'https://www.linkedin.com/feed/')).toBe(true);
   });
 
   test('believes self-hosted software on any host, and nobody by an unknown id', () => {

@@ -73,10 +73,10 @@ describe('a report of what a page states', () => {
   });
 
   test('names nobody on a host where most names are somebody else’s', async () => {
-    world.granted.push('https://www.linkedin.com/*');
-    const { id } = world.open('https://www.linkedin.com/feed/', { id: nextTab });
-    const sender = { ...MAIL_PAGE, origin: 'https://www.linkedin.com', tab: { id } };
-    await receive(report(STATED, { url: 'https://www.linkedin.com/feed/' }), sender);
+    world.granted.push('https://www.facebook.com/*');
+    const { id } = world.open('https://www.facebook.com/feed/', { id: nextTab });
+    const sender = { ...MAIL_PAGE, origin: 'https://www.facebook.com', tab: { id } };
+    await receive(report(STATED, { url: 'https://www.facebook.com/feed/' }), sender);
     expect(await remembered()).toEqual({ kind: 'none' });
   });
 });
@@ -98,6 +98,39 @@ describe('a report of a page that is read once', () => {
     const sender = openMail({ gesture: true });
     expect(await receive(report({ kind: 'pending' }), sender)).toEqual({ keep: true });
     expect(await receive(report({ kind: 'none' }), sender)).toEqual({ keep: false });
+  });
+});
+
+describe('a report of a site that is read on request', () => {
+  const PROFILE = 'https://www.linkedin.com/in/ana/';
+
+  /** Opens a granted profile and gives the sender that its page script would be. */
+  function openProfile() {
+    world.granted.push('https://www.linkedin.com/*');
+    const { id } = world.open(PROFILE, { id: nextTab });
+    return { ...MAIL_PAGE, url: PROFILE, origin: 'https://www.linkedin.com', tab: { id } };
+  }
+
+  test('is remembered whole, and the page is left, granted or not', async () => {
+    const messages = [{ key: '1', from: 0, text: 'long '.repeat(500) }];
+    const thread = { ...MAIL, site: 'linkedin', conversation: { key: 'k', messages } };
+    const told = { ...report(thread), url: PROFILE };
+    expect(await receive(told, openProfile())).toEqual({ keep: false });
+    expect(await remembered()).toEqual(thread);
+  });
+
+  test('that is still loading keeps the page until it has loaded', async () => {
+    const sender = openProfile();
+    const told = (kind: 'pending' | 'none') => ({ ...report({ kind }), url: PROFILE });
+    expect(await receive(told('pending'), sender)).toEqual({ keep: true });
+    expect(await receive(told('none'), sender)).toEqual({ keep: false });
+  });
+
+  test('brings no script, whatever the page says to be', async () => {
+    const sender = openProfile();
+    for (const site of ['generic', 'roundcube', 'linkedin'])
+      await receive({ type: 'software', site }, sender);
+    expect(world.injected).toEqual([]);
   });
 });
 

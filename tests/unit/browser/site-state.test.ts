@@ -75,6 +75,21 @@ describe('where the panel stands with the page', () => {
     expect(state).toMatchObject({ kind: 'people', granted: false });
   });
 
+  test('a site that is read on request asks, granted or not, and keeps what was read for the page', () => {
+    const url = 'https://www.linkedin.com/in/ana/';
+    const origin = 'https://www.linkedin.com/*';
+    for (const granted of [true, false]) {
+      const view = { ...SEEN, url, granted };
+      const ask = { kind: 'ask', site: 'LinkedIn', origin, url, granted };
+      expect(siteStateOf(view)).toEqual(ask);
+      const read = remembered(MAIL, 'https://www.linkedin.com/in/ana?trk=people');
+      const shown = siteStateOf({ ...view, remembered: read });
+      expect(shown).toMatchObject({ kind: 'people', granted, onRequest: true });
+      const before = remembered(MAIL, 'https://www.linkedin.com/in/ben/');
+      expect(siteStateOf({ ...view, remembered: before })).toEqual(ask);
+    }
+  });
+
   test('what another origin said is not shown', () => {
     const other = remembered(MAIL, 'https://other.example/');
     expect(siteStateOf({ ...GRANTED, remembered: other })).toMatchObject({ kind: 'reading' });

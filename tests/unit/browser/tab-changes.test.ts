@@ -60,6 +60,16 @@ describe('on a granted page the reading', () => {
   });
 });
 
+test('a site that is read on request is forgotten with its address, not with what stands behind it', async () => {
+  const url = 'https://www.linkedin.com/messaging/thread/1/';
+  world.granted.push('https://www.linkedin.com/*');
+  await remember(1, { document: 'd1', url, at: 1, detection: MAIL });
+  world.pages.set(1, () => '');
+  expect(await survives({ status: 'loading', url: `${url}?x=1` }, `${url}?x=1`)).toBe(true);
+  const next = 'https://www.linkedin.com/messaging/thread/2/';
+  expect(await survives({ status: 'loading', url: next }, next)).toBe(false);
+});
+
 test('a page that was read once is forgotten when it goes elsewhere', async () => {
   world.pages.set(1, () => 'roundcube');
   expect(await survives({ status: 'complete' }, HERE)).toBe(true);

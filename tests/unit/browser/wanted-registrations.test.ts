@@ -4,7 +4,14 @@ import { wantedRegistrations } from '../../../lib/browser/wanted-registrations.t
 
 const GMAIL = { ...PROBE, id: 'mail', matches: ['https://mail.example/*'] };
 const CHAT = { ...PROBE, id: 'chat', matches: ['https://*.chat.example/*'] };
-const SCRIPTS: PageScript[] = [GMAIL, CHAT, ...PAGE_SCRIPTS];
+const ASKED = {
+  ...PROBE,
+  id: 'asked',
+  matches: ['https://asked.example/*'],
+  reads: 'on-request',
+} as const;
+const ANY_HOST = PAGE_SCRIPTS.filter(({ matches }) => matches.length === 0);
+const SCRIPTS: PageScript[] = [GMAIL, CHAT, ASKED, ...ANY_HOST];
 
 /** What is registered for these grants, as `id: matches (- excluded)`. */
 function wanted(...granted: string[]): string[] {
@@ -27,6 +34,15 @@ describe('the registrations that grants ask for', () => {
     expect(wanted('https://team.chat.example/*')).toEqual(['chat: https://team.chat.example/*']);
   });
 
+  test('a site that is read on request gets nothing, not even the probe, however it is granted', () => {
+    expect(wanted('https://asked.example/*')).toEqual([]);
+    const all = wantedRegistrations(['<all_urls>'], SCRIPTS, PROBE);
+    expect(all.map(({ id }) => id)).not.toContain('asked');
+    expect(all.find(({ id }) => id === 'probe')?.excludeMatches).toContain(
+      'https://asked.example/*',
+    );
+  });
+
   test('any other origin gets the probe', () => {
     expect(wanted('http://localhost:8080/*', 'https://desk.example/*')).toEqual([
       'probe: http://localhost:8080/* https://desk.example/*',
@@ -35,7 +51,7 @@ describe('the registrations that grants ask for', () => {
 
   test('a grant for everything keeps the probe off known hosts', () => {
     const all = ['mail: https://mail.example/*', 'chat: https://*.chat.example/*'];
-    const except = 'https://*.chat.example/* https://mail.example/*';
+    const except = 'https://*.chat.example/* https://asked.example/* https://mail.example/*';
     expect(wanted('<all_urls>')).toEqual([...all, `probe: *://*/* - ${except}`]);
     expect(wanted('https://*/*')).toEqual([...all, `probe: https://*/* - ${except}`]);
   });

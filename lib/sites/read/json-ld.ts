@@ -1,4 +1,20 @@
+import { all, property } from './node.ts';
 import { isThing, type Thing, things } from './thing.ts';
+
+const MOST_SCRIPTS = 20;
+const MOST_TEXT = 300_000;
+
+/** The texts of the JSON-LD scripts of a document, without those that are very long. */
+export function jsonLdTexts(document: Document): string[] {
+  return all(document, 'script[type="application/ld+json" i]', MOST_SCRIPTS)
+    .map((script) => property(script, 'textContent') ?? '')
+    .filter((text) => text.length <= MOST_TEXT);
+}
+
+/** The things at the top of the JSON-LD scripts of a document and of their graphs; broken scripts are passed over. */
+export function jsonLdOf(document: Document): Thing[] {
+  return jsonLdTexts(document).flatMap(thingsIn);
+}
 
 /** The things at the top of structured data as JSON and of their graphs; none where it is broken. */
 export function thingsIn(json: string): Thing[] {

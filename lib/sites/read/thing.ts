@@ -1,4 +1,4 @@
-import { line } from '../read/name.ts';
+import { line } from './name.ts';
 
 /** Something that structured data describes: schema.org properties by name, from JSON-LD or from microdata. */
 export type Thing = Readonly<Record<string, unknown>>;
