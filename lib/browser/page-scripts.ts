@@ -23,6 +23,18 @@ export const PROBE: PageScript = {
 
 /** Every script that reads people, one per adapter. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
+  { id: 'gmail', name: 'Gmail', file: '/gmail.js', matches: ['https://mail.google.com/*'] },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    file: '/outlook.js',
+    matches: [
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ],
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [] },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [] },
   { id: 'crowded', name: 'Web page', file: '/crowded.js', matches: [] },

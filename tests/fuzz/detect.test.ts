@@ -51,7 +51,9 @@ const change = fc.record({
   other: fc.nat(),
 });
 
-const pages = ['roundcube', 'conversejs', 'generic'].flatMap((site) =>
+const SITES = ['gmail', 'outlook', 'roundcube', 'conversejs', 'generic'];
+
+const pages = SITES.flatMap((site) =>
   fixturesOf(site).map((fixture) => [`${site}/${fixture.name}`, fixture] as const),
 );
 

@@ -4,7 +4,8 @@ import { wantedRegistrations } from '../../../lib/browser/wanted-registrations.t
 
 const GMAIL = { ...PROBE, id: 'mail', matches: ['https://mail.example/*'] };
 const CHAT = { ...PROBE, id: 'chat', matches: ['https://*.chat.example/*'] };
-const SCRIPTS: PageScript[] = [GMAIL, CHAT, ...PAGE_SCRIPTS];
+const SELF_HOSTED = PAGE_SCRIPTS.filter(({ matches }) => matches.length === 0);
+const SCRIPTS: PageScript[] = [GMAIL, CHAT, ...SELF_HOSTED];
 
 /** What is registered for these grants, as `id: matches (- excluded)`. */
 function wanted(...granted: string[]): string[] {
