@@ -29,6 +29,25 @@ export const ANY_PAGE = 'generic';
 /** Every script that reads people, one per adapter. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
   {
+    id: 'gmail',
+    name: 'Gmail',
+    file: '/gmail.js',
+    matches: ['https://mail.google.com/*'],
+    reads: 'always',
+  },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    file: '/outlook.js',
+    matches: [
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ],
+    reads: 'always',
+  },
+  {
     id: 'whatsapp',
     name: 'WhatsApp Web',
     file: '/whatsapp.js',

@@ -1,13 +1,17 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
 import { generic } from './generic.ts';
+import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
+import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
-/** Every adapter, the one for any page last. */
+/** Every adapter: those of known hosts, of software on any host, and the one for any page last. */
 export const ADAPTERS: readonly SiteAdapter[] = [
+  gmail,
+  outlook,
   whatsapp,
   linkedin,
   x,

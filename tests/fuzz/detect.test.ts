@@ -52,7 +52,18 @@ const change = fc.record({
   other: fc.nat(),
 });
 
-const pages = ['roundcube', 'conversejs', 'whatsapp', 'linkedin', 'x', 'generic'].flatMap((site) =>
+const SITES = [
+  'gmail',
+  'outlook',
+  'whatsapp',
+  'linkedin',
+  'x',
+  'roundcube',
+  'conversejs',
+  'generic',
+];
+
+const pages = SITES.flatMap((site) =>
   fixturesOf(site).map((fixture) => [`${site}/${fixture.name}`, fixture] as const),
 );
 

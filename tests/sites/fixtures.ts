@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Detection } from '../../lib/domain/detection.ts';
 import { detectionSchema } from '../../lib/messages/schema.ts';
 import { scan } from '../../lib/page/scan.ts';
+import type { Page } from '../../lib/sites/adapter.ts';
 import { conclude } from '../../lib/sites/conclude/conclude.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { readJson } from './read-json.ts';
@@ -48,7 +49,11 @@ export function fixtureOf(site: string, name: string): Fixture {
 
 /** What is read from markup at an address. */
 export function read(html: string, url: string, own: readonly string[] = []): Detection {
-  const page = savedPage(html, { url: new URL(url), own });
+  return readPage(savedPage(html, { url: new URL(url), own }));
+}
+
+/** What is read from a page, and concluded from it. */
+export function readPage(page: Page): Detection {
   return conclude(scan(page, ADAPTERS), page);
 }
 

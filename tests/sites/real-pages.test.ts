@@ -138,6 +138,23 @@ describe.runIf(there)('real pages', () => {
       expect(people.toLowerCase()).toContain(other.replace(/ \(.*/, '').toLowerCase());
   });
 
+  const mails = pages.filter(
+    ([path, { person }]) => /^pages\/(gmail|outlook)\//.test(path) && person !== undefined,
+  );
+
+  it.each(mails)('is right on the mail page %s', (path, judged) => {
+    const site = path.split('/')[1] ?? '';
+    const html = readFileSync(join(REAL, path), 'utf8');
+    const detection = read(html, judged.url ?? HOSTS[site] ?? '');
+    const main = mainOf(detection);
+    expect(main?.points[0]?.value).toBe(judged.person?.email);
+    expect(main?.name).toBe(judged.person?.name ?? undefined);
+    const found = detection.kind === 'people' ? detection.people : [];
+    const others = found.slice(1).map(({ points }) => points[0]?.value);
+    if (judged.person)
+      for (const other of judged.others) expect(others).toContain(other.replace(/^.*<|>$/g, ''));
+  });
+
   it.each([
     ['defuddle__author-contact-block', 'Jane Smith'],
     ['defuddle__general--stephango.com-buy-wisely', 'Steph Ango'],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Detection } from '../../lib/domain/detection.ts';
-import { fixtureOf, fixturesOf, read, readFixture } from './fixtures.ts';
+import { fixtureOf, fixturesOf, read, readFixture, readPage } from './fixtures.ts';
+import { savedPage } from './saved-page.ts';
 
 const URL_OF_MAIL = 'https://mail.example/?_task=mail';
 
@@ -33,6 +34,39 @@ describe('Roundcube', () => {
     const readings = names.map((name) => people(name));
     expect(readings[1]).toEqual(readings[0]);
     expect(readings[2]).toEqual(readings[0]);
+  });
+
+  it('reads every state alike in the skins larry and classic', () => {
+    const states = ['no-from', 'no-headers', 'half-loaded', 'signed-out', 'list-only', 'compose'];
+    const readIn = (name: string) => readFixture(fixtureOf('roundcube', name));
+    for (const state of [...states, 'hidden-decoy', 'preview-in-list'])
+      expect(readIn(`${state}-classic`), state).toEqual(readIn(`${state}-larry`));
+  });
+
+  it('knows a sent mail in the preview of larry, where From stands for To above it', () => {
+    for (const name of ['preview-sent-larry', 'preview-sent-without-script-larry']) {
+      const { conversation, people: found } = people(name);
+      expect(conversation?.messages[0]?.from).toBe('me');
+      expect(found[0]?.role).toBe('recipient');
+    }
+  });
+
+  it('shows whom a mail goes to while it is written, never whom it is sent from', () => {
+    const draft = people('compose-larry', undefined, []);
+    expect(mainOf(draft)).toBe('jonas@vogel-druck.example');
+    expect(JSON.stringify(draft)).not.toMatch(/example\.test|traps/);
+    expect(draft.conversation).toBeUndefined();
+  });
+
+  it('takes the address that is still being typed for nobody', () => {
+    const { html, expected } = fixtureOf('roundcube', 'compose-classic');
+    const typing = html.replace('ana.pereira@lumo.example&gt;, ', '$&rui@lumo.ex');
+    const page = savedPage(typing, { url: new URL(expected.url), own: [] });
+    const values = () => JSON.stringify(readPage(page));
+    expect(values()).toContain('rui@lumo.ex"');
+    page.document.querySelector<HTMLElement>('[name=_to]')?.focus();
+    expect(values()).not.toContain('rui@lumo.ex"');
+    expect(values()).toContain('ana.pereira@lumo.example');
   });
 
   it('names the sender of a list mail, never the list or its relay', () => {

@@ -14,6 +14,15 @@ export function emailOf(text: string): string | undefined {
   return at > 0 && address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;
 }
 
+/** The first e-mail address inside a text, as in a label "Account: Ada (ada@x.org)"; undefined for none. */
+export function addressIn(text: string): string | undefined {
+  for (const [word] of text.slice(0, 2000).matchAll(/[^\s<>()[\]:;,"']{1,400}/g)) {
+    const email = word.includes('@') ? emailOf(word) : undefined;
+    if (email) return email;
+  }
+  return undefined;
+}
+
 /** The address of a `mailto:` link, without its query; undefined for none, several or a broken one. */
 export function mailtoOf(href: string): string | undefined {
   const [, address] = /^\s*mailto:([^?]{1,400})/i.exec(href) ?? [];

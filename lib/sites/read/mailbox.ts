@@ -3,9 +3,16 @@ import { emailOf } from './address.ts';
 import { decodeWords } from './encoded-words.ts';
 import { nameOf } from './name.ts';
 
+const MOST = 2 * CAPS.name + CAPS.address;
+
 /** The decoded name and the address of `Name <address>`, of a bare address or of a name alone. */
 export function mailboxOf(text: string): { name: string; email: string | undefined } {
-  const short = decodeWords(text.slice(0, 2 * CAPS.name + CAPS.address));
+  return shownMailbox(decodeWords(text.slice(0, MOST)));
+}
+
+/** The same of a text for readers, where nothing is encoded any more. */
+export function shownMailbox(text: string): { name: string; email: string | undefined } {
+  const short = text.slice(0, MOST);
   const open = short.lastIndexOf('<');
   const email = emailOf(open < 0 ? short : short.slice(open + 1).replace(/>.*/s, ''));
   const name = email === undefined ? short : short.slice(0, Math.max(0, open));

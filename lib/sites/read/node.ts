@@ -56,3 +56,19 @@ export function around(element: Element, selector: string): Element | undefined 
   const parent = property(element, 'parentElement');
   return parent === null ? undefined : closest(parent, selector);
 }
+
+/** What is written in a field: what somebody typed where the page lives, else what the saved page holds. */
+export function valueIn(field: Element): string {
+  const value: unknown = isField(field) ? property(field, 'value') : '';
+  return typeof value === 'string' ? value : '';
+}
+
+function isField(element: Element): element is HTMLInputElement {
+  return 'value' in element;
+}
+
+/** Whether the keyboard is in an element or inside of it; never in a saved page. */
+export function hasKeyboard(element: Element): boolean {
+  const active = property(property(element, 'ownerDocument'), 'activeElement');
+  return property(element, 'contains').call(element, active);
+}

@@ -1,9 +1,6 @@
 import { attribute } from './node.ts';
 
-/** Elements that mail programs put earlier mail into; sanitisers prefix the class names (`v1gmail_quote`). */
-export const QUOTING =
-  'blockquote,[class*=gmail_quote],[class*=gmail_attr],[class*=moz-cite],[class*=yahoo_quoted],[id*=divRplyFwdMsg],[id*=OLK_SRC_BODY]';
-
+// Sanitisers prefix the class names of mail programs (`v1gmail_quote`).
 const QUOTING_CLASS = /gmail_quote|gmail_attr|moz-cite|yahoo_quoted/;
 const QUOTING_ID = /divRplyFwdMsg|OLK_SRC_BODY/;
 

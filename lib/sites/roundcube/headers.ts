@@ -1,16 +1,10 @@
 import { CAPS } from '../../domain/detection.ts';
+import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
 import { emailOf, mailtoOf } from '../read/address.ts';
 import { mailboxOf } from '../read/mailbox.ts';
 import { line } from '../read/name.ts';
 import { all, attribute, closest, first, holds, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
-
-/** Somebody in a header; `sure` when every place that shows the address agrees. */
-export interface Mailbox {
-  name: string;
-  email: string | undefined;
-  sure: boolean;
-}
 
 /** The headers of one message. */
 export interface Headers {
@@ -22,7 +16,8 @@ export interface Headers {
   date: string;
 }
 
-const BODY = '#messagebody,.message-partheaders';
+// Not the line that larry has above a preview: of a sent mail it says To in the place of From.
+const ELSEWHERE = '#messagebody,.message-partheaders,#preview-shortheaders';
 const HIDDEN = 'tr[hidden],td[hidden],tr[style*="display"],td[style*="display"]';
 const MOST = 30;
 const MOST_CELLS = 300;
@@ -39,7 +34,7 @@ export function headersOf(
   for (const cell of all(document, 'td.header', MOST_CELLS)) {
     const table = closest(cell, 'table');
     const box = table && property(table, 'parentElement');
-    if (!table || !box || closest(cell, BODY) || !visible(box)) continue;
+    if (!table || !box || closest(cell, ELSEWHERE) || !visible(box)) continue;
     if (visible(table) || holds(box, '.header-summary,#preview-allheaders')) tables.add(table);
     if (tables.size > 3) break;
   }
@@ -63,20 +58,14 @@ function mailboxesOf(cell: Element | undefined): Mailbox[] {
   if (cell === undefined) return [];
   const found = all(cell, '.adr', MOST);
   const boxes = found.length > 0 ? found : [cell];
-  return boxes
-    .map(mailboxOfElement)
-    .filter(({ name, email }) => name !== '' || email !== undefined);
+  return boxes.map(mailboxOfElement).filter(isSomebody);
 }
 
 function mailboxOfElement(element: Element): Mailbox {
   const link = first(element, '.rcmContactAddress') ?? element;
   const text = mailboxOf(textOf(link, CAPS.name + CAPS.address));
   const shown = [emailOf(attribute(link, 'title')), mailtoOf(attribute(link, 'href')), text.email];
-  const emails = shown.filter((one) => one !== undefined);
-  const [email] = emails;
-  const sure = emails.every((one) => one.toLowerCase() === email?.toLowerCase());
-  // A name that is an address says nothing, or pretends to be somebody else's.
-  return { name: text.name.includes('@') ? '' : text.name, email, sure };
+  return mailboxFrom(text.name, shown);
 }
 
 function subjectOf(document: Document, cell: Element | undefined): string {

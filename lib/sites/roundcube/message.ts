@@ -2,19 +2,18 @@ import {
   CAPS,
   type DetectedConversation,
   type DetectedPerson,
-  type DetectedRole,
   type Detection,
 } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
-import { nameOf } from '../read/name.ts';
+import { type Mailbox, posterName, posterOf } from '../mail/mailbox.ts';
+import { keyOf, personOf, unique } from '../mail/people.ts';
 import { first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
-import { aliasOf, pointOf } from '../read/points.ts';
 import { isQuoting, withoutQuotes } from '../read/quoted.ts';
 import { baseSubject } from '../read/subject.ts';
 import { cut, type Reading, textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
-import type { Headers, Mailbox } from './headers.ts';
+import type { Headers } from './headers.ts';
 import { instantOf } from './when.ts';
 
 /** What an open message is read from. */
@@ -45,8 +44,8 @@ export function detectMessage(message: OpenMessage): Detection {
   );
   const sure = (sent ? recipients : authors).length === 1;
   const people = unique([
-    ...authors.map(personOf('sender', sure, message)),
-    ...recipients.map(personOf('recipient', sure || !sent, message)),
+    ...authors.map(personIn('sender', sure, message)),
+    ...recipients.map(personIn('recipient', sure || !sent, message)),
   ]);
   const [main] = people;
   if (main === undefined) return { kind: 'none' };
@@ -54,37 +53,20 @@ export function detectMessage(message: OpenMessage): Detection {
   return { kind: 'people', site: 'roundcube', channel: 'email', people, primary: 0, conversation };
 }
 
-/** Behind a list that rewrites senders ("Jonas via Printers") is the one that answers go to. */
+/** Behind a list that rewrites senders is the one that answers go to, where it tells. */
 function poster({ to, cc, replyTo: [answer] }: Headers): (from: Mailbox) => Mailbox {
   return (from) => {
-    const [before = '', list] = from.name.split(/ via /i);
-    if (list === undefined) return from;
-    const name = nameOf(before);
-    if (answer?.email && answer.email !== from.email)
+    const name = posterName(from.name);
+    if (name !== undefined && answer?.email && answer.email !== from.email)
       return { ...answer, name: answer.name || name, sure: false };
-    const listed = [...to, ...cc].some(({ email }) => email === from.email);
-    return listed ? { ...from, name, email: undefined } : from;
+    return posterOf(from, () => [...to, ...cc]);
   };
 }
 
-function personOf(role: DetectedRole, sole: boolean, { page, env }: OpenMessage) {
+function personIn(role: 'sender' | 'recipient', sole: boolean, { page, env }: OpenMessage) {
   const evidence = role === 'sender' ? 'From header' : 'To or Cc header';
-  return ({ name, email, sure }: Mailbox): DetectedPerson => {
-    const confidence = sole && sure ? 'certain' : 'likely';
-    const point = email
-      ? pointOf('email', email, confidence, evidence)
-      : aliasOf('roundcube', `${env.username}@${page.url.host}`, name, evidence);
-    return { ...(name === '' ? {} : { name }), points: [point], role, evidence, confidence };
-  };
-}
-
-function unique(people: readonly DetectedPerson[]): DetectedPerson[] {
-  const keys = people.map(keyOf);
-  return people.filter((one, at) => keys.indexOf(keyOf(one)) === at).slice(0, CAPS.people);
-}
-
-function keyOf({ points: [point] }: DetectedPerson): string {
-  return point?.value.toLowerCase() ?? '';
+  const account = { site: 'roundcube', account: `${env.username}@${page.url.host}` };
+  return (one: Mailbox) => personOf(one, { role, evidence, sole }, account);
 }
 
 function conversationOf(

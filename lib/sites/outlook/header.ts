@@ -1,0 +1,72 @@
+import { CAPS } from '../../domain/detection.ts';
+import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { addressIn } from '../read/address.ts';
+import { shownMailbox } from '../read/mailbox.ts';
+import { all, around, attribute, closest, holds, matches } from '../read/node.ts';
+import { textOf } from '../read/text.ts';
+import { labelOf, parted } from './label.ts';
+import { BODY, isBeside } from './pane.ts';
+
+const BY_ID = '[id$="_FROM"]';
+const RECIPIENTS = '[data-testid=RecipientWell],[id$="_TO"],[id$="_CC"],[id$="_BCC"]';
+const MOST = 30;
+
+/**
+ * The elements that name the senders of a pane's mails, in the order of the page: by their ids, else those whose label
+ * begins with the same word as the first and says just what they show.
+ */
+export function sendersIn(pane: Element): Element[] {
+  const isHeader = (one: Element) => !closest(one, BODY) && !isBeside(one);
+  const byId = all(pane, BY_ID, 2 * CAPS.messages).filter(isHeader);
+  if (byId.length > 0) return byId;
+  const labelled = all(pane, '[aria-label*=":"],[aria-label*="："]', 10 * CAPS.messages).filter(
+    (one) => isHeader(one) && !closest(one, RECIPIENTS) && saysWhatItShows(one),
+  );
+  const [word] = labelled.map((one) => labelOf(one)?.word);
+  return labelled.filter((one) => labelOf(one)?.word === word);
+}
+
+function saysWhatItShows(element: Element): boolean {
+  const shown = textOf(element, CAPS.name + CAPS.address);
+  const value = labelOf(element)?.value ?? '';
+  // An element without a text says it with its label alone.
+  const same = shown === '' ? value.includes('@') : value.startsWith(shown);
+  return !value.includes(';') && (same || shown.startsWith(value));
+}
+
+/** The mailbox that an element shows, by its label, its text and its titles. */
+export function mailboxIn(element: Element): Mailbox {
+  const inside = [element, ...all(element, '[aria-label],[title]', MOST)];
+  const labels = inside.map((one) => labelOf(one)?.value ?? '');
+  const texts = [...labels, textOf(element, 600)].map((text) => text.replace(/;\s*$/, ''));
+  const boxes = texts.filter((text) => text !== '').map(shownMailbox);
+  const hints = inside.flatMap((one) => [attribute(one, 'aria-label'), attribute(one, 'title')]);
+  const name = boxes.map((box) => box.name).find((one) => one !== '' && !one.includes('@'));
+  return mailboxFrom(name ?? '', [...boxes.map(({ email }) => email), ...hints.map(addressIn)]);
+}
+
+/** The recipients of one mail, in To and then in Cc; of some only the name is shown. */
+export function recipientsIn(scope: Element): Mailbox[] {
+  const wells = all(scope, RECIPIENTS, MOST).filter(
+    (one) =>
+      !isBeside(one) && !matches(one, '[id$="_BCC"]') && !holds(one, '[contenteditable=true]'),
+  );
+  return wells
+    .filter((one) => !around(one, RECIPIENTS))
+    .flatMap(listedIn)
+    .filter(isSomebody);
+}
+
+function listedIn(well: Element): Mailbox[] {
+  const people = all(well, '[aria-label*="@"],[title*="@"]', MOST).filter(
+    (one) => !attribute(one, 'aria-label').includes(';'),
+  );
+  if (people.length > 0) return people.map(mailboxIn);
+  const labels = [well, ...all(well, '[aria-label]', MOST)].map((one) => labelOf(one)?.value);
+  const text = textOf(well, 4000, { skip: '[id^=plusOthers],button' });
+  const list = labels.find((label) => label) ?? parted(text)?.value ?? text;
+  return list.split(/[;\n]/, MOST).map((one) => {
+    const { name, email } = shownMailbox(one);
+    return mailboxFrom(name, [email]);
+  });
+}

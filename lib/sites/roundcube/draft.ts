@@ -1,0 +1,35 @@
+import type { Detection } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
+import { detectDraft, mailboxesIn } from '../mail/draft.ts';
+import type { Mailbox } from '../mail/mailbox.ts';
+import { addressIn } from '../read/address.ts';
+import { all, around, hasKeyboard, valueIn } from '../read/node.ts';
+import { isOwn } from '../read/own.ts';
+import { textOf } from '../read/text.ts';
+import type { Env } from './env.ts';
+
+const SENDERS = '[name=_from] option,input[name=_from]';
+const CHIP = 'li.recipient';
+
+/** Reads a mail that is being written; the user is whoever it may be sent from. */
+export function detectDraftIn(document: Document, page: Page, env: Env, owner: string): Detection {
+  const senders = all(document, SENDERS, 50).map(
+    (one) => addressIn(`${valueIn(one)} ${textOf(one, 600)}`) ?? '',
+  );
+  const own = [...page.own, ...senders, owner];
+  const draft = { to: chosenIn(document, '_to'), cc: chosenIn(document, '_cc') };
+  const account = { site: 'roundcube', account: `${env.username}@${page.url.host}` };
+  return detectDraft(draft, account, ({ email = '' }) => isOwn(email, own));
+}
+
+/** The recipients in a field, or in the boxes that elastic makes of it; the last while it is typed is nobody yet. */
+function chosenIn(document: Document, name: string): Mailbox[] {
+  return all(document, `textarea[name=${name}],input[name=${name}]`, 5).flatMap((field) => {
+    const row = around(field, '.form-group,tr');
+    const chips = row ? all(row, CHIP, 50) : [];
+    const shown = chips.map((one) => textOf(one, 600, { skip: 'a' }));
+    const typed = valueIn(field);
+    const finished = hasKeyboard(field) ? typed.slice(0, typed.search(/[^,;]*$/)) : typed;
+    return mailboxesIn([...shown, finished].join(','));
+  });
+}
