@@ -33,12 +33,13 @@ export function pageServices(fixed: number | undefined): PageServices {
 }
 
 async function textsOf(tab: number, page: ReadPeople): Promise<Result<DetectedMessage[]>> {
-  const { conversation, people } = page.detection;
+  const { conversation, channel, people } = page.detection;
   if (conversation === undefined) return success([]);
   const { document } = page;
   const texts = await askForTexts(tab, {
     document,
     conversation: conversation.key,
+    channel,
     people: people.length,
   });
   if ('messages' in texts) return success(texts.messages);

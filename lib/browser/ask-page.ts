@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { SiteChannel } from '../domain/channel.ts';
 import type { DetectedMessage } from '../domain/detection.ts';
 import { guardTexts } from '../messages/guard.ts';
 import type { ToPage } from '../messages/messages.ts';
+import { inOwnWords } from '../sites/conclude/own-words.ts';
 
 const PATIENCE_MS = 2_000;
 
@@ -12,16 +14,18 @@ export type Texts = { messages: DetectedMessage[] } | { gone: true } | { silent:
 export interface ReadingRef {
   document: string;
   conversation: string;
+  channel: SiteChannel;
   /** How many people the reading names: messages refer to them by index. */
   people: number;
 }
 
 /** Asks the page script for the full texts of a conversation, checked against the same document; two seconds at most. */
 export async function askForTexts(tab: number, reading: ReadingRef): Promise<Texts> {
-  const { document, conversation, people } = reading;
+  const { document, conversation, channel, people } = reading;
   const answer = await ask(tab, { type: 'texts', document, conversation });
   if (answer === undefined) return { silent: true };
-  return guardTexts(answer.value, people) ?? { gone: true };
+  const texts = guardTexts(answer.value, people) ?? { gone: true };
+  return 'messages' in texts ? { messages: inOwnWords(texts.messages, channel) } : texts;
 }
 
 /** Asks the page script to scan now; false when there is none in the tab. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
 import { saidPoints } from '../../lib/sites/conclude/said.ts';
 import { emailOf, mailtoOf } from '../../lib/sites/read/address.ts';
 import { decodeWords } from '../../lib/sites/read/encoded-words.ts';
@@ -9,7 +10,7 @@ import { mailboxOf } from '../../lib/sites/read/mailbox.ts';
 import { line, nameOf } from '../../lib/sites/read/name.ts';
 import { isOwn } from '../../lib/sites/read/own.ts';
 import { phoneOf } from '../../lib/sites/read/phone.ts';
-import { isQuoting, withoutQuotes } from '../../lib/sites/read/quoted.ts';
+import { isQuoting } from '../../lib/sites/read/quoted.ts';
 import { baseSubject } from '../../lib/sites/read/subject.ts';
 import { cut, textOf } from '../../lib/sites/read/text.ts';
 import { instantOf } from '../../lib/sites/roundcube/when.ts';

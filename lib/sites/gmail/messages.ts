@@ -6,7 +6,7 @@ import { emailOf } from '../read/address.ts';
 import { instantOf } from '../read/instant.ts';
 import { line } from '../read/name.ts';
 import { all, around, attribute, closest, first, holds, property } from '../read/node.ts';
-import { isQuoting, withoutQuotes } from '../read/quoted.ts';
+import { isQuoting } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxOfElement, PERSON, RECIPIENTS } from './person.ts';
 
@@ -74,8 +74,7 @@ function messageOf(
     // A mail that was just sent has no legacy id yet.
     key: ids.find((id) => id !== '') ?? '',
     at: time && instantOf(attribute(time, 'title', 200), language),
-    text:
-      body && withoutQuotes(textOf(body, 2 * CAPS.message, { skip: UNWRITTEN, omit: isQuoting })),
+    text: body && textOf(body, CAPS.message, { skip: UNWRITTEN, omit: isQuoting }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ThreadMessage } from '../mail/thread.ts';
 import { instantOf } from '../read/instant.ts';
 import { folded } from '../read/name.ts';
 import { all, attribute, closest, property } from '../read/node.ts';
-import { isQuoting, withoutQuotes } from '../read/quoted.ts';
+import { isQuoting } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxIn, recipientsIn, sendersIn } from './header.ts';
 import { BODY, isBeside } from './pane.ts';
@@ -26,7 +26,7 @@ export function messagesIn(pane: Element, { document, visible }: Page): ThreadMe
       // Neither ids nor anything else of a mail stays the same on the next visit.
       key: '',
       at: time && instantOf(attribute(time, 'datetime') || textOf(time, 100), language),
-      text: body && withoutQuotes(textOf(body, 2 * CAPS.message, { omit: isQuoting })),
+      text: body && textOf(body, CAPS.message, { omit: isQuoting }),
     };
   });
   const times = messages.flatMap(({ at }) => at ?? []);

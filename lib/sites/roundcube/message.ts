@@ -9,7 +9,7 @@ import { type Mailbox, posterName, posterOf } from '../mail/mailbox.ts';
 import { keyOf, personOf, unique } from '../mail/people.ts';
 import { first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
-import { isQuoting, withoutQuotes } from '../read/quoted.ts';
+import { isQuoting } from '../read/quoted.ts';
 import { baseSubject } from '../read/subject.ts';
 import { cut, type Reading, textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
@@ -81,7 +81,7 @@ function conversationOf(
   const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
   const at = instantOf(headers.date, env.dateFormat);
   const body = first(document, '#messagebody');
-  const text = body ? withoutQuotes(textOf(body, 2 * CAPS.message, readingOf(body))) : '';
+  const text = body ? textOf(body, CAPS.message, readingOf(body)) : '';
   return {
     key: cut(`${account}/${keyOf(main)}/${thread}`, CAPS.key),
     ...(headers.subject === '' ? {} : { subject: headers.subject }),

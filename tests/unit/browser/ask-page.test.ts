@@ -5,7 +5,7 @@ import { createWorld } from './world.ts';
 const made = vi.hoisted(() => ({ browser: {} }));
 vi.mock('wxt/browser', () => made);
 
-const READING = { document: 'd1', conversation: 'k', people: 1 };
+const READING = { document: 'd1', conversation: 'k', channel: 'email', people: 1 } as const;
 const TEXTS = { messages: [{ key: '1', from: 0, text: 'Where is my order?' }] };
 let world: ReturnType<typeof createWorld>;
 beforeEach(() => {
@@ -24,6 +24,16 @@ test('the page answers with the texts of the conversation that was asked for', a
   expect(world.sent).toEqual([
     { tab: 1, message: { type: 'texts', document: 'd1', conversation: 'k' } },
   ]);
+});
+
+test('a mail is given without what its answer copies, as it was read', async () => {
+  const text = 'Yes.\n\nOn 3 May 2026 Ana wrote:\n> Is it there?';
+  world.pages.set(1, () => ({ messages: [{ key: '1', from: 0, text }] }));
+  expect(await askForTexts(1, READING)).toEqual({
+    messages: [{ key: '1', from: 0, text: 'Yes.' }],
+  });
+  const chat = await askForTexts(1, { ...READING, channel: 'chat' });
+  expect(chat).toEqual({ messages: [{ key: '1', from: 0, text }] });
 });
 
 test('a page that shows something else now says so', async () => {

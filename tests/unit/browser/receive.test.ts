@@ -83,7 +83,7 @@ describe('a report of what a page states', () => {
 
 describe('a report of a page that is read once', () => {
   test('keeps its texts whole, because the page cannot be asked again', async () => {
-    const messages = [{ key: '1', from: 0, text: `Dear Sir,\n${'long '.repeat(500)}` }];
+    const messages = [{ key: '1', from: 0, text: `Dear Sir,\n${'long '.repeat(500)}end` }];
     const long = { ...MAIL, conversation: { key: 'k', messages } };
     await receive(report(long), openMail({ gesture: true }));
     expect(await remembered()).toEqual(long);
