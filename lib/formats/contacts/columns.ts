@@ -78,7 +78,7 @@ export function formatOf(headers: readonly string[]): string {
 /** “Title” is Mr or Ms where Outlook writes it, before the company and beside a suffix; elsewhere it is the job. */
 function titlesIn(names: readonly string[], jobs: number[]): number[] {
   const company = names.findIndex((name) => ROLES.company.test(name));
-  const polite = names.some((name) => /^suffix/.test(name));
+  const polite = names.some((name) => name.startsWith('suffix'));
   const titles = names.flatMap((name, at) => {
     const isTitle = name === 'title' || name === 'titre' || name === 'titel';
     return isTitle && !(polite && at < company) ? [at] : [];
