@@ -86,12 +86,16 @@ function undoPiece(
       const histories = await historiesOf(store.db, changes);
       const outlook = new Outlook(reader);
       const givenBack = await pointsGivenBack(outlook, changes);
-      let kept = 0;
-      for (const change of inOrder(changes)) {
+      const back = async (change: Change): Promise<number> => {
         const current = await outlook.get(change.kind, change.record);
         const history = histories.get(`${change.kind} ${change.record}`) ?? [];
-        if (current === undefined || undoneCommits(history).has(id)) continue;
-        kept += await takeBack(outlook, change, current, givenBack);
+        if (current === undefined || undoneCommits(history).has(id)) return 0;
+        return takeBack(outlook, change, current, givenBack);
+      };
+      let kept = 0;
+      for (const kind of ORDER) {
+        const theirs = changes.filter((one) => one.kind === kind);
+        kept += kind === 'interaction' ? await inTurn(theirs, back) : await atOnce(theirs, back);
       }
       return success({ writes: outlook.writes(), value: { kept } });
     },
@@ -105,8 +109,18 @@ async function readAhead(reader: Reader, changes: readonly Change[]): Promise<vo
   }
 }
 
-function inOrder(changes: readonly Change[]): Change[] {
-  return ORDER.flatMap((kind) => changes.filter((one) => one.kind === kind));
+type Back = (change: Change) => Promise<number>;
+
+/** One after the other: what goes first frees the messages that the next may keep. */
+async function inTurn(changes: readonly Change[], back: Back): Promise<number> {
+  let kept = 0;
+  for (const change of changes) kept += await back(change);
+  return kept;
+}
+
+/** Together: what rests on one of a kind is never another of that kind. */
+async function atOnce(changes: readonly Change[], back: Back): Promise<number> {
+  return (await Promise.all(changes.map(back))).reduce((sum, kept) => sum + kept, 0);
 }
 
 /** Gathers the inverse of a change; answers how much of it has to stay. */

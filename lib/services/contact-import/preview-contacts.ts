@@ -1,4 +1,6 @@
 import { type Result, success } from '../../domain/result.ts';
+import { tooLarge } from '../../formats/contacts/file-refusals.ts';
+import { FILE_CAPS } from '../../formats/contacts/read-contact.ts';
 import { readContacts } from '../../formats/contacts/read-contacts.ts';
 import { storageFailure } from '../../store/failures.ts';
 import type { Store } from '../../store/store.ts';
@@ -33,6 +35,16 @@ export async function previewContacts(
   } catch (error) {
     return storageFailure(error);
   }
+}
+
+/** The preview of a file of the browser; one that is too large is not even loaded. */
+export async function previewFile(
+  store: Store,
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+  told: Progress,
+): Promise<Result<ImportPreview>> {
+  if (file.size > FILE_CAPS.file) return tooLarge();
+  return previewContacts(store, new Uint8Array(await file.arrayBuffer()), told);
 }
 
 function countsOf(rows: readonly ImportRow[]): ImportPreview['counts'] {
