@@ -1,18 +1,13 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { failure, success } from '../../lib/domain/result.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { BringContacts } from './BringContacts.tsx';
 import { damageInWords } from './damage-words.ts';
 import { downloadText } from './download-text.ts';
-
-// few open this dialogue: the panel starts without it
-const BringContacts = lazy(async () => {
-  const { BringContacts: component } = await import('./BringContacts.tsx');
-  return { default: component };
-});
 
 const LARGEST = 256 * 1024 * 1024;
 
@@ -82,9 +77,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
         className="flex flex-col gap-1.5 border-t border-line pt-3"
       >
         <h3 className="font-semibold">Bring contacts</h3>
-        <Suspense>
-          <BringContacts imports={store.imports} />
-        </Suspense>
+        <BringContacts imports={store.imports} />
       </section>
     </Modal>
   );

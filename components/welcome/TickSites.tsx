@@ -59,7 +59,7 @@ export function TickSites({ services }: { services: WelcomeServices }) {
         </fieldset>
       )}
       <TextField
-        label="The address of another site, for example of your webmail"
+        label={`The address of ${sites.length > 0 ? 'another' : 'a'} site, for example of your webmail`}
         placeholder="https://mail.company.example"
         inputMode="url"
         value={address}
