@@ -21,8 +21,7 @@ export function FileDrop({ onChoose }: { onChoose: (file: File) => void }) {
       onDrop={drop}
       className={`flex flex-col gap-1.5 rounded-lg border border-dashed px-3 py-2.5 text-small text-soft ${over ? 'border-accent bg-accent-wash' : 'border-faint'}`}
     >
-      A file of contacts from Google, Outlook or another program (CSV or vCard), chosen here or
-      dropped
+      Contacts from Google, Outlook or another program (a CSV or vCard file), chosen here or dropped
       <input
         type="file"
         accept={KINDS}

@@ -18,7 +18,7 @@ async function openDialog(options: PanelOptions = {}) {
   const panel = await renderPanel({ state: NOBODY, ...options });
   await panel.user.click(screen.getByRole('button', { name: 'More' }));
   await panel.user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
-  return { ...panel, input: await screen.findByLabelText(/A file of contacts/) };
+  return { ...panel, input: await screen.findByLabelText(/Contacts from Google/) };
 }
 
 test('a file is previewed, brought in, and taken back as a whole', async () => {
@@ -74,7 +74,7 @@ test('who is known already is told, and a file that brings nothing offers to cho
   await user.upload(input, file);
   expect(await screen.findByText(/Is Ben Okoro, by ben@okoro.example/)).toBeVisible();
   expect(screen.getByText('There is nothing in this file to bring in.')).toBeVisible();
-  expect(screen.getByLabelText(/A file of contacts/)).toBeVisible();
+  expect(screen.getByLabelText(/Contacts from Google/)).toBeVisible();
 });
 
 test('a file that can’t be read is refused in words, and what was previewed before stays', async () => {
@@ -82,7 +82,7 @@ test('a file that can’t be read is refused in words, and what was previewed be
   await user.upload(input, new File(['a,b\n1,2'], 'other.csv'));
   expect(await screen.findByRole('alert')).toHaveTextContent(/No columns of names and addresses/);
   await expectAccessible();
-  await user.upload(screen.getByLabelText(/A file of contacts/), googleFile());
+  await user.upload(screen.getByLabelText(/Contacts from Google/), googleFile());
   await screen.findByRole('region', { name: 'Preview' });
   expect(screen.queryByRole('alert')).toBeNull();
 });

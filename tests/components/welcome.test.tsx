@@ -123,7 +123,7 @@ test('without sites whose address is known, one can be typed', async () => {
 test('contacts are brought, and samples come and go', async () => {
   const { user, store } = await renderWelcome();
   const bring = part('Bring contacts');
-  await user.upload(bring.getByLabelText(/A file of contacts/), googleFile());
+  await user.upload(bring.getByLabelText(/Contacts from Google/), googleFile());
   await user.click(await bring.findByRole('button', { name: 'Bring in 3 contacts' }));
   await bring.findByText('3 contacts brought in.');
   expect(await search(store, 'ben')).toHaveLength(1);

@@ -64,7 +64,7 @@ async function found(panel: Page, name: string): Promise<number> {
 test('installing opens the page, and what a file brings is found in the panel until it is taken back', async () => {
   const page = await welcome();
   expect(await violations(page, 'first')).toEqual([]);
-  await page.getByLabel(/A file of contacts/).setInputFiles(FILE);
+  await page.getByLabel(/Contacts from Google/).setInputFiles(FILE);
   await page.getByRole('region', { name: 'Preview' }).waitFor();
   expect(await violations(page, 'preview')).toEqual([]);
   await page.getByRole('button', { name: 'Bring in 3 contacts' }).click();
