@@ -17,6 +17,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
   const { save, busy, failure: failed, retry } = useSave();
   const file = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState('');
+  const [bringing, setBringing] = useState(false);
 
   const exportAll = () => {
     const work = async () => {
@@ -77,7 +78,13 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
         className="flex flex-col gap-1.5 border-t border-line pt-3"
       >
         <h3 className="font-semibold">Bring contacts</h3>
-        <BringContacts imports={store.imports} />
+        {bringing ? (
+          <BringContacts imports={store.imports} />
+        ) : (
+          <div>
+            <Button onClick={() => setBringing(true)}>From Google, Outlook or vCard…</Button>
+          </div>
+        )}
       </section>
     </Modal>
   );
