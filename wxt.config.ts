@@ -35,7 +35,12 @@ export default defineConfig({
     if (command !== 'build') return { plugins: [tailwindcss()] };
     // every build is the same code, also the one for tests, for which WXT would name its mode instead
     process.env['NODE_ENV'] = 'production';
-    return { plugins: [tailwindcss()], define: { 'process.env.NODE_ENV': '"production"' } };
+    return {
+      plugins: [tailwindcss()],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      // it would fetch, which nothing here may, for browsers that are older than those we run in
+      build: { modulePreload: { polyfill: false } },
+    };
   },
   manifest: ({ browser, command }) => manifestOf(browser, command === 'serve'),
   hooks: {

@@ -5,6 +5,7 @@ import { openPanel } from '../lib/browser/panel.ts';
 import { receive } from '../lib/browser/receive.ts';
 import { syncRegistrations } from '../lib/browser/registrations.ts';
 import { followTabChange, forgetTab } from '../lib/browser/tab-changes.ts';
+import { openWelcomeOnce } from '../lib/browser/welcome.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
@@ -23,7 +24,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
   browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcomeOnce();
     void syncRegistrations().then(grantedOrigins).then(readOpenTabs);
   });
   browser.runtime.onStartup.addListener(() => void syncRegistrations());

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { BringContacts } from './BringContacts.tsx';
 import { damageInWords } from './damage-words.ts';
 import { downloadText } from './download-text.ts';
 
@@ -16,6 +17,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
   const { save, busy, failure: failed, retry } = useSave();
   const file = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState('');
+  const [bringing, setBringing] = useState(false);
 
   const exportAll = () => {
     const work = async () => {
@@ -71,6 +73,19 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
         </div>
       </div>
       <FailureNote failure={failed} retry={retry} />
+      <section
+        aria-label="Bring contacts"
+        className="flex flex-col gap-1.5 border-t border-line pt-3"
+      >
+        <h3 className="font-semibold">Bring contacts</h3>
+        {bringing ? (
+          <BringContacts imports={store.imports} />
+        ) : (
+          <div>
+            <Button onClick={() => setBringing(true)}>From Google, Outlook or vCard…</Button>
+          </div>
+        )}
+      </section>
     </Modal>
   );
 }

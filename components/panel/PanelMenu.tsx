@@ -19,7 +19,7 @@ export function PanelMenu({
   /** Absent while there is nobody to log it for. */
   onLogByHand: ((channel: Channel) => void) | undefined;
 }) {
-  const { store } = usePanelServices();
+  const { store, openSetUp } = usePanelServices();
   const { open, announce } = usePanelActions();
   const { save } = useSave();
   const samples = latestOf(useLive(useCallback(() => store.hasSampleCustomers(), [store])));
@@ -66,6 +66,7 @@ export function PanelMenu({
           </MenuItem>
         )}
         <MenuLine />
+        <MenuItem onSelect={openSetUp}>Set up…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'settings' })}>Settings…</MenuItem>
         <MenuItem shortcut="?" onSelect={() => open({ kind: 'keys' })}>
           Keys

@@ -24,6 +24,8 @@ export interface PanelServices {
   readonly page: PageServices;
   /** Wall-clock time in milliseconds since 1970. */
   now: () => number;
+  /** Opens the page of the first run. */
+  openSetUp: () => void;
   /** The name of an adapter for the screen. */
   siteName: (site: string) => string;
   /** Reads now and after every write that changes the answer; returns the way to stop. */

@@ -31,6 +31,7 @@ import { recognise } from '../../lib/services/recognise.ts';
 import { search } from '../../lib/services/search.ts';
 import { changeSettings, readSettings } from '../../lib/services/settings.ts';
 import { timeline } from '../../lib/services/timeline.ts';
+import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
 
 /** An open store, as the services take it. */
@@ -74,6 +75,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     changeSettings: (change) => changeSettings(store, change),
     exportEverything: () => exportEverything(store),
     importEverything: (text) => importEverything(store, text),
+    imports: importsOfStore(store),
     hasSampleCustomers: () => hasSampleCustomers(store),
     addSampleCustomers: () => addSampleCustomers(store),
     removeSampleCustomers: () => removeSampleCustomers(store),

@@ -7,6 +7,7 @@ import type {
 } from '../../lib/domain/detection.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type * as View from '../../lib/services/views.ts';
+import type { ImportServices } from '../data/import-services.ts';
 
 /** What a write answers: what was written, and the commit that takes it back. */
 export type Saving<T> = Promise<Result<View.Written<T>>>;
@@ -82,6 +83,7 @@ export interface StoreServices {
   changeSettings: (change: Partial<View.Settings>) => Promise<Result<View.Settings>>;
   exportEverything: () => Promise<Result<string>>;
   importEverything: (text: string) => Promise<Result<{ records: number }>>;
+  readonly imports: ImportServices;
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Saving<unknown>;
   removeSampleCustomers: () => Saving<unknown>;

@@ -7,6 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { linesOf } from './own-lines.ts';
 
 /** The settings of this device: the user's name, their own addresses, single keys. */
 export function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
@@ -57,9 +58,4 @@ export function SettingsDialog({ settings, onClose }: { settings: Settings; onCl
       </form>
     </Modal>
   );
-}
-
-function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim().slice(0, 320));
-  return lines.filter((line) => line !== '').slice(0, 200);
 }

@@ -3,6 +3,7 @@ import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import { tabOfAddress } from '../../lib/browser/active-tab.ts';
 import { setOwnAddresses } from '../../lib/browser/own-addresses.ts';
 import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
+import { openWelcome } from '../../lib/browser/welcome.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { observe } from './observe.ts';
 import { pageServices } from './page-services.ts';
@@ -22,6 +23,7 @@ export function panelServices(store: Store): PanelServices {
     },
     page: pageServices(tabOfAddress(location.search)),
     now: Date.now,
+    openSetUp: () => void openWelcome(),
     siteName: (site) => scriptOfSite(site)?.name ?? site,
     observe,
   };

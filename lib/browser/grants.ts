@@ -13,13 +13,23 @@ export async function isGranted(address: string): Promise<boolean> {
   return origin !== undefined && (await browser.permissions.contains({ origins: [origin] }));
 }
 
+/** Whether every one of these match patterns is granted. */
+export function areGranted(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
+/** Asks the user for one origin, as `requestOrigins` does. */
+export function requestOrigin(origin: string): Promise<boolean> {
+  return requestOrigins([origin]);
+}
+
 /**
- * Asks the user for one origin and tells what they said. Call it first thing in a click or key handler: the browser
- * refuses once anything was awaited.
+ * Asks the user for origins, all in one question, and tells what they said. Call it first thing in a click or key
+ * handler: the browser refuses once anything was awaited.
  */
-export async function requestOrigin(origin: string): Promise<boolean> {
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [origin] });
+    return await browser.permissions.request({ origins: [...origins] });
   } catch {
     return false;
   }

@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { changesOf } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { undoCommit } from '../store/undo.ts';
+import { WHY_IMPORTED } from './contact-import/import-views.ts';
 import type { HistoryLine, Written } from './views.ts';
 import { authorOf } from './write.ts';
 
@@ -39,6 +40,7 @@ const SILENT = new Set(['written', 'began', 'zone', 'stamps']);
 
 function inWords(change: Change): string {
   if (change.undoes !== undefined) return `took back: ${fieldsInWords(change)}`;
+  if (change.why === WHY_IMPORTED) return 'brought in from a file, with everybody in it';
   if (change.op === 'create') return change.why === 'log' ? 'logged' : 'added';
   return fieldsInWords(change);
 }

@@ -94,7 +94,9 @@ export async function holdingWrites(
       set: { kind, value: value.trim(), deleted: undefined },
     });
   }
-  const from = more.from ?? (await endOfOthers(reader, contact, key));
+  // a point that was never written down was nobody's
+  const ended = known === undefined ? undefined : await endOfOthers(reader, contact, key);
+  const from = more.from ?? ended;
   const since = from === undefined ? {} : { from };
   const set = { point: key, contact, kind: 'personal' as const, ...more, ...since };
   return [...writes, { kind: 'holding', id: `h-${store.newId()}`, set }];

@@ -7,6 +7,36 @@ export function changesOf(db: AlongsideDatabase, kind: RecordKind, id: string): 
   return db.changes.where('[kind+record]').equals([kind, id]).sortBy('id');
 }
 
+/** The ids of all changes of a commit, oldest first. */
+export function changeIdsOf(db: AlongsideDatabase, commit: string): Promise<string[]> {
+  return db.changes.where('commit').equals(commit).primaryKeys();
+}
+
+/** The changes with these ids, in their order. */
+export async function changesById(
+  db: AlongsideDatabase,
+  ids: readonly string[],
+): Promise<Change[]> {
+  const changes = await db.changes.bulkGet([...ids]);
+  return changes.filter((one) => one !== undefined);
+}
+
+/** Every change of the records that these changed, oldest first, by `<kind> <record>`. */
+export async function historiesOf(
+  db: AlongsideDatabase,
+  changes: readonly Pick<Change, 'kind' | 'record'>[],
+): Promise<Map<string, Change[]>> {
+  const records = new Map(changes.map((one) => [`${one.kind} ${one.record}`, one]));
+  return db.transaction('r', db.changes, async () => {
+    const found = await Promise.all(
+      [...records].map(
+        async ([name, { kind, record }]) => [name, await changesOf(db, kind, record)] as const,
+      ),
+    );
+    return new Map(found);
+  });
+}
+
 /** Every change later than a stamp, oldest first. */
 export function changesAfter(db: AlongsideDatabase, stamp: string): Promise<Change[]> {
   return db.changes.where('id').above(stamp).sortBy('id');

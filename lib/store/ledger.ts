@@ -23,6 +23,8 @@ export interface Intent<T> {
   why: string;
   /** The commit that this one takes back. */
   undoes?: string;
+  /** The id to write under, where something long is written in pieces that are taken back as one. */
+  commit?: string;
   prepare(reader: Reader): Promise<Result<{ writes: readonly Write[]; value: T }>>;
 }
 
@@ -77,7 +79,7 @@ interface Prepared {
 interface Preparing {
   store: Store;
   reader: Reader;
-  intent: Pick<Intent<unknown>, 'by' | 'why' | 'undoes'>;
+  intent: Pick<Intent<unknown>, 'by' | 'why' | 'undoes' | 'commit'>;
   before: Chain;
   clock: Stamp | undefined;
 }
@@ -86,11 +88,17 @@ async function prepareRows(
   { store, reader, intent, before, clock }: Preparing,
   writes: readonly Write[],
 ): Promise<Result<Prepared>> {
-  const prepared: Prepared = { commit: store.newId(), rows: [], changes: [], before, clock };
+  const commit = intent.commit ?? store.newId();
+  const prepared: Prepared = { commit, rows: [], changes: [], before, clock };
   const at = store.now();
   let stamp = clock;
   let previous = before.hash;
-  for (const write of onePerRecord(writes)) {
+  const wanted = onePerRecord(writes);
+  for (const kind of new Set(wanted.map((one) => one.kind))) {
+    const ids = wanted.flatMap((one) => (one.kind === kind ? one.id : []));
+    await reader.ahead(kind, ids);
+  }
+  for (const write of wanted) {
     const current = await reader.get(write.kind, write.id);
     const fields = fieldChanges(current, write.set, store.newId);
     if (fields.length === 0 && current !== undefined) continue;

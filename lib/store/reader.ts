@@ -25,6 +25,18 @@ export class Reader {
     return row === undefined ? undefined : decode(this.#db, kind, row);
   }
 
+  /** Reads many records in one go, so that `get` answers for each of them without asking again. */
+  async ahead(kind: RecordKind, ids: readonly string[]): Promise<void> {
+    const fresh = [...new Set(ids)].filter((id) => !this.#gets.has(`${kind} ${id}`));
+    if (fresh.length === 0) return;
+    const rows = await this.#read(() => matchingRows(this.#db, kind, 'id', fresh));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const id of fresh) {
+      const row = byId.get(id);
+      this.#gets.set(`${kind} ${id}`, Promise.resolve(row === undefined ? [] : [row]));
+    }
+  }
+
   /** The record unless it is deleted. */
   async live<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
     const record = await this.get(kind, id);

@@ -40,7 +40,7 @@ test('everything is exported to a file that an empty store takes in', async () =
   await second.user.click(screen.getByRole('button', { name: 'More' }));
   await second.user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   const file = new File([exported], 'alongside.json', { type: 'application/json' });
-  await second.user.upload(screen.getByLabelText(/A file of/), file);
+  await second.user.upload(await screen.findByLabelText(/A file of/), file);
   await second.user.click(screen.getByRole('button', { name: 'Import' }));
   await screen.findByText('Buyer · Lumo SA');
   const again = succeeded(await servicesOfStore(empty.store).exportEverything());
@@ -53,7 +53,7 @@ test('a file that is something else is refused in words', async () => {
   await user.click(screen.getByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   const file = new File(['{"a":1}'], 'other.json', { type: 'application/json' });
-  await user.upload(screen.getByLabelText(/A file of/), file);
+  await user.upload(await screen.findByLabelText(/A file of/), file);
   await user.click(screen.getByRole('button', { name: 'Import' }));
   expect(await screen.findByRole('alert')).toBeVisible();
 });

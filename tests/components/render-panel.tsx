@@ -53,6 +53,7 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
     now: () => given.clock.now,
+    openSetUp: () => void asked.push('set up'),
     siteName: (site) => (site === 'roundcube' ? 'Roundcube' : site),
     observe(read, seen, failed) {
       // as in the panel: Dexie follows nested reads of an async function only

@@ -22,7 +22,7 @@ const LAYERS = {
 const CONTRACT = '^lib/domain/(detection|stated|channel)\\.ts$';
 
 /** Entry points that run inside somebody else's page. */
-const PAGE_SCRIPTS = '^entrypoints/(?!background|sidepanel|workspace|note)[^/]+';
+const PAGE_SCRIPTS = '^entrypoints/(?!background|sidepanel|welcome|workspace|note)[^/]+';
 
 const within = (/** @type {string} */ layer) => `^lib/${layer}/`;
 const packaged = (/** @type {string} */ name) => `^node_modules/${name}/`;

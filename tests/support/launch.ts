@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type ChromiumProcess, startChromium } from './chromium-process.ts';
 import { openDockedPanel } from './docked-panel.ts';
 import { BUILDS, extensionIdOf } from './extension-build.ts';
 import { foreignRequests } from './record-requests.ts';
+
+const WELCOME = 'welcome.html';
+const LOOKS = 100;
 
 /** What to launch: by default the build for tests, without a window, on a profile of its own. */
 export interface LaunchOptions {
@@ -13,6 +17,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** A folder to keep; without it one is made and removed by `close`. */
   readonly profile?: string;
+  /** Leaves the page open that the extension opens at its installation. */
+  readonly welcome?: boolean;
 }
 
 /** A Chromium with the extension in it. `context` changes with `restart`. */
@@ -33,10 +39,19 @@ export class ExtensionBrowser {
       extension: options.extension ?? BUILDS.e2e,
       headless: options.headless ?? true,
       profile: options.profile ?? mkdtempSync(join(tmpdir(), 'alongside-')),
+      welcome: options.welcome ?? false,
     };
     const id = extensionIdOf(whole.extension);
     const [process, browser] = await start(whole);
-    return new ExtensionBrowser(id, whole, options.profile === undefined, process, browser);
+    const launched = new ExtensionBrowser(
+      id,
+      whole,
+      options.profile === undefined,
+      process,
+      browser,
+    );
+    if (!whole.welcome && existsSync(join(whole.extension, WELCOME))) await launched.closeWelcome();
+    return launched;
   }
 
   /** The pages of the browser; the docked panel is not among them. */
@@ -49,6 +64,16 @@ export class ExtensionBrowser {
   /** The address of a page of the extension. */
   url(path: string): string {
     return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** The page that the extension opens by itself; undefined where it does not. */
+  async welcomePage(): Promise<Page | undefined> {
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      const page = this.context.pages().find((one) => one.url() === this.url(WELCOME));
+      if (page !== undefined) return page;
+      await sleep(50);
+    }
+    return undefined;
   }
 
   /** Opens a page of the web, in the empty tab of the start or a new one. */
@@ -92,6 +117,10 @@ export class ExtensionBrowser {
     if (this.throwaway) rmSync(this.options.profile, { recursive: true, force: true });
     if (this.requests.length > 0)
       throw new Error(`sent by the extension: ${this.requests.join(', ')}`);
+  }
+
+  private async closeWelcome(): Promise<void> {
+    await (await this.welcomePage())?.close();
   }
 
   private collectRequests(): void {

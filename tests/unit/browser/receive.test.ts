@@ -112,7 +112,7 @@ describe('a report of a site that is read on request', () => {
   }
 
   test('is remembered whole, and the page is left, granted or not', async () => {
-    const messages = [{ key: '1', from: 0, text: 'long '.repeat(500) }];
+    const messages = [{ key: '1', from: 0, text: `${'long '.repeat(500)}end` }];
     const thread = { ...MAIL, site: 'linkedin', conversation: { key: 'k', messages } };
     const told = { ...report(thread), url: PROFILE };
     expect(await receive(told, openProfile())).toEqual({ keep: false });

@@ -1,0 +1,59 @@
+import type { ImportPreview } from '../../lib/services/contact-import/import-views.ts';
+import { Button } from '../ui/Button.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { bringInWords, completedBy, counted } from './import-words.ts';
+import { NamedLines } from './NamedLines.tsx';
+import { PreviewRows } from './PreviewRows.tsx';
+
+/** What bringing a file would do, person by person, with the way to do it and the way out. */
+export function ImportPreviewView({
+  file,
+  preview,
+  onBring,
+  onChoose,
+  onLeave,
+}: {
+  file: string;
+  preview: ImportPreview;
+  onBring: () => void;
+  onChoose: (file: File) => void;
+  onLeave: () => void;
+}) {
+  const { counts, format, rows, shared, leftOut } = preview;
+  const completed = completedBy(preview);
+  const people = counted(rows.length, 'person', 'people');
+  return (
+    <section aria-label="Preview" className="flex min-w-0 flex-col gap-2.5">
+      <p role="status">
+        <strong className="wrap-anywhere">{file}</strong> is a {format} file with {people}.
+      </p>
+      {rows.length > 0 && <PreviewRows rows={rows} counts={counts} />}
+      <NamedLines
+        title={`${counted(shared.length, 'address is', 'addresses are')} used by several people: the panel will ask who it is`}
+        lines={shared.map(({ key, value, names }) => [key, `${value}: ${names.join(', ')}`])}
+      />
+      <NamedLines
+        title={`${counted(leftOut.length, 'entry is', 'entries are')} no address and left out`}
+        lines={leftOut.map(({ line, reason }, index) => [`${index}`, `Line ${line}: ${reason}`])}
+      />
+      {counts.new + completed === 0 ? (
+        <>
+          <p className="text-soft">There is nothing in this file to bring in.</p>
+          <FileDrop onChoose={onChoose} />
+        </>
+      ) : (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button look="primary" onClick={onBring}>
+            {bringInWords(counts.new, completed)}
+          </Button>
+          {counts.new > 0 && completed > 0 && (
+            <span className="text-small text-soft">
+              and complete {counted(completed, 'known contact', 'known contacts')}
+            </span>
+          )}
+          <Button onClick={onLeave}>Choose another file</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { PastImport } from '../../lib/services/contact-import/import-views.ts';
+import { Button } from '../ui/Button.tsx';
+import type { ImportServices } from './import-services.ts';
+import { counted } from './import-words.ts';
+
+/** The imports of before, each of which can still be taken back; nothing where there are none. */
+export function PastImports({
+  imports,
+  changed,
+  onTakeBack,
+}: {
+  imports: ImportServices;
+  /** Another value after everything that may have changed them. */
+  changed: unknown;
+  onTakeBack: (commit: string) => void;
+}) {
+  const past = usePastImports(imports, changed);
+  if (past.length === 0) return null;
+  return (
+    <section aria-label="Earlier imports" className="flex flex-col gap-1 text-small">
+      <h3 className="text-tiny text-soft">Earlier imports</h3>
+      <ul className="flex flex-col gap-1">
+        {past.map(({ commit, at, file, added, takenBack }) => (
+          <li key={commit} className="flex items-center gap-2">
+            <span className="min-w-0 flex-1 wrap-anywhere">
+              {file} · {counted(added, 'contact', 'contacts')} · {new Date(at).toLocaleDateString()}
+            </span>
+            {takenBack ? (
+              <span className="text-soft">taken back</span>
+            ) : (
+              <Button aria-label={`Take back ${file}`} onClick={() => onTakeBack(commit)}>
+                Take back
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function usePastImports(imports: ImportServices, changed: unknown): readonly PastImport[] {
+  const [past, setPast] = useState<readonly PastImport[]>([]);
+  useEffect(() => {
+    let stopped = false;
+    const show = (list: readonly PastImport[]) => {
+      if (!stopped) setPast(list);
+    };
+    // a list that can't be read is only missing: the import itself says what is wrong with the store
+    if (changed !== undefined) imports.past().then(show, () => show([]));
+    return () => {
+      stopped = true;
+    };
+  }, [imports, changed]);
+  return past;
+}

@@ -1,0 +1,5 @@
+/** The addresses and domains that somebody typed, one on each line, as far as they fit. */
+export function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, 320));
+  return [...new Set(lines)].filter((line) => line !== '').slice(0, 200);
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../../lib/domain/result.ts';
+import type { Settings, Written } from '../../lib/services/views.ts';
+import type { ImportServices } from '../data/import-services.ts';
+
+/** A site that can be turned on. */
+export interface KnownSite {
+  id: string;
+  name: string;
+  /** The match patterns that are asked for. */
+  origins: readonly string[];
+}
+
+/** Everything that the page of the first run asks for. */
+export interface WelcomeServices {
+  readonly imports: ImportServices;
+  readSettings: () => Promise<Settings>;
+  changeSettings: (change: Partial<Settings>) => Promise<Result<Settings>>;
+  /** Addresses that sites showed as the user's own and that nobody has confirmed yet. */
+  ownProposals: () => Promise<string[]>;
+  readonly sites: readonly KnownSite[];
+  /** Whether all of these origins are granted. */
+  areOn: (origins: readonly string[]) => Promise<boolean>;
+  /** Asks for them in one question; call it first thing in a click handler. */
+  turnOn: (origins: readonly string[]) => Promise<boolean>;
+  /** The match pattern of an address that somebody typed; undefined for what is no web address. */
+  originOf: (address: string) => string | undefined;
+  hasSampleCustomers: () => Promise<boolean>;
+  addSampleCustomers: () => Promise<Result<Written<unknown>>>;
+  removeSampleCustomers: () => Promise<Result<Written<unknown>>>;
+}

@@ -1,0 +1,21 @@
+import '../../lib/messages/jitless.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../components/ui/theme.css';
+import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import { openStore } from '../../lib/store/open.ts';
+import { welcomeServices } from './welcome-services.ts';
+
+const open = async () => {
+  const opened = await openStore();
+  return opened.ok ? { ok: true as const, value: welcomeServices(opened.value) } : opened;
+};
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <WelcomeApp open={open} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,96 @@
+import { type Failure, failure, type Result, success } from '../../domain/result.ts';
+import { storageFailure } from '../../store/failures.ts';
+import { commit as commitTo } from '../../store/ledger.ts';
+import type { Store } from '../../store/store.ts';
+import { undoCommit } from '../../store/undo.ts';
+import type { Written } from '../views.ts';
+import { authorOf } from '../write.ts';
+import {
+  type Imported,
+  type ImportPreview,
+  type ImportRow,
+  type PastImport,
+  type Progress,
+  WHY_IMPORTED,
+} from './import-views.ts';
+import { inSteps, partOf } from './in-steps.ts';
+import { knownOfFile, portions } from './known-of-file.ts';
+import { rememberImport } from './past-imports.ts';
+import { planImport } from './plan-import.ts';
+import { rowWrites } from './row-writes.ts';
+
+/** So few that a note which is saved meanwhile waits for a tenth of a second at most. */
+const ROWS_IN_A_PIECE = 60;
+
+/** The share of the work that is done when it is known what to write. */
+const PLANNED = 0.05;
+
+const PART =
+  'A part of the file is here by now: take it back under “Earlier imports”, or bring the same file again later; nobody is doubled.';
+
+/**
+ * Brings in what a preview shows as new and what known contacts lack, nothing else, never over what is there; all
+ * under one commit, in pieces. The store is looked at again first, so that a preview of before adds nobody twice.
+ * When it fails on the way, what was written is taken back.
+ */
+export async function importContacts(
+  store: Store,
+  preview: Pick<ImportPreview, 'rows'>,
+  file: string,
+  told: Progress = () => undefined,
+): Promise<Result<Written<Imported>>> {
+  const by = await authorOf(store);
+  if (!by.ok) return by;
+  const commit = store.newId();
+  try {
+    const { rows, shared } = await planAgain(store, preview.rows, partOf(told, 0, PLANNED));
+    const value = {
+      added: rows.filter((one) => one.outcome.kind === 'new').length,
+      completed: rows.filter((one) => one.outcome.kind === 'known').length,
+    };
+    if (rows.length === 0) return success({ value });
+    // first, so that an import which is interrupted can be taken back too
+    const past = { commit, at: store.now(), file, added: value.added, takenBack: false };
+    await rememberImport(store, past);
+    const toldWritten = partOf(told, PLANNED, 1);
+    const pieces = portions(rows, ROWS_IN_A_PIECE);
+    for (const [index, piece] of pieces.entries()) {
+      const written = await commitTo(store, {
+        by: by.value,
+        why: WHY_IMPORTED,
+        commit,
+        prepare: (reader) => rowWrites(reader, store, piece, shared),
+      });
+      if (!written.ok) return stopped(store, past, by.value, written.failure);
+      toldWritten((index + 1) / pieces.length);
+    }
+    return success({ commit, value });
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
+/** What there is to write by now. */
+async function planAgain(store: Store, before: readonly ImportRow[], told: Progress) {
+  const contacts = before.flatMap(({ outcome, ...contact }) =>
+    outcome.kind === 'new' || outcome.kind === 'known'
+      ? [{ ...contact, points: [...contact.points] }]
+      : [],
+  );
+  const known = await knownOfFile(store, contacts, partOf(told, 0, 0.5));
+  const plan = await inSteps(planImport(contacts, known), partOf(told, 0.5, 1));
+  const rows = plan.rows.filter(
+    ({ outcome }) => outcome.kind === 'new' || (outcome.kind === 'known' && outcome.missing > 0),
+  );
+  return { rows, shared: new Set(plan.shared.map((one) => one.key)) };
+}
+
+/** The failure of an import that could not go on: what was written is taken back, or it says that it is there. */
+async function stopped(store: Store, past: PastImport, by: string, why: Failure) {
+  const undone = await undoCommit(store, past.commit, by);
+  // where the first piece failed there is nothing to take back
+  if (!undone.ok && undone.failure.code !== 'not-found')
+    return failure(why.code, `${why.message} ${PART}`);
+  await rememberImport(store, { ...past, takenBack: true });
+  return failure(why.code, why.message);
+}

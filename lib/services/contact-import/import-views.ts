@@ -1,0 +1,73 @@
+import type { PointKind } from '../../domain/detection.ts';
+import type { Problem } from '../../formats/contacts/read-contact.ts';
+
+/** An address in a file, as it would be kept. */
+export interface ImportPoint {
+  kind: PointKind;
+  value: string;
+  key: string;
+}
+
+/** What becomes of somebody in a file. */
+export type Outcome =
+  | { kind: 'new' }
+  /** A contact holds one of their addresses, or has the name of somebody without one. */
+  | { kind: 'known'; contact: string; name: string; by: string; missing: number }
+  /** They are further up in the file. */
+  | { kind: 'duplicate'; line: number; by: string }
+  /** The user or a colleague, by one of their addresses or domains. */
+  | { kind: 'own'; by: string }
+  /** Their addresses belong to several contacts who may all be them. */
+  | { kind: 'unsure'; names: string[] }
+  | { kind: 'unreadable'; reason: string };
+
+/** One person of a file with what becomes of them. */
+export interface ImportRow {
+  line: number;
+  name: string;
+  title: string;
+  company: string;
+  points: ImportPoint[];
+  outcome: Outcome;
+}
+
+/** An address that several people of different names use: each will hold it as shared. */
+export interface SharedPoint {
+  key: string;
+  value: string;
+  names: string[];
+}
+
+/** What bringing a file would do; nothing is written yet. */
+export interface ImportPreview {
+  format: string;
+  rows: ImportRow[];
+  counts: Record<Outcome['kind'], number>;
+  shared: SharedPoint[];
+  /** What of people who are taken is left out: words in the place of an address. */
+  leftOut: Problem[];
+}
+
+/** What an import did. */
+export interface Imported {
+  /** New contacts. */
+  added: number;
+  /** Known contacts who got an address that was missing. */
+  completed: number;
+}
+
+/** An import of before, so that it can be taken back later. */
+export interface PastImport {
+  commit: string;
+  at: number;
+  /** The name of the file. */
+  file: string;
+  added: number;
+  takenBack: boolean;
+}
+
+/** Told how much of something long is done, from 0 to 1. */
+export type Progress = (share: number) => void;
+
+/** What the ledger says of everything that an import wrote. */
+export const WHY_IMPORTED = 'import contacts';

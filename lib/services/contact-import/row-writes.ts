@@ -1,0 +1,65 @@
+import { companyIdOf } from '../../domain/records/company.ts';
+import { type Result, success } from '../../domain/result.ts';
+import type { Write } from '../../store/ledger.ts';
+import type { Reader } from '../../store/reader.ts';
+import type { Store } from '../../store/store.ts';
+import { heldNow } from '../held-now.ts';
+import { holdingWrites, newContactWrites } from '../person.ts';
+import type { ImportPoint, ImportRow } from './import-views.ts';
+import { idOfNameOnly } from './plan-import.ts';
+
+/** The writes that bring some people of a file in: new contacts whole, of known ones the addresses they lack. */
+export async function rowWrites(
+  reader: Reader,
+  store: Store,
+  rows: readonly ImportRow[],
+  shared: ReadonlySet<string>,
+): Promise<Result<{ writes: Write[]; value: undefined }>> {
+  await Promise.all([
+    reader.ahead(
+      'point',
+      rows.flatMap((row) => row.points.map((point) => point.key)),
+    ),
+    reader.ahead(
+      'company',
+      rows.flatMap(({ company }) => (company === '' ? [] : companyIdOf(company))),
+    ),
+  ]);
+  const writes: Write[] = [];
+  for (const row of rows) {
+    const known = row.outcome.kind === 'known' ? row.outcome.contact : undefined;
+    // whoever was deleted meanwhile gets nothing
+    if (known !== undefined && (await reader.live('contact', known)) === undefined) continue;
+    const contact = known ?? (await begin(reader, store, row, writes));
+    for (const point of row.points)
+      writes.push(...(await pointWrites(reader, store, { contact, point, shared })));
+  }
+  return success({ writes, value: undefined });
+}
+
+async function begin(reader: Reader, store: Store, row: ImportRow, writes: Write[]) {
+  const { name, title, company, points } = row;
+  const id = points.length === 0 ? { id: idOfNameOnly(row) } : {};
+  const made = await newContactWrites(reader, store, { ...id, name, title, company, points: [] });
+  writes.push(...made.writes);
+  return made.id;
+}
+
+/** What gives a contact an address: as shared where others use it, not at all where it is somebody's meanwhile. */
+async function pointWrites(
+  reader: Reader,
+  store: Store,
+  { contact, point, shared }: { contact: string; point: ImportPoint; shared: ReadonlySet<string> },
+): Promise<Write[]> {
+  const written = await reader.get('point', point.key);
+  const held = written === undefined ? [] : await heldNow(reader, store, point.key);
+  if (held.some((one) => one.contact === contact)) return [];
+  const isShared = shared.has(point.key);
+  if (held.length > 0 && !isShared) return [];
+  const personal = held.filter((one) => one.kind === 'personal');
+  const others = personal.map(
+    ({ id }): Write => ({ kind: 'holding', id, set: { kind: 'shared' } }),
+  );
+  const more = isShared ? { kind: 'shared' as const } : {};
+  return [...others, ...(await holdingWrites(reader, store, contact, point, more))];
+}

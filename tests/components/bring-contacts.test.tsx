@@ -1,0 +1,145 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { failure } from '../../lib/domain/result.ts';
+import { search } from '../../lib/services/search.ts';
+import { googleFile } from './contact-files.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { storeWithPeople } from './people.ts';
+import { type PanelOptions, renderPanel } from './render-panel.tsx';
+
+const NOBODY = {
+  kind: 'nobody',
+  site: 'Roundcube',
+  origin: 'https://mail.example/*',
+  granted: true,
+} as const;
+
+async function openDialog(options: PanelOptions = {}) {
+  const panel = await renderPanel({ state: NOBODY, ...options });
+  await panel.user.click(screen.getByRole('button', { name: 'More' }));
+  await panel.user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
+  await panel.user.click(await screen.findByRole('button', { name: /From Google/ }));
+  return { ...panel, input: await screen.findByLabelText(/Contacts from Google/) };
+}
+
+test('a file is previewed, brought in, and taken back as a whole', async () => {
+  const { user, input, store } = await openDialog();
+  await user.upload(input, googleFile());
+  const preview = await screen.findByRole('region', { name: 'Preview' });
+  expect(preview).toHaveTextContent('people.csv is a Google CSV file with 4 people.');
+  expect(within(preview).getByRole('button', { name: '3 new' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const table = within(preview).getByRole('table', { name: 'People in the file' });
+  expect(within(table).getByRole('rowheader', { name: /Ana Pereira/ })).toHaveTextContent(
+    'Lumo SA',
+  );
+  await expectAccessible();
+  await user.click(within(preview).getByRole('button', { name: '1 twice in the file' }));
+  expect(within(preview).getByText('Is in line 2 already, by ANA@lumo.example.')).toBeVisible();
+  await user.click(within(preview).getByText('1 entry is no address and left out'));
+  expect(
+    within(preview).getByText('Line 4: “not a number” is not a telephone number.'),
+  ).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Bring in 3 contacts' }));
+  expect(await screen.findByText('3 contacts brought in.')).toBeVisible();
+  expect(await search(store, 'carla')).toHaveLength(1);
+  await expectAccessible();
+
+  await user.click(screen.getByRole('button', { name: 'Undo the import' }));
+  await screen.findByText('The import is taken back.');
+  expect(await search(store, 'carla')).toEqual([]);
+});
+
+test('an import of before is taken back later', async () => {
+  const { user, input, store } = await openDialog();
+  await user.upload(input, googleFile());
+  await user.click(await screen.findByRole('button', { name: 'Bring in 3 contacts' }));
+  await screen.findByText('3 contacts brought in.');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
+  await user.click(await screen.findByRole('button', { name: /From Google/ }));
+  const earlier = await screen.findByRole('region', { name: 'Earlier imports' });
+  await expectAccessible();
+  await user.click(within(earlier).getByRole('button', { name: 'Take back people.csv' }));
+  expect(await screen.findByText('taken back')).toBeVisible();
+  expect(await search(store, 'ana')).toEqual([]);
+});
+
+test('who is known already is told, and a file that brings nothing offers to choose another', async () => {
+  const { given } = await storeWithPeople();
+  const { user, input } = await openDialog({ given });
+  const file = new File(['Name,Email\nBen Okoro,ben@okoro.example'], 'ben.csv');
+  await user.upload(input, file);
+  expect(await screen.findByText(/Is Ben Okoro, by ben@okoro.example/)).toBeVisible();
+  expect(screen.getByText('There is nothing in this file to bring in.')).toBeVisible();
+  expect(screen.getByLabelText(/Contacts from Google/)).toBeVisible();
+});
+
+test('a file that can’t be read is refused in words, and what was previewed before stays', async () => {
+  const { user, input } = await openDialog();
+  await user.upload(input, new File(['a,b\n1,2'], 'other.csv'));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/No columns of names and addresses/);
+  await expectAccessible();
+  await user.upload(screen.getByLabelText(/Contacts from Google/), googleFile());
+  await screen.findByRole('region', { name: 'Preview' });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a file is dropped', async () => {
+  const { input } = await openDialog();
+  const target = input.closest('label');
+  expect(target).not.toBeNull();
+  if (target !== null)
+    fireEvent.drop(target, { dataTransfer: { files: [googleFile('dropped.csv')] } });
+  expect(await screen.findByText('dropped.csv')).toBeVisible();
+});
+
+test('a full disk leaves the preview where it was, with the reason', async () => {
+  const { user, input } = await openDialog({
+    change: ({ store }) => ({
+      store: {
+        ...store,
+        imports: {
+          ...store.imports,
+          bring: async () => failure('storage', 'There is no room left on this disk.'),
+        },
+      },
+    }),
+  });
+  await user.upload(input, googleFile());
+  await user.click(await screen.findByRole('button', { name: 'Bring in 3 contacts' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is no room left on this disk.');
+  expect(screen.getByRole('button', { name: 'Bring in 3 contacts' })).toBeEnabled();
+});
+
+test('how far it is can be seen while it takes long', async () => {
+  let finish: () => void = () => undefined;
+  const { user, input } = await openDialog({
+    change: ({ store }) => ({
+      store: {
+        ...store,
+        imports: {
+          ...store.imports,
+          bring: async (preview, file, told) => {
+            told(0.4);
+            await new Promise<void>((resolve) => {
+              finish = resolve;
+            });
+            return store.imports.bring(preview, file, told);
+          },
+        },
+      },
+    }),
+  });
+  await user.upload(input, googleFile());
+  await user.click(await screen.findByRole('button', { name: 'Bring in 3 contacts' }));
+  const bar = await screen.findByRole('progressbar', { name: 'Bringing the contacts in' });
+  await waitFor(() => expect(bar).toHaveAttribute('value', '40'));
+  await expectAccessible();
+  finish();
+  await screen.findByText('3 contacts brought in.');
+});

@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { servePractice } from '../practice/server.mjs';
+import { BUILDS } from '../support/extension-build.ts';
+import { ExtensionBrowser } from '../support/launch.ts';
+import { ROOT } from '../support/source-tree.ts';
+
+let browser: ExtensionBrowser;
+let practice: Awaited<ReturnType<typeof servePractice>>;
+
+beforeEach(async () => {
+  practice = await servePractice();
+  browser = await ExtensionBrowser.launch({ extension: BUILDS.production, welcome: true });
+});
+afterEach(async () => {
+  practice.stop();
+  await browser.close();
+});
+
+const FILE = {
+  name: 'people.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'First Name,Last Name,Organization Name,E-mail 1 - Value,Phone 1 - Value',
+      'Carla,Reis,Reis Lda,carla@reis.example,+351 210 555 031',
+      'Duc,Nguyen,,duc@nguyen.example,',
+      'Elif,Yilmaz,,elif@yilmaz.example,',
+    ].join('\n'),
+  ),
+};
+
+async function welcome(): Promise<Page> {
+  const page = await browser.welcomePage();
+  if (page === undefined) throw new Error('the page did not open');
+  await page.getByRole('heading', { level: 1, name: 'Welcome to Alongside' }).waitFor();
+  return page;
+}
+
+/** What axe finds on the page in both colour schemes, with a picture of each below tests/output. */
+async function violations(page: Page, state: string): Promise<string[]> {
+  const found: string[] = [];
+  mkdirSync(join(ROOT, 'tests/output'), { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations: broken } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    for (const { id, nodes } of broken)
+      found.push(...nodes.map((node) => `${colorScheme}: ${id}: ${node.html.slice(0, 160)}`));
+    const path = join(ROOT, `tests/output/welcome-${state}-${colorScheme}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
+  return found;
+}
+
+async function found(panel: Page, name: string): Promise<number> {
+  await panel.getByRole('searchbox', { name: 'Search contacts' }).fill(name);
+  await panel.waitForTimeout(500);
+  return panel.getByRole('option', { name: new RegExp(name, 'i') }).count();
+}
+
+test('installing opens the page, and what a file brings is found in the panel until it is taken back', async () => {
+  const page = await welcome();
+  expect(await violations(page, 'first')).toEqual([]);
+  await page.getByLabel(/Contacts from Google/).setInputFiles(FILE);
+  await page.getByRole('region', { name: 'Preview' }).waitFor();
+  expect(await violations(page, 'preview')).toEqual([]);
+  await page.getByRole('button', { name: 'Bring in 3 contacts' }).click();
+  await page.getByText('3 contacts brought in.').waitFor();
+  expect(await violations(page, 'done')).toEqual([]);
+
+  const mail = await browser.open(practice.mail);
+  const panel = await browser.openPanel(mail);
+  for (const name of ['Carla', 'Duc', 'Elif']) expect(await found(panel, name)).toBe(1);
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await page.getByText('The import is taken back.').waitFor();
+  await mail.bringToFront();
+  expect(await found(panel, 'Carla')).toBe(0);
+});
+
+test('everything on the page is reached by keyboard, and own addresses are kept', async () => {
+  const page = await welcome();
+  await page.getByRole('textbox', { name: /Your addresses/ }).focus();
+  await page.keyboard.type('me@north.example');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Kept.').waitFor();
+  await page.reload();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: /Your addresses/ }).inputValue())
+    .toBe('me@north.example');
+});
+
+test('the page opens by itself once, and again from the panel’s menu', async () => {
+  const page = await welcome();
+  await page.close();
+  const panel = await browser.openPanel(await browser.open(practice.mail));
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: 'Set up…' }).click();
+  await welcome();
+});
