@@ -6,7 +6,8 @@ import type { Point } from '../domain/records/point.ts';
 import { firstWritten } from '../store/changes.ts';
 import { companiesById, contactsById, holdingsAround, pointsByKey } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
-import type { ContactView, JoinView, PointView } from './views.ts';
+import { openTasks } from '../store/tasks.ts';
+import type { ContactView, JoinView, PointView, TaskView } from './views.ts';
 
 /**
  * A contact as the panel shows it, or undefined when it is not there. For a joined contact it is the survivor: the
@@ -22,10 +23,11 @@ export async function contactView(store: Store, id: string): Promise<ContactView
     (one) => one.join !== true && ids.includes(one.contact ?? '') && holdsAt(one, now),
   );
   const keys = held.map((one) => one.point);
-  const [found, points, since] = await Promise.all([
+  const [found, points, since, next] = await Promise.all([
     contactsById(store.db, ids),
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
+    nextTask(store, survivor, around),
   ]);
   const parts = ids
     .map((one) => found.find((contact) => contact.id === one))
@@ -43,6 +45,7 @@ export async function contactView(store: Store, id: string): Promise<ContactView
     ...(companyName === undefined ? {} : { companyName }),
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
+    ...(next === undefined ? {} : { next }),
     joins: joinViews(
       joins.filter((one) => holdsAt(one, now)),
       parts,
@@ -50,6 +53,17 @@ export async function contactView(store: Store, id: string): Promise<ContactView
     ),
     since: since ?? 0,
   };
+}
+
+async function nextTask(
+  store: Store,
+  contact: string,
+  around: readonly Holding[],
+): Promise<TaskView | undefined> {
+  const [next, ...others] = await openTasks(store.db, contact, around, store.now());
+  if (next === undefined) return undefined;
+  const { id, words, due, zone } = next;
+  return { id, words, due, zone, more: others.length };
 }
 
 function pointViews(

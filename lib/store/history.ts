@@ -2,13 +2,14 @@ import Dexie from 'dexie';
 import type { Channel } from '../domain/channel.ts';
 import { ownerNow, relatedContacts } from '../domain/joins.ts';
 import { ownPointOf } from '../domain/key-of.ts';
+import type { Holding } from '../domain/records/holding.ts';
 import type { Interaction } from '../domain/records/interaction.ts';
 import { decodeAll } from './codec.ts';
 import { holdingsAround } from './people.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
 /** A point whose records belong to a contact, within the dates of the holding. */
-interface Strand {
+export interface Strand {
   point: string;
   from: number;
   until: number;
@@ -42,7 +43,7 @@ export async function readHistory(
   contactId: string,
   query: HistoryQuery,
 ): Promise<History> {
-  const strands = await strandsOf(db, contactId, query.now);
+  const strands = strandsOf(contactId, await holdingsAround(db, [contactId]), query.now);
   const parts = await Promise.all(strands.map((one) => readStrand(db, one, query)));
   const rows = new Map(parts.flatMap((one) => one.newest).map((row) => [row.id, row]));
   const newest = [...rows.values()]
@@ -63,14 +64,14 @@ export async function inHistoryOf(
   interactions: readonly Interaction[],
   now: number,
 ): Promise<Interaction[]> {
-  const strands = await strandsOf(db, contactId, now);
+  const strands = strandsOf(contactId, await holdingsAround(db, [contactId]), now);
   return interactions.filter((one) =>
     strands.some((strand) => strand.point === one.point && isWithin(strand, one)),
   );
 }
 
-async function strandsOf(db: AlongsideDatabase, contactId: string, now: number): Promise<Strand[]> {
-  const held = await holdingsAround(db, [contactId]);
+/** The points whose records are a contact's, from all holdings around it. */
+export function strandsOf(contactId: string, held: readonly Holding[], now: number): Strand[] {
   const joins = held.filter((one) => one.join === true);
   const strand = (point: string, holder: string, from = -Infinity, until = Infinity): Strand => ({
     point,
