@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import {
   type Announcement,
@@ -7,12 +7,14 @@ import {
   type PanelDialog,
 } from './actions.ts';
 import { PanelBody } from './PanelBody.tsx';
-import { PanelDialogs } from './PanelDialogs.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { SingleKeysContext } from './use-keys.ts';
 import { usePage } from './use-page.ts';
 import { useView } from './use-view.ts';
+
+const loadDialogs = async () => ({ default: (await import('./PanelDialogs.tsx')).PanelDialogs });
+const PanelDialogs = lazy(loadDialogs);
 
 /** The panel beside the page: who the page is about, what has happened with them, and what to write down. */
 export function Panel() {
@@ -56,7 +58,9 @@ export function Panel() {
           entry={{ ...entry, toggle }}
           undo={<UndoBar announcement={announcement} onChange={setAnnouncement} />}
         />
-        <PanelDialogs dialog={dialog} settings={settings} onClose={() => setDialog(undefined)} />
+        <Suspense>
+          <PanelDialogs dialog={dialog} settings={settings} onClose={() => setDialog(undefined)} />
+        </Suspense>
       </SingleKeysContext>
     </PanelActionsContext>
   );
