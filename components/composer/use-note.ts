@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Mark } from '../../lib/domain/quick-note.ts';
 import type { Failure } from '../../lib/domain/result.ts';
 import type { PersonRef } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -7,10 +8,15 @@ import { useSave } from '../ui/use-save.ts';
 import type { NoteDraft } from './kept-drafts.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 import { useKeptNote } from './use-kept-note.ts';
+import { useQuickNote } from './use-quick-note.ts';
 
 /** The note line: what is typed, for whom, and what can be done with it. */
 export interface Note {
   text: string;
+  /** What was understood of it beside its text. */
+  marks: readonly Mark[];
+  /** Takes the word of a mark as text. */
+  takeAsText: (word: string) => void;
   /** Whom the note was begun for, when that is not the person in view. */
   elsewhere?: PersonRef;
   /** The person in view, when there is one. */
@@ -53,6 +59,7 @@ export function useNote(view: View, settled: boolean, conversation: string | und
   const viewed = refOf(view);
   const ours =
     draft?.person === undefined || keys.includes(draft.key) || sameContact(draft.person, viewed);
+  const { marks, toSave } = useQuickNote(draft);
   const newest = useRef<NoteDraft>(undefined);
 
   const show = (next: NoteDraft | undefined) => {
@@ -109,10 +116,10 @@ export function useNote(view: View, settled: boolean, conversation: string | und
       setUnaddressed(true);
       return;
     }
-    const { id, text, conversation: begunIn } = draft;
-    const note = { id, person, text, ...(begunIn === undefined ? {} : { conversation: begunIn }) };
+    const { id, conversation: begunIn } = draft;
+    const note = { id, person, ...(begunIn === undefined ? {} : { conversation: begunIn }) };
     void saving.save(
-      () => store.saveNote(note),
+      async () => store.saveNote({ ...note, ...(await toSave(draft)) }),
       (noted) => `Noted for ${noted.contactName}`,
       () => saved(draft),
     );
@@ -126,6 +133,10 @@ export function useNote(view: View, settled: boolean, conversation: string | und
 
   return {
     text: draft?.text ?? '',
+    marks,
+    takeAsText: (word) => {
+      if (draft !== undefined) keep({ ...draft, plain: [...(draft.plain ?? []), word] });
+    },
     ...(draft?.person === undefined || ours ? {} : { elsewhere: draft.person }),
     ...(viewed === undefined ? {} : { viewed }),
     busy: saving.busy,
