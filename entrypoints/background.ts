@@ -1,5 +1,6 @@
 import { notePressed } from '../lib/browser/gestures.ts';
 import { grantedOrigins, watchGrants } from '../lib/browser/grants.ts';
+import { openNoteWindow } from '../lib/browser/note-window.ts';
 import { leaveTabsWithoutGrant, readOpenTabs } from '../lib/browser/open-tabs.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { receive } from '../lib/browser/receive.ts';
@@ -10,6 +11,10 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId);
     if (tab.id !== undefined) void notePressed(tab.id, tab.url === undefined);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'note' && tab !== undefined) void openNoteWindow(tab);
   });
 
   browser.runtime.onMessage.addListener((message, sender, answer) => {

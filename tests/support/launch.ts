@@ -11,9 +11,13 @@ import { foreignRequests } from './record-requests.ts';
 export interface LaunchOptions {
   readonly extension?: string;
   readonly headless?: boolean;
+  /** The screen to show it on, for one with a window. */
+  readonly display?: string;
   /** A folder to keep; without it one is made and removed by `close`. */
   readonly profile?: string;
 }
+
+type WholeOptions = Required<Omit<LaunchOptions, 'display'>> & { display: string | undefined };
 
 /** A Chromium with the extension in it. `context` changes with `restart`. */
 export class ExtensionBrowser {
@@ -21,7 +25,7 @@ export class ExtensionBrowser {
 
   private constructor(
     readonly extensionId: string,
-    private readonly options: Required<LaunchOptions>,
+    private readonly options: WholeOptions,
     private readonly throwaway: boolean,
     private chromium: ChromiumProcess,
     private browser: Browser,
@@ -33,6 +37,7 @@ export class ExtensionBrowser {
       extension: options.extension ?? BUILDS.e2e,
       headless: options.headless ?? true,
       profile: options.profile ?? mkdtempSync(join(tmpdir(), 'alongside-')),
+      display: options.display,
     };
     const id = extensionIdOf(whole.extension);
     const [process, browser] = await start(whole);
@@ -101,7 +106,7 @@ export class ExtensionBrowser {
 
 const netLogOf = (profile: string) => join(profile, 'requests.json');
 
-async function start(options: Required<LaunchOptions>): Promise<[ChromiumProcess, Browser]> {
+async function start(options: WholeOptions): Promise<[ChromiumProcess, Browser]> {
   const process = await startChromium({ ...options, netLog: netLogOf(options.profile) });
   try {
     return [process, await chromium.connectOverCDP(process.endpoint)];
