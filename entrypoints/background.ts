@@ -1,5 +1,6 @@
 import { notePressed } from '../lib/browser/gestures.ts';
 import { grantedOrigins, watchGrants } from '../lib/browser/grants.ts';
+import { createMenus, followPersonInMenus, pressMenu } from '../lib/browser/menus.ts';
 import { openNoteWindow } from '../lib/browser/note-window.ts';
 import { leaveTabsWithoutGrant, readOpenTabs } from '../lib/browser/open-tabs.ts';
 import { openPanel } from '../lib/browser/panel.ts';
@@ -17,6 +18,12 @@ export default defineBackground(() => {
     if (command === 'note' && tab !== undefined) void openNoteWindow(tab);
   });
 
+  browser.contextMenus.onClicked.addListener((press, tab) => {
+    if (tab !== undefined) pressMenu(press, tab);
+  });
+  followPersonInMenus();
+
+
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     receive(message, sender).then(answer, () => answer());
     return true;
@@ -29,6 +36,7 @@ export default defineBackground(() => {
   browser.tabs.onReplaced.addListener((_added, removed) => void forgetTab(removed));
 
   browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
     void syncRegistrations().then(grantedOrigins).then(readOpenTabs);
   });
   browser.runtime.onStartup.addListener(() => void syncRegistrations());

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { MOST_PROSE } from '../domain/records/record.ts';
 
 const OPEN = 'note-window:';
-const BEGUN = 'note-begun:';
+const SENT = 'note-sent:';
 const SIZE = { width: 420, height: 250 };
 
 /** A tab as the browser hands it over. */
@@ -26,20 +27,29 @@ export async function openNoteWindow({ id, windowId, url }: Tab): Promise<void> 
   await browser.storage.session.set({ [OPEN + id]: created?.id });
 }
 
-/** Opens the note window with a text that was begun elsewhere; it comes after what was typed for that person before. */
-export async function openNoteWindowWith(tab: Tab, text: string): Promise<void> {
-  if (tab.id === undefined) return;
-  await browser.storage.session.set({ [BEGUN + tab.id]: text });
+/** A note that was written elsewhere: selected in the page, or typed into the address bar. */
+export interface SentNote {
+  /** At most as long as a note may be. */
+  text: string;
+  /** Whether its marks are meant: a page's text has none. */
+  marked: boolean;
+}
+
+/** Opens the note window to save this note at once, or to ask for whom it is. */
+export async function openNoteWindowWith(tab: Tab, note: SentNote): Promise<void> {
+  const text = note.text.slice(0, MOST_PROSE).trim();
+  if (tab.id === undefined || text === '') return;
+  await browser.storage.session.set({ [SENT + tab.id]: { ...note, text } });
   await openNoteWindow(tab);
 }
 
-/** Hands over, each once, the texts that were begun elsewhere for this tab; returns the way to stop. */
-export function followBegunNotes(tab: number, listener: (text: string) => void): () => void {
-  const key = BEGUN + tab;
+/** Hands over, each once, the notes that were written elsewhere for this tab; returns the way to stop. */
+export function followSentNotes(tab: number, listener: (note: SentNote) => void): () => void {
+  const key = SENT + tab;
   const take = async () => {
-    const text: unknown = (await browser.storage.session.get(key))[key];
+    const note: unknown = (await browser.storage.session.get(key))[key];
     await browser.storage.session.remove(key);
-    if (typeof text === 'string') listener(text);
+    if (isSentNote(note)) listener(note);
   };
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]?.newValue !== undefined) void take();
@@ -60,6 +70,10 @@ export async function leaveNoteWindow(tab: number | undefined): Promise<void> {
     // The tab is gone: the browser chooses who gets the focus.
   }
   globalThis.close();
+}
+
+function isSentNote(note: unknown): note is SentNote {
+  return typeof note === 'object' && note !== null && 'text' in note && 'marked' in note;
 }
 
 async function bringToFront(tab: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { NoteWindow } from '../../components/composer/NoteWindow.tsx';
+import type { SentNote } from '../../components/composer/use-sent-note.ts';
 import { freshStore } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
@@ -11,15 +12,15 @@ const heading = (name: string) => screen.findByRole('heading', { level: 1, name 
 
 async function noteWindow(
   options: Partial<Parameters<typeof renderPanel>[0]> = {},
-  begun?: string,
+  sent?: SentNote,
 ) {
   const leave = vi.fn();
   const people = await storeWithPeople();
-  const followBegun = (listener: (text: string) => void) => {
-    if (begun !== undefined) listener(begun);
+  const followSent = (listener: (note: SentNote) => void) => {
+    if (sent !== undefined) listener(sent);
     return () => undefined;
   };
-  const instead = <NoteWindow followBegun={followBegun} leave={leave} />;
+  const instead = <NoteWindow followSent={followSent} leave={leave} />;
   const given = options.given ?? people.given;
   const state = showing(ANA_THREAD);
   const rendered = await renderPanel({ state, ...options, given, instead });
@@ -93,7 +94,7 @@ test('what is typed before the page is read is for whom it shows, after what was
 test('where nobody is recognised it asks, and goes on in the line', async () => {
   const { user, leave, services, ben } = await noteWindow(
     { state: { kind: 'no-access' } },
-    'begun',
+    { text: 'begun', marked: true },
   );
   await heading('Who is this note for?');
   await waitFor(() => expect(line()).toHaveValue('begun'));
@@ -108,6 +109,45 @@ test('where nobody is recognised it asks, and goes on in the line', async () => 
   expect((await services.timeline(ben, { limit: 5 })).entries).toMatchObject([
     { summary: 'begun' },
   ]);
+});
+
+test('what was typed in the address bar is saved at once, told, and can be taken back', async () => {
+  const { user, leave, services, ana } = await noteWindow(
+    {},
+    { text: '#toner called, wants invoice', marked: true },
+  );
+  await screen.findByText('Noted for Ana Pereira');
+  const saved = { summary: 'called, wants invoice', topic: 'toner' };
+  expect((await services.timeline(ana, { limit: 5 })).entries).toMatchObject([saved]);
+  await expectAccessible();
+  await user.keyboard('u');
+  await screen.findByText('Taken back');
+  expect((await services.timeline(ana, { limit: 5 })).entries).toEqual([]);
+  await waitFor(() => expect(leave).toHaveBeenCalled());
+});
+
+test('the marks in a text of the page are none, and the draft of the person stays one', async () => {
+  const { user, given, close, services, ana } = await noteWindow();
+  await heading('Note for Ana Pereira');
+  await user.keyboard('Half a thought{Escape}');
+  close();
+  await noteWindow({ given }, { text: '! #1 <b>Fri</b> #toner', marked: false });
+  await screen.findByText('Noted for Ana Pereira');
+  const { entries } = await services.timeline(ana, { limit: 5 });
+  expect(entries.map(({ summary, mark, topic }) => [summary, mark, topic])).toEqual([
+    ['! #1 <b>Fri</b> #toner', undefined, undefined],
+  ]);
+  await waitFor(() => expect(line()).toHaveValue('Half a thought'));
+});
+
+test('what could not be saved at once is on the line, and says so', async () => {
+  const { leave } = await noteWindow(
+    { change: ({ store }) => ({ store: { ...store, saveNote: diskFull } }) },
+    { text: 'called', marked: true },
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent('no room left on this disk');
+  expect(line()).toHaveValue('called');
+  expect(leave).not.toHaveBeenCalled();
 });
 
 test('somebody who is no contact yet is named as new', async () => {

@@ -42,6 +42,9 @@ vi.setConfig({ testTimeout: 40_000 });
 // Dexie observes only where it believes that there is a database
 Dexie.dependencies.indexedDB = new IDBFactory();
 
+/** Who waits for what is selected on the page. */
+export const selections = new Set<(text: string) => void>();
+
 /** What the page was asked for, in order. */
 export const asked: string[] = [];
 
@@ -53,6 +56,10 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       follow,
       turnOn: async (origin) => asked.push(`turn on ${origin}`) > 0,
       readOnce: async (url) => asked.push(`read once ${url}`) > 0,
+      followSelections: (listener) => {
+        selections.add(listener);
+        return () => selections.delete(listener);
+      },
       readAgain: async () => void asked.push('read again'),
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },

@@ -5,6 +5,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** A menu takes keys only once it is drawn, and one after the other, in milliseconds. */
+const MENU_MS = 800;
+const KEY_MS = 150;
+
 /** A screen without a monitor, with a keyboard whose keys reach the browser as a person's do. */
 export class RealScreen {
   private constructor(
@@ -29,6 +33,7 @@ export class RealScreen {
   /** Presses a key with its modifiers, in the words of xdotool: "alt+n", "Return". */
   async press(key: string): Promise<void> {
     await this.xdotool('key', '--clearmodifiers', key);
+    await sleep(KEY_MS);
   }
 
   /** Types a text, letter by letter. */
@@ -39,6 +44,12 @@ export class RealScreen {
   /** Clicks at a place of the screen. */
   async click(x: number, y: number): Promise<void> {
     await this.xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1');
+  }
+
+  /** Opens the context menu at a place of the screen, and waits a moment for it. */
+  async rightClick(x: number, y: number): Promise<void> {
+    await this.xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
+    await sleep(MENU_MS);
   }
 
   /** The title of the window that has the keyboard; empty while none has. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  followBegunNotes,
+  followSentNotes,
   leaveNoteWindow,
   openNoteWindow,
   openNoteWindowWith,
@@ -81,15 +81,16 @@ describe('the note window', () => {
     expect(close).toHaveBeenCalledTimes(2);
   });
 
-  test('gets each text that was begun elsewhere once, also while it is open', async () => {
+  test('gets each note that was written elsewhere once, also while it is open', async () => {
     const texts: string[] = [];
-    await openNoteWindowWith(TAB, 'called');
-    const stop = followBegunNotes(7, (text) => texts.push(text));
+    await openNoteWindowWith(TAB, { text: ' called ', marked: true });
+    const stop = followSentNotes(7, ({ text }) => texts.push(text));
     await vi.waitFor(() => expect(texts).toEqual(['called']));
-    await openNoteWindowWith(TAB, 'wants invoice');
-    await vi.waitFor(() => expect(texts).toEqual(['called', 'wants invoice']));
+    await openNoteWindowWith(TAB, { text: 'x'.repeat(30_000), marked: false });
+    await vi.waitFor(() => expect(texts[1]).toHaveLength(20_000));
     stop();
-    await openNoteWindowWith({ windowId: 1 }, 'for nobody');
+    await openNoteWindowWith(TAB, { text: ' ', marked: true });
+    await openNoteWindowWith({ windowId: 1 }, { text: 'for nobody', marked: true });
     expect(happened).toEqual([POPUP, 'focus 2']);
   });
 });
