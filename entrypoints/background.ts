@@ -2,6 +2,7 @@ import { notePressed } from '../lib/browser/gestures.ts';
 import { grantedOrigins, watchGrants } from '../lib/browser/grants.ts';
 import { createMenus, followPersonInMenus, pressMenu } from '../lib/browser/menus.ts';
 import { openNoteWindow } from '../lib/browser/note-window.ts';
+import { enterNote, suggestNote } from '../lib/browser/omnibox.ts';
 import { leaveTabsWithoutGrant, readOpenTabs } from '../lib/browser/open-tabs.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { receive } from '../lib/browser/receive.ts';
@@ -23,6 +24,8 @@ export default defineBackground(() => {
   });
   followPersonInMenus();
 
+  browser.omnibox.onInputChanged.addListener((text) => void suggestNote(text));
+  browser.omnibox.onInputEntered.addListener((text) => void enterNote(text));
 
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     receive(message, sender).then(answer, () => answer());

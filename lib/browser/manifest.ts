@@ -48,6 +48,7 @@ export function manifestOf(browser: string, serving: boolean) {
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Alongside' },
     commands: COMMANDS,
+    omnibox: { keyword: 'al' },
     content_security_policy: { extension_pages: contentSecurityPolicy(serving) },
     ...(firefox ? FIREFOX : CHROME),
   };
