@@ -1,5 +1,8 @@
 import { notePressed } from '../lib/browser/gestures.ts';
 import { grantedOrigins, watchGrants } from '../lib/browser/grants.ts';
+import { createMenus, followPersonInMenus, pressMenu } from '../lib/browser/menus.ts';
+import { openNoteWindow } from '../lib/browser/note-window.ts';
+import { enterNote, suggestNote } from '../lib/browser/omnibox.ts';
 import { leaveTabsWithoutGrant, readOpenTabs } from '../lib/browser/open-tabs.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { receive } from '../lib/browser/receive.ts';
@@ -12,6 +15,18 @@ export default defineBackground(() => {
     openPanel(tab.windowId);
     if (tab.id !== undefined) void notePressed(tab.id, tab.url === undefined);
   });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'note' && tab !== undefined) void openNoteWindow(tab);
+  });
+
+  browser.contextMenus.onClicked.addListener((press, tab) => {
+    if (tab !== undefined) pressMenu(press, tab);
+  });
+  followPersonInMenus();
+
+  browser.omnibox.onInputChanged.addListener((text) => void suggestNote(text));
+  browser.omnibox.onInputEntered.addListener((text) => void enterNote(text));
 
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     receive(message, sender).then(answer, () => answer());
@@ -26,6 +41,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcomeOnce();
+    void createMenus();
     void syncRegistrations().then(grantedOrigins).then(readOpenTabs);
   });
   browser.runtime.onStartup.addListener(() => void syncRegistrations());

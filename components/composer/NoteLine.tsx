@@ -1,13 +1,26 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { INPUT_LOOK } from '../ui/Field.tsx';
 import { shortNameOf } from '../ui/short-name.ts';
+import { NoteMarks } from './NoteMarks.tsx';
 import type { Note } from './use-note.ts';
 import { WaitingNotes } from './WaitingNotes.tsx';
 
 /** The note line that is always at hand: `Enter` saves, `Shift+Enter` begins a new line, `Escape` leaves it. */
-export function NoteLine({ note, ref }: { note: Note; ref: Ref<HTMLTextAreaElement> }) {
+export function NoteLine({
+  note,
+  ref,
+}: {
+  note: Note;
+  ref: RefObject<HTMLTextAreaElement | null>;
+}) {
+  const described = useId();
+  const takeAsText = (word: string) => {
+    note.takeAsText(word);
+    // its button goes, and the note goes on
+    ref.current?.focus();
+  };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -24,6 +37,7 @@ export function NoteLine({ note, ref }: { note: Note; ref: Ref<HTMLTextAreaEleme
       <textarea
         ref={ref}
         aria-label="Note"
+        aria-describedby={described}
         aria-keyshortcuts="n"
         rows={2}
         className={`${INPUT_LOOK} resize-none rounded-lg px-2.5 py-1.5`}
@@ -34,6 +48,7 @@ export function NoteLine({ note, ref }: { note: Note; ref: Ref<HTMLTextAreaEleme
         onKeyDown={press}
         onBlur={note.flush}
       />
+      <NoteMarks id={described} marks={note.marks} onPlain={takeAsText} />
     </div>
   );
 }

@@ -14,8 +14,8 @@ export interface DraftKeeper {
   drop: (id: string) => void;
   /** Writes now what is still waiting; call it before the page may go. */
   flush: () => void;
-  /** Resolves when everything so far is written. */
-  settled: () => Promise<void>;
+  /** Resolves when everything so far is written, with whether all of it could be. */
+  settled: () => Promise<boolean>;
 }
 
 /** Makes a keeper that writes one thing after the other and reports what could not be kept. */
@@ -26,18 +26,24 @@ export function draftKeeper(
   const waiting = new Map<string, unknown>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
+  const unkept = new Set<string>();
 
-  const write = (work: () => ReturnType<StoreServices['keepDraft']>) => {
+  const write = (id: string, work: () => ReturnType<StoreServices['keepDraft']>) => {
+    const told = (failure: Failure | undefined) => {
+      if (failure === undefined) unkept.delete(id);
+      else unkept.add(id);
+      failed(failure);
+    };
     last = last.then(work).then(
-      (result) => failed(result.ok ? undefined : result.failure),
-      () => failed(NOT_KEPT),
+      (result) => told(result.ok ? undefined : result.failure),
+      () => told(NOT_KEPT),
     );
   };
 
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    for (const [id, draft] of waiting) write(() => store.keepDraft(id, draft));
+    for (const [id, draft] of waiting) write(id, () => store.keepDraft(id, draft));
     waiting.clear();
   };
 
@@ -48,9 +54,9 @@ export function draftKeeper(
     },
     drop(id) {
       waiting.delete(id);
-      write(() => store.dropDraft(id));
+      write(id, () => store.dropDraft(id));
     },
     flush,
-    settled: () => last,
+    settled: () => last.then(() => unkept.size === 0),
   };
 }

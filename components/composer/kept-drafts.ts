@@ -40,6 +40,8 @@ const noteDraft = z.object({
   /** The key of that person among the drafts. */
   key: z.string(),
   conversation: z.string().exactOptional(),
+  /** Words that look like marks and were said to be text. */
+  plain: z.array(z.string()).exactOptional(),
 });
 
 /** A note that was begun, with the person it was begun for. */

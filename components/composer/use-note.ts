@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Mark } from '../../lib/domain/quick-note.ts';
 import type { Failure } from '../../lib/domain/result.ts';
 import type { PersonRef } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -7,10 +8,15 @@ import { useSave } from '../ui/use-save.ts';
 import type { NoteDraft } from './kept-drafts.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 import { useKeptNote } from './use-kept-note.ts';
+import { useQuickNote } from './use-quick-note.ts';
 
 /** The note line: what is typed, for whom, and what can be done with it. */
 export interface Note {
   text: string;
+  /** What was understood of it beside its text. */
+  marks: readonly Mark[];
+  /** Takes the word of a mark as text. */
+  takeAsText: (word: string) => void;
   /** Whom the note was begun for, when that is not the person in view. */
   elsewhere?: PersonRef;
   /** The person in view, when there is one. */
@@ -29,8 +35,18 @@ export interface Note {
   keys: readonly string[];
   /** Brings a note back that was set aside. */
   resume: (draft: NoteDraft) => void;
+  /** Goes on with a text that was begun elsewhere, after what is on the line. */
+  append: (text: string) => void;
   /** Writes the draft now. */
   flush: () => void;
+  /** Writes the draft now and tells whether it could be kept. */
+  kept: () => Promise<boolean>;
+}
+
+/** What is different where the line is for one person only and goes with its note. */
+export interface OnlyNote {
+  /** Called when a note is saved and its draft is gone. */
+  onSaved: () => void;
 }
 
 const NOBODY = 'nobody';
@@ -41,9 +57,15 @@ const CHOOSE: Failure = {
 
 /**
  * Keeps one note line: what is typed stays with the person it was begun for, survives the panel, and follows the view
- * only while the line is empty. `settled` tells that the view is what the page shows by now.
+ * only while the line is empty. `settled` tells that the view is what the page shows by now. An `only` note goes to
+ * the person that will be in view, also what is typed before.
  */
-export function useNote(view: View, settled: boolean, conversation: string | undefined): Note {
+export function useNote(
+  view: View,
+  settled: boolean,
+  conversation: string | undefined,
+  only?: OnlyNote,
+): Note {
   const { store } = usePanelServices();
   const keeper = useDraftKeeper();
   const saving = useSave();
@@ -53,6 +75,7 @@ export function useNote(view: View, settled: boolean, conversation: string | und
   const viewed = refOf(view);
   const ours =
     draft?.person === undefined || keys.includes(draft.key) || sameContact(draft.person, viewed);
+  const { marks, toSave } = useQuickNote(draft);
   const newest = useRef<NoteDraft>(undefined);
 
   const show = (next: NoteDraft | undefined) => {
@@ -72,26 +95,48 @@ export function useNote(view: View, settled: boolean, conversation: string | und
     const now = newest.current;
     if (now?.id !== note.id || now.text === note.text) drop(note);
     else keep({ ...now, id: crypto.randomUUID() });
+    if (only !== undefined) void keeper.settled().then(only.onSaved);
   };
   // what was typed while the kept note was being read comes after it
   const found = (note: NoteDraft) => {
     const typed = newest.current;
     if (typed === undefined) show(note);
     else if (typed.key === note.key && typed.id !== note.id) {
-      keep({ ...note, text: `${note.text}\n${typed.text}` });
+      keep({ ...note, ...after(note, typed) });
     }
   };
-  const empty = draft === undefined;
-  useKeptNote({ keys, settled, empty, written: keeper.settled, found });
+  // what was typed before it was known for whom is for them
+  const address = (kept: NoteDraft | undefined) => {
+    const typed = newest.current;
+    const [key] = keys;
+    if (typed === undefined || viewed === undefined || key === undefined) return;
+    drop(typed);
+    keep({ ...typed, person: viewed, key, ...(kept === undefined ? {} : after(kept, typed)) });
+  };
+  const isUnaddressed = draft !== undefined && draft.person === undefined;
+  useKeptNote({
+    keys,
+    settled,
+    empty: draft === undefined || (only !== undefined && isUnaddressed),
+    anybody: only === undefined,
+    current: () => newest.current,
+    written: keeper.settled,
+    found: (kept) => {
+      if (only !== undefined && newest.current?.key === NOBODY) address(kept);
+      else if (kept !== undefined) found(kept);
+    },
+    renewed: show,
+  });
 
   const type = (text: string) => {
+    const now = newest.current;
     setUnaddressed(false);
     if (saving.failure !== undefined) saving.clear();
     if (text === '') {
-      if (draft !== undefined) drop(draft);
+      if (now !== undefined) drop(now);
       return;
     }
-    if (draft !== undefined) keep({ ...draft, text });
+    if (now !== undefined) keep({ ...now, text });
     else {
       keep({
         id: crypto.randomUUID(),
@@ -109,10 +154,10 @@ export function useNote(view: View, settled: boolean, conversation: string | und
       setUnaddressed(true);
       return;
     }
-    const { id, text, conversation: begunIn } = draft;
-    const note = { id, person, text, ...(begunIn === undefined ? {} : { conversation: begunIn }) };
+    const { id, conversation: begunIn } = draft;
+    const note = { id, person, ...(begunIn === undefined ? {} : { conversation: begunIn }) };
     void saving.save(
-      () => store.saveNote(note),
+      async () => store.saveNote({ ...note, ...(await toSave(draft)) }),
       (noted) => `Noted for ${noted.contactName}`,
       () => saved(draft),
     );
@@ -126,6 +171,10 @@ export function useNote(view: View, settled: boolean, conversation: string | und
 
   return {
     text: draft?.text ?? '',
+    marks,
+    takeAsText: (word) => {
+      if (draft !== undefined) keep({ ...draft, plain: [...(draft.plain ?? []), word] });
+    },
     ...(draft?.person === undefined || ours ? {} : { elsewhere: draft.person }),
     ...(viewed === undefined ? {} : { viewed }),
     busy: saving.busy,
@@ -140,8 +189,22 @@ export function useNote(view: View, settled: boolean, conversation: string | und
     },
     keys: draft === undefined ? keys : [...keys, draft.key],
     resume: found,
+    append: (text) => {
+      const now = newest.current;
+      type(now === undefined ? text : `${now.text}\n${text}`);
+    },
     flush: keeper.flush,
+    kept: () => {
+      keeper.flush();
+      return keeper.settled();
+    },
   };
+}
+
+/** What was typed comes after what was kept. */
+function after(kept: NoteDraft, typed: NoteDraft): Pick<NoteDraft, 'id' | 'text' | 'plain'> {
+  const plain = [...(kept.plain ?? []), ...(typed.plain ?? [])];
+  return { id: kept.id, text: `${kept.text}\n${typed.text}`, plain };
 }
 
 function idOf(draft: NoteDraft): string {

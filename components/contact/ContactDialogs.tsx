@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { SelectedContact } from '../../lib/domain/selected-contact.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -7,16 +8,23 @@ import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { ContactForm } from './ContactForm.tsx';
 
-/** Adds a contact by hand, then shows it. */
-export function AddContactDialog({ onClose }: { onClose: () => void }) {
+/** Adds a contact by hand, or from a text that was selected, then shows it. */
+export function AddContactDialog({
+  from,
+  onClose,
+}: {
+  from: SelectedContact | undefined;
+  onClose: () => void;
+}) {
   const { store } = usePanelServices();
   const { visit } = usePanelActions();
   const saving = useSave();
   return (
     <Modal title="Add a contact" onClose={onClose}>
       <ContactForm
-        initial={{ name: '', title: '', company: '' }}
+        initial={{ name: from?.name ?? '', title: '', company: '' }}
         points={[]}
+        addresses={from?.addresses}
         saving={saving}
         submitLabel="Add contact"
         onSubmit={({ fields, addPoints }) =>

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
 import type { Save } from '../ui/use-save.ts';
-import { emptyLine, PointFields, pointOf, type TypedLine } from './PointFields.tsx';
+import { lineOf, PointFields, pointOf, type TypedLine } from './PointFields.tsx';
 
 /** What the form hands over. */
 export interface FilledContact {
@@ -20,12 +20,15 @@ export interface FilledContact {
 export function ContactForm({
   initial,
   points,
+  addresses = [],
   saving,
   submitLabel,
   onSubmit,
 }: {
   initial: ContactFields;
   points: readonly PointView[];
+  /** Written into lines of their own at first. */
+  addresses?: readonly string[] | undefined;
   saving: Save;
   submitLabel: string;
   onSubmit: (filled: FilledContact) => void;
@@ -33,7 +36,9 @@ export function ContactForm({
   const [before] = useState(initial);
   const [fields, setFields] = useState(initial);
   const [removed, setRemoved] = useState<string[]>([]);
-  const [typed, setTyped] = useState<TypedLine[]>(points.length === 0 ? [emptyLine()] : []);
+  const [typed, setTyped] = useState<TypedLine[]>(() =>
+    addresses.length > 0 ? addresses.map(lineOf) : points.length === 0 ? [lineOf('')] : [],
+  );
   const set = (change: Partial<ContactFields>) => setFields({ ...fields, ...change });
   const submit = (event: FormEvent) => {
     event.preventDefault();

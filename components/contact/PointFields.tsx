@@ -23,9 +23,9 @@ export interface TypedLine {
   text: string;
 }
 
-/** A line to type an address in. */
-export function emptyLine(): TypedLine {
-  return { id: crypto.randomUUID(), text: '' };
+/** A line to type an address in, with what is there at first. */
+export function lineOf(text: string): TypedLine {
+  return { id: crypto.randomUUID(), text };
 }
 
 /** The addresses of a contact: those held, which can be taken off, and lines for new ones. */
@@ -66,7 +66,7 @@ export function PointFields({
         />
       ))}
       <div>
-        <Button look="link" onClick={() => onType([...typed, emptyLine()])}>
+        <Button look="link" onClick={() => onType([...typed, lineOf('')])}>
           <Plus size={13} aria-hidden="true" /> Another address
         </Button>
       </div>

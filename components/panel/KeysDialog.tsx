@@ -15,6 +15,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['J', 'Join with another contact'],
   ['?', 'Show these keys'],
   ['Alt+C', 'Open this panel'],
+  ['Alt+N', 'Open a small window for one note'],
 ];
 
 /** Lists the keys. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { contactIn } from '../../lib/domain/selected-contact.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import {
   type Announcement,
@@ -18,7 +19,7 @@ const PanelDialogs = lazy(loadDialogs);
 
 /** The panel beside the page: who the page is about, what has happened with them, and what to write down. */
 export function Panel() {
-  const { store } = usePanelServices();
+  const { store, page: pageServices } = usePanelServices();
   const page = usePage();
   const chosen = useView(page);
   const settings = latestOf(useLive(useCallback(() => store.readSettings(), [store])));
@@ -39,6 +40,14 @@ export function Panel() {
       openEntry: (id) => setOpened({ place, id, reveal: true }),
     }),
     [choose, place],
+  );
+  useEffect(
+    () =>
+      pageServices.followSelections((text) =>
+        // a dialogue that is open may hold what somebody typed
+        setDialog((was) => was ?? { kind: 'add-contact', from: contactIn(text) }),
+      ),
+    [pageServices],
   );
   const entry = opened?.place === place ? opened : { id: undefined, reveal: false };
   const toggle = useCallback(

@@ -13,7 +13,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useContact } from './use-contact.ts';
 import { useKeys } from './use-keys.ts';
-import type { FollowedPage } from './use-page.ts';
+import { type FollowedPage, isSettled } from './use-page.ts';
 import type { ChosenView } from './use-view.ts';
 import { onPageOf, refOf } from './view.ts';
 
@@ -78,10 +78,4 @@ export function PanelBody({
       />
     </div>
   );
-}
-
-/** Whether the view is what the page shows by now. */
-function isSettled({ state, recognition }: FollowedPage): boolean {
-  if (state.kind === 'people') return recognition !== undefined;
-  return state.kind !== 'starting' && state.kind !== 'reading';
 }

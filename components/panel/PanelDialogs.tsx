@@ -34,7 +34,7 @@ export function PanelDialogs({
     case 'data':
       return <DataDialog onClose={onClose} />;
     case 'add-contact':
-      return <AddContactDialog onClose={onClose} />;
+      return <AddContactDialog from={dialog.from} onClose={onClose} />;
     case 'edit-contact':
       return <EditContactDialog contact={dialog.contact} onClose={onClose} />;
     case 'contact-history':

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { RecognisedConversation } from '../../lib/services/views.ts';
 import { threadWords } from '../composer/log-words.ts';
 import { NoteLine } from '../composer/NoteLine.tsx';
@@ -17,7 +17,7 @@ export function PanelFooter({
   status,
 }: {
   note: Note;
-  noteRef: Ref<HTMLTextAreaElement>;
+  noteRef: RefObject<HTMLTextAreaElement | null>;
   log: Log;
   conversation: RecognisedConversation | undefined;
   status: ReactNode;

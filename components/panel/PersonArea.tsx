@@ -4,6 +4,7 @@ import { ContactHeader } from '../contact/ContactHeader.tsx';
 import { PersonHeader } from '../contact/PersonHeader.tsx';
 import { PointChips } from '../contact/PointChips.tsx';
 import { pageChips } from '../contact/point-words.ts';
+import { NextStep } from './NextStep.tsx';
 import type { View } from './view.ts';
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
@@ -19,7 +20,12 @@ export function PersonArea({
 }) {
   if (view.kind === 'contact') {
     if (contact !== undefined) {
-      return <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />;
+      return (
+        <>
+          <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />
+          {contact.next !== undefined && <NextStep task={contact.next} />}
+        </>
+      );
     }
     return <PersonHeader name={view.name} detail="" known />;
   }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { SelectedContact } from '../../lib/domain/selected-contact.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
 import type { PersonOnPage } from './view.ts';
 
@@ -13,7 +14,7 @@ export type PanelDialog =
   | { kind: 'keys' }
   | { kind: 'settings' }
   | { kind: 'data' }
-  | { kind: 'add-contact' }
+  | { kind: 'add-contact'; from?: SelectedContact }
   | { kind: 'edit-contact'; contact: ContactView }
   | { kind: 'contact-history'; contact: ContactView }
   | { kind: 'join'; contact: { id: string; name: string } }

@@ -30,6 +30,7 @@ import { handDraft, prepareLog } from '../../lib/services/prepare-log.ts';
 import { recognise } from '../../lib/services/recognise.ts';
 import { search } from '../../lib/services/search.ts';
 import { changeSettings, readSettings } from '../../lib/services/settings.ts';
+import { finishTask } from '../../lib/services/tasks.ts';
 import { timeline } from '../../lib/services/timeline.ts';
 import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
@@ -54,6 +55,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     deleteInteraction: (interaction) => deleteInteraction(store, interaction),
     historyOf: (kind, id) => historyOf(store, kind, id),
     undo: (commit) => undo(store, commit),
+    finishTask: (task) => finishTask(store, task),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     saveLog: (draft) => saveLog(store, draft),

@@ -6,6 +6,7 @@ import type {
   PointKind,
 } from '../../lib/domain/detection.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { NewNote } from '../../lib/services/notes.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
 
@@ -48,6 +49,7 @@ export interface StoreServices {
   deleteInteraction: (interaction: string) => Saving<unknown>;
   historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<View.HistoryLine[]>;
   undo: (commit: string) => Saving<{ kept: number }>;
+  finishTask: (task: string) => Saving<unknown>;
 
   prepareLog: (request: {
     person: View.PersonRef;
@@ -91,13 +93,3 @@ export interface StoreServices {
 
 /** To whom a point goes: a contact, or a new one by name. */
 export type PointOwner = { contact: string } | { name: string };
-
-/** A note that is to be saved. */
-export interface NewNote {
-  /** Made with the draft, so that saving it twice notes once. */
-  id: string;
-  person: View.PersonRef;
-  text: string;
-  /** The conversation that was open, when the note was begun in one. */
-  conversation?: string;
-}

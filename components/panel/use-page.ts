@@ -17,6 +17,12 @@ export interface FollowedPage {
   matching: Live<Recognition>;
 }
 
+/** Whether the people of the page are what it shows by now. */
+export function isSettled({ state, recognition }: FollowedPage): boolean {
+  if (state.kind === 'people') return recognition !== undefined;
+  return state.kind !== 'starting' && state.kind !== 'reading';
+}
+
 /** Follows the page with whom it shows, and keeps the matching up to date. */
 export function usePage(): FollowedPage {
   const { page, store } = usePanelServices();

@@ -53,6 +53,7 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
           <span className="sr-only">{name}: </span>
           <span className={isOpen ? 'block wrap-anywhere' : 'line-clamp-2 wrap-anywhere'}>
             {title}
+            {entry.mark !== undefined && <Tag urgent={entry.mark === 'concern'}>{entry.mark}</Tag>}
             {entry.topic !== undefined && <Tag>{entry.topic}</Tag>}
             {entry.outcome !== undefined && <Tag>{entry.outcome}</Tag>}
           </span>
@@ -73,9 +74,12 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
   );
 }
 
-function Tag({ children }: { children: string }) {
+function Tag({ urgent = false, children }: { urgent?: boolean; children: string }) {
+  const look = urgent ? 'bg-amber-wash text-amber' : 'bg-green-wash text-green';
   return (
-    <span className="ml-1.5 inline-block max-w-40 truncate rounded bg-green-wash px-1 align-bottom text-tiny text-green">
+    <span
+      className={`ml-1.5 inline-block max-w-40 truncate rounded px-1 align-bottom text-tiny ${look}`}
+    >
       {children}
     </span>
   );

@@ -1,3 +1,5 @@
+import { endOfDay, wallTimeOf } from '../../lib/domain/wall-clock.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -54,6 +56,20 @@ export function shortTimeOf(at: number, now: number): string {
     ...(sameYear ? {} : { year: 'numeric' }),
   });
   return `${day}, ${time}`;
+}
+
+/** The day by which something is due, in the zone that is meant: "Fri, Nov 27"; with the hour where one is meant. */
+export function dueWords(due: number, zone: string, now: number): string {
+  const wall = wallTimeOf(due, zone);
+  const sameYear = new Date(wall).getUTCFullYear() === new Date(now).getUTCFullYear();
+  return new Date(wall).toLocaleString(undefined, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(wall === endOfDay(wall) ? {} : { hour: '2-digit', minute: '2-digit' }),
+  });
 }
 
 /** The month of an instant: "March 2025". */

@@ -4,6 +4,7 @@ import { askForRescan, askForTexts } from '../../lib/browser/ask-page.ts';
 import { followPage } from '../../lib/browser/follow-page.ts';
 import { requestOrigin } from '../../lib/browser/grants.ts';
 import { readPage } from '../../lib/browser/inject.ts';
+import { followSelections } from '../../lib/browser/selected-contact.ts';
 import type { DetectedMessage } from '../../lib/domain/detection.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
 
@@ -28,6 +29,7 @@ export function pageServices(fixed: number | undefined): PageServices {
       const answered = await askForRescan(tab);
       if (!answered && 'url' in shown) await readPage(tab, shown.url);
     },
+    followSelections,
     texts: (page) => textsOf(tab, page),
   };
 }

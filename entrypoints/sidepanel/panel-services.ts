@@ -4,12 +4,20 @@ import { tabOfAddress } from '../../lib/browser/active-tab.ts';
 import { setOwnAddresses } from '../../lib/browser/own-addresses.ts';
 import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
+import { type Result, success } from '../../lib/domain/result.ts';
+import { openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { observe } from './observe.ts';
 import { pageServices } from './page-services.ts';
 
+/** Opens the store and makes the services of this page on it. */
+export async function openServices(): Promise<Result<PanelServices>> {
+  const opened = await openStore();
+  return opened.ok ? success(panelServices(opened.value)) : opened;
+}
+
 /** The services of this panel on an open store and the browser around it. */
-export function panelServices(store: Store): PanelServices {
+function panelServices(store: Store): PanelServices {
   const services = servicesOfStore(store);
   return {
     store: {

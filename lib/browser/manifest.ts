@@ -19,6 +19,14 @@ export function hostPermissionsOf(mode: string): string[] {
   return ['http://127.0.0.1/*', 'http://localhost/*', ...sites];
 }
 
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+C' } },
+  note: {
+    suggested_key: { default: 'Alt+N' },
+    description: 'Note for the person on this page',
+  },
+};
+
 const CHROME = { minimum_chrome_version: '121', externally_connectable: { ids: [] } };
 
 const FIREFOX = {
@@ -39,7 +47,8 @@ export function manifestOf(browser: string, serving: boolean) {
     permissions: PERMISSIONS.filter((one) => !(firefox && one === 'sidePanel')),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Alongside' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+C' } } },
+    commands: COMMANDS,
+    omnibox: { keyword: 'al' },
     content_security_policy: { extension_pages: contentSecurityPolicy(serving) },
     ...(firefox ? FIREFOX : CHROME),
   };

@@ -25,6 +25,8 @@ export function checkedRecords(lists: UnreadRecords): Result<{ [K in RecordKind]
   if (!interaction.ok) return interaction;
   const dismissal = recordsOf(recordSchemas.dismissal, lists, 'dismissal');
   if (!dismissal.ok) return dismissal;
+  const task = recordsOf(recordSchemas.task, lists, 'task');
+  if (!task.ok) return task;
   return success({
     contact: contact.value,
     company: company.value,
@@ -33,6 +35,7 @@ export function checkedRecords(lists: UnreadRecords): Result<{ [K in RecordKind]
     message: message.value,
     interaction: interaction.value,
     dismissal: dismissal.value,
+    task: task.value,
   });
 }
 

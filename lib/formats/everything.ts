@@ -9,7 +9,7 @@ import { checkedList, eachIdOnce, unreadable } from './checked-list.ts';
 import { checkedRecords } from './checked-records.ts';
 
 /** The version of the format that is written; older ones will always be read. */
-export const EVERYTHING_VERSION = 1;
+export const EVERYTHING_VERSION = 2;
 
 /** The largest file that is read: 512 MB of text. */
 export const EVERYTHING_LIMIT = 512 * 1024 * 1024;
@@ -24,7 +24,7 @@ const unread = z.array(z.unknown());
 
 const headSchema = z.object({
   format: z.literal('alongside-everything'),
-  version: z.literal(EVERYTHING_VERSION),
+  version: z.literal([1, EVERYTHING_VERSION]),
   exported: z.iso.datetime(),
   records: z.object({
     contact: unread,
@@ -34,6 +34,8 @@ const headSchema = z.object({
     message: unread,
     interaction: unread,
     dismissal: unread,
+    // the first version knew no tasks
+    task: unread.default([]),
   }),
   changes: unread,
 });

@@ -13,7 +13,8 @@ import {
   pointsByKey,
 } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
-import type { ContactView, JoinView, PointView } from './views.ts';
+import { openTasks } from '../store/tasks.ts';
+import type { ContactView, JoinView, PointView, TaskView } from './views.ts';
 
 /**
  * A contact as the panel shows it, or undefined when it is not there. For a joined contact it is the survivor: the
@@ -36,11 +37,12 @@ export async function contactView(
   const keys = held.map((one) => one.point);
   const known = contacts.filter((one) => ids.includes(one.id));
   const unread = ids.filter((one) => !known.some((contact) => contact.id === one));
-  const [more, points, since, companies] = await Promise.all([
+  const [more, points, since, companies, next] = await Promise.all([
     contactsById(store.db, unread),
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
     companiesOf(store, known),
+    nextTask(store, survivor, around),
   ]);
   const parts = ids
     .map((one) => [...known, ...more].find((contact) => contact.id === one))
@@ -58,6 +60,7 @@ export async function contactView(
     ...(companyName === undefined ? {} : { companyName }),
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
+    ...(next === undefined ? {} : { next }),
     joins: joinViews(
       joins.filter((one) => holdsAt(one, now)),
       parts,
@@ -70,6 +73,17 @@ export async function contactView(
 function companiesOf(store: Store, contacts: readonly Contact[]): Promise<Company[]> {
   const ids = contacts.flatMap((one) => one.company ?? []);
   return companiesById(store.db, ids);
+}
+
+async function nextTask(
+  store: Store,
+  contact: string,
+  around: readonly Holding[],
+): Promise<TaskView | undefined> {
+  const [next, ...others] = await openTasks(store.db, contact, around, store.now());
+  if (next === undefined) return undefined;
+  const { id, words, due, zone } = next;
+  return { id, words, due, zone, more: others.length };
 }
 
 function pointViews(

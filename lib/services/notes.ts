@@ -1,10 +1,19 @@
+import type { InteractionMark } from '../domain/records/interaction.ts';
 import { MOST_PROSE } from '../domain/records/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
 import { resolvePerson } from './person.ts';
 import type { Logged, PersonRef, Written } from './views.ts';
 import { write } from './write.ts';
+
+/** What a note says beside its text: when `due` is there, its text is to be done by then. */
+export interface NoteMarks {
+  mark?: InteractionMark;
+  topic?: string;
+  due?: number;
+}
 
 /** A note as it was typed. */
 export interface NewNote {
@@ -12,11 +21,13 @@ export interface NewNote {
   id: string;
   person: PersonRef;
   text: string;
+  /** What it was marked with. */
+  marks?: NoteMarks;
   /** The conversation that was open, when the note was begun in one. */
   conversation?: string;
 }
 
-/** Saves a note; an unknown person is added in the same step. */
+/** Saves a note, and the task that it makes; an unknown person is added in the same step. */
 export async function saveNote(store: Store, note: NewNote): Promise<Result<Written<Logged>>> {
   const summary = note.text.trim();
   if (summary === '') return failure('invalid', 'There is nothing in this note yet.');
@@ -34,6 +45,8 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       return success({ writes: [], value: { ...saved, outcome: 'unchanged' } });
     }
     const now = store.now();
+    const { due, ...marks } = note.marks ?? {};
+    const zone = zoneHere();
     const set = {
       point,
       channel: 'note' as const,
@@ -41,15 +54,20 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       author: by,
       at: now,
       began: now,
-      zone: zoneHere(),
+      zone,
       written: now,
       summary,
       site: 'hand',
       messages: [],
+      ...marks,
       ...(note.conversation === undefined ? {} : { conversation: note.conversation }),
     };
-    const noted = { kind: 'interaction' as const, id, set };
-    return success({ writes: [...writes, noted], value: { ...saved, outcome: 'new' } });
+    const noted: Write[] = [...writes, { kind: 'interaction', id, set }];
+    if (due !== undefined) {
+      const task = { point, words: summary, due, zone, author: by, written: now };
+      noted.push({ kind: 'task', id: `t-${note.id}`, set: task });
+    }
+    return success({ writes: noted, value: { ...saved, outcome: 'new' } });
   });
 }
 

@@ -83,13 +83,17 @@ async function removalWrites(reader: Reader, store: Store, contact: string): Pro
   const writes: Write[] = [{ kind: 'contact', id: contact, set: { deleted: true } }];
   for (const one of held) writes.push({ kind: 'holding', id: one.id, set: { deleted: true } });
   const entries = await reader.interactionsUnder(ownPointOf(contact));
+  const tasks = await reader.where('task', 'point', [ownPointOf(contact)]);
   for (const { point, from = -Infinity, until = Infinity, join } of held) {
     // what is said over an address that others use too is theirs as well
     const others = (await heldNow(reader, store, point)).some((one) => one.contact !== contact);
     if (join === true || (others && until === Infinity)) continue;
     const under = await reader.interactionsUnder(point);
     entries.push(...under.filter(({ at }) => from <= at && at < until));
+    const due = await reader.where('task', 'point', [point]);
+    tasks.push(...due.filter(({ written }) => from <= written && written < until));
   }
   for (const { id } of entries) writes.push({ kind: 'interaction', id, set: { deleted: true } });
+  for (const { id } of tasks) writes.push({ kind: 'task', id, set: { deleted: true } });
   return writes;
 }

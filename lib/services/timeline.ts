@@ -22,12 +22,13 @@ export async function timeline(
 
 function entryOf(interaction: Interaction): TimelineEntry {
   const { id, channel, direction, author, at, began, zone, summary, site } = interaction;
-  const { subject, outcome, topic, conversation } = interaction;
+  const { subject, outcome, topic, mark, conversation } = interaction;
   return {
     ...{ id, channel, direction, author, at, began, zone, summary, site },
     ...(subject === undefined ? {} : { subject }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(topic === undefined ? {} : { topic }),
+    ...(mark === undefined ? {} : { mark }),
     ...(conversation === undefined ? {} : { conversation }),
     messages: interaction.messages.length,
   };

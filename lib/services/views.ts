@@ -1,6 +1,6 @@
 import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
-import type { Direction } from '../domain/records/interaction.ts';
+import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
 
 /** A point as the panel shows it. */
 export interface PointView {
@@ -23,8 +23,21 @@ export interface ContactView {
   practice: boolean;
   /** The joins that can be reversed, newest first. */
   joins: JoinView[];
+  /** What is to be done next, when there is something. */
+  next?: TaskView;
   /** When the contact was first written down, in milliseconds since 1970. */
   since: number;
+}
+
+/** Something to be done, as the panel shows it. */
+export interface TaskView {
+  id: string;
+  words: string;
+  /** The last moment for it, and the zone whose day or hour is meant. */
+  due: number;
+  zone: string;
+  /** How many more are open. */
+  more: number;
 }
 
 /** A join in force, named by its holding. */
@@ -126,6 +139,7 @@ export interface TimelineEntry {
   subject?: string;
   outcome?: string;
   topic?: string;
+  mark?: InteractionMark;
   site: string;
   conversation?: string;
   /** How many messages it holds. */

@@ -9,7 +9,7 @@ import { holdingsAround } from './people.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
 /** A point whose records belong to a contact, within the dates of the holding. */
-interface Strand {
+export interface Strand {
   point: string;
   from: number;
   until: number;
@@ -48,7 +48,7 @@ export async function readHistory(
   around?: readonly Holding[],
 ): Promise<History> {
   const holdings = around ?? (await holdingsAround(db, [contactId]));
-  const strands = strandsOf(holdings, contactId, query.now);
+  const strands = strandsOf(contactId, holdings, query.now);
   const parts = await Promise.all(strands.map((one) => readStrand(db, one, query)));
   const rows = new Map(parts.flatMap((one) => one.newest).map((row) => [row.id, row]));
   const newest = [...rows.values()]
@@ -69,13 +69,14 @@ export async function inHistoryOf(
   interactions: readonly Interaction[],
   now: number,
 ): Promise<Interaction[]> {
-  const strands = strandsOf(await holdingsAround(db, [contactId]), contactId, now);
+  const strands = strandsOf(contactId, await holdingsAround(db, [contactId]), now);
   return interactions.filter((one) =>
     strands.some((strand) => strand.point === one.point && isWithin(strand, one)),
   );
 }
 
-function strandsOf(held: readonly Holding[], contactId: string, now: number): Strand[] {
+/** The points whose records are a contact's, from all holdings around it. */
+export function strandsOf(contactId: string, held: readonly Holding[], now: number): Strand[] {
   const joins = held.filter((one) => one.join === true);
   const strand = (point: string, holder: string, from = -Infinity, until = Infinity): Strand => ({
     point,

@@ -10,6 +10,7 @@ const SHOWN_KIND: Record<RecordKind, string> = {
   message: 'message',
   interaction: 'entry',
   dismissal: 'choice',
+  task: 'task',
 };
 
 const SHOWN_FIELD: Readonly<Record<string, string>> = {

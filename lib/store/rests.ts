@@ -3,8 +3,8 @@ import type { Change } from '../domain/ledger/change.ts';
 import { type AnyRecord, isLive, type Outlook } from './outlook.ts';
 
 /**
- * Whether something newer than a change rests on its record, so that the record can't go: an entry on
- * the address it is kept under, an address or an entry on its contact, a contact on its company, an entry on what
+ * Whether something newer than a change rests on its record, so that the record can't go: an entry or a task
+ * on the address it is kept under, an address, an entry or a task on its contact, a contact on its company, an entry on what
  * was said in it. `givenBack` are points that return to whoever held them before, with all that was said over them.
  */
 export async function isRestedOn(
@@ -19,7 +19,12 @@ export async function isRestedOn(
       if (holding === undefined || holding['join'] === true) return false;
       if (typeof point !== 'string' || givenBack.has(point)) return false;
       const entries = await outlook.interactionsUnder(point);
-      return entries.some((one) => isWithin(one, holding) && isNewer(one, 'point', stamp));
+      const tasks = await outlook.where('task', 'point', [point]);
+      const said = [
+        ...entries.filter((one) => isWithin(one['at'], holding)),
+        ...tasks.filter((one) => isWithin(one['written'], holding)),
+      ];
+      return said.some((one) => isNewer(one, 'point', stamp));
     }
     case 'point':
       return (await outlook.where('holding', 'point', [record])).some((one) =>
@@ -27,14 +32,15 @@ export async function isRestedOn(
       );
     case 'contact': {
       const own = ownPointOf(record);
-      const [held, joined, entries] = await Promise.all([
+      const [held, joined, entries, tasks] = await Promise.all([
         outlook.where('holding', 'contact', [record]),
         outlook.where('holding', 'point', [own]),
         outlook.interactionsUnder(own),
+        outlook.where('task', 'point', [own]),
       ]);
       const resting = [
         ...held.filter((one) => isNewer(one, 'contact', stamp)),
-        ...[...joined, ...entries].filter((one) => isNewer(one, 'point', stamp)),
+        ...[...joined, ...entries, ...tasks].filter((one) => isNewer(one, 'point', stamp)),
       ];
       return resting.length > 0;
     }
@@ -46,6 +52,7 @@ export async function isRestedOn(
       return (await outlook.where('interaction', 'messages', [record])).length > 0;
     case 'interaction':
     case 'dismissal':
+    case 'task':
       return false;
   }
 }
@@ -73,8 +80,8 @@ export function idsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-function isWithin(entry: AnyRecord, holding: AnyRecord): boolean {
-  const at = Number(entry['at']);
+function isWithin(moment: unknown, holding: AnyRecord): boolean {
+  const at = Number(moment);
   return Number(holding['from'] ?? -Infinity) <= at && at < Number(holding['until'] ?? Infinity);
 }
 

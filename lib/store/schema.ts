@@ -3,7 +3,7 @@ import type { Change } from '../domain/ledger/change.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 
 /** The schema this code writes; a store that says another number is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A record as it lies on disk: what is indexed in clear, the rest as the codec leaves it. */
 export type StoredRow = { id: string; version: number } & Record<string, unknown>;
@@ -52,6 +52,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
     settings: 'key',
     meta: 'key',
   },
+  { tasks: 'id, point' },
 ];
 
 /** The table that holds each kind of record. */
@@ -63,6 +64,7 @@ export const TABLE_OF = {
   message: 'messages',
   interaction: 'interactions',
   dismissal: 'dismissals',
+  task: 'tasks',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

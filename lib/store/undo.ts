@@ -16,8 +16,9 @@ export interface Undone {
   kept: number;
 }
 
-// what others rest on goes last: an interaction frees its point, a holding frees its contact
+// what others rest on goes last: a task and an interaction free their point, a holding frees its contact
 const ORDER: readonly RecordKind[] = [
+  'task',
   'interaction',
   'message',
   'dismissal',

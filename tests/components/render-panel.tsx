@@ -2,7 +2,9 @@ import { act, configure, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Dexie, liveQuery } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
+import type { ReactNode } from 'react';
 import { expect, vi } from 'vitest';
+import { OpenedServices } from '../../components/panel/OpenedServices.tsx';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import type { PageState } from '../../components/panel/page-state.ts';
 import type { PageServices, PanelServices } from '../../components/panel/panel-services.ts';
@@ -21,6 +23,8 @@ export interface PanelOptions {
   /** Takes the place of single services, for failures. */
   change?: (services: PanelServices) => Partial<PanelServices>;
   open?: () => Promise<Result<PanelServices>>;
+  /** Stands where the panel would. */
+  instead?: ReactNode;
 }
 
 /** A panel on a store in memory, beside a page that the test turns. */
@@ -38,6 +42,9 @@ vi.setConfig({ testTimeout: 40_000 });
 // Dexie observes only where it believes that there is a database
 Dexie.dependencies.indexedDB = new IDBFactory();
 
+/** Who waits for what is selected on the page. */
+export const selections = new Set<(text: string) => void>();
+
 /** What the page was asked for, in order. */
 export const asked: string[] = [];
 
@@ -49,6 +56,10 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       follow,
       turnOn: async (origin) => asked.push(`turn on ${origin}`) > 0,
       readOnce: async (url) => asked.push(`read once ${url}`) > 0,
+      followSelections: (listener) => {
+        selections.add(listener);
+        return () => selections.delete(listener);
+      },
       readAgain: async () => void asked.push('read again'),
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
@@ -79,7 +90,14 @@ export async function renderPanel(options: PanelOptions = {}): Promise<TestPanel
   });
   const changed = { ...services, ...options.change?.(services) };
   const open = options.open ?? (async () => success(changed));
-  const rendered = render(<PanelApp open={open} />);
+  const { instead } = options;
+  const rendered = render(
+    instead === undefined ? (
+      <PanelApp open={open} />
+    ) : (
+      <OpenedServices open={open}>{instead}</OpenedServices>
+    ),
+  );
   await waitFor(() => expect(document.querySelectorAll('h1')).toHaveLength(1));
   return {
     ...given,

@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { buildPerson, buildThread } from '../support/build-detection.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA, ANA_THREAD, chatWith, storeWithPeople } from './people.ts';
-import { renderPanel, showing } from './render-panel.tsx';
+import { renderPanel, selections, showing } from './render-panel.tsx';
 
 const add = () => screen.findByRole('button', { name: 'Add contact' });
 
@@ -82,4 +82,17 @@ test('hostile names are shown as text', async () => {
   await renderPanel({ state: showing(buildThread([person], [])) });
   expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
   expect(document.querySelector('img')).toBeNull();
+});
+
+test('what was selected as the contact fills the form, and only proposes', async () => {
+  const { user } = await renderPanel({ state: { kind: 'no-access' } });
+  act(() => {
+    for (const listener of selections) listener('Ana Pereira <ana@lumo.example>');
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add a contact' }));
+  expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Ana Pereira');
+  expect(dialog.getByRole('textbox', { name: /E-mail/ })).toHaveValue('ana@lumo.example');
+  await expectAccessible();
+  await user.click(dialog.getByRole('button', { name: 'Add contact' }));
+  await screen.findByText('Added Ana Pereira');
 });

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly profile: string;
   readonly netLog: string;
   readonly headless: boolean;
+  /** The screen to show it on; without one, that of this process. */
+  readonly display?: string | undefined;
 }
 
 /** A running Chromium: its DevTools address, and ways to end it. */
@@ -79,7 +81,9 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumP
   const program = findChromium();
   if (!program) throw new Error('Chromium is not installed');
   rmSync(join(options.profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(program, commandLine(options), { stdio: 'ignore', detached: true });
+  const { display } = options;
+  const env = display === undefined ? process.env : { ...process.env, DISPLAY: display };
+  const child = spawn(program, commandLine(options), { stdio: 'ignore', detached: true, env });
   const exit = once(child, 'exit');
   const kill = async () => {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;

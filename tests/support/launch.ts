@@ -15,11 +15,15 @@ const LOOKS = 100;
 export interface LaunchOptions {
   readonly extension?: string;
   readonly headless?: boolean;
+  /** The screen to show it on, for one with a window. */
+  readonly display?: string;
   /** A folder to keep; without it one is made and removed by `close`. */
   readonly profile?: string;
   /** Leaves the page open that the extension opens at its installation. */
   readonly welcome?: boolean;
 }
+
+type WholeOptions = Required<Omit<LaunchOptions, 'display'>> & { display: string | undefined };
 
 /** A Chromium with the extension in it. `context` changes with `restart`. */
 export class ExtensionBrowser {
@@ -27,7 +31,7 @@ export class ExtensionBrowser {
 
   private constructor(
     readonly extensionId: string,
-    private readonly options: Required<LaunchOptions>,
+    private readonly options: WholeOptions,
     private readonly throwaway: boolean,
     private chromium: ChromiumProcess,
     private browser: Browser,
@@ -40,6 +44,7 @@ export class ExtensionBrowser {
       headless: options.headless ?? true,
       profile: options.profile ?? mkdtempSync(join(tmpdir(), 'alongside-')),
       welcome: options.welcome ?? false,
+      display: options.display,
     };
     const id = extensionIdOf(whole.extension);
     const [process, browser] = await start(whole);
@@ -130,7 +135,7 @@ export class ExtensionBrowser {
 
 const netLogOf = (profile: string) => join(profile, 'requests.json');
 
-async function start(options: Required<LaunchOptions>): Promise<[ChromiumProcess, Browser]> {
+async function start(options: WholeOptions): Promise<[ChromiumProcess, Browser]> {
   const process = await startChromium({ ...options, netLog: netLogOf(options.profile) });
   try {
     return [process, await chromium.connectOverCDP(process.endpoint)];

@@ -9,6 +9,12 @@ export const directionSchema = z.enum(['in', 'out', 'both']);
 /** Who spoke, seen from the company. */
 export type Direction = z.infer<typeof directionSchema>;
 
+/** What a person marked an occasion as, until it becomes a record of its own. */
+export const INTERACTION_MARKS = ['concern', 'preference'] as const;
+
+/** One of the marks of an occasion. */
+export type InteractionMark = (typeof INTERACTION_MARKS)[number];
+
 /** How many messages one interaction holds at most. */
 export const MOST_MESSAGES = 5000;
 
@@ -33,6 +39,7 @@ export const interactionSchema = z.looseObject({
   subject: line.optional(),
   outcome: line.optional(),
   topic: line.optional(),
+  mark: z.enum(INTERACTION_MARKS).optional(),
   /** Adapter id, or `hand` for what was logged without a page. */
   site: z.string().min(1),
   conversation: z.string().optional(),

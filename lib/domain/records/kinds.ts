@@ -5,6 +5,7 @@ import { type Holding, holdingSchema } from './holding.ts';
 import { type Interaction, interactionSchema } from './interaction.ts';
 import { type Message, messageSchema } from './message.ts';
 import { type Point, pointSchema } from './point.ts';
+import { type Task, taskSchema } from './task.ts';
 
 /** Every kind of record, by its name in the ledger. */
 export interface Records {
@@ -15,6 +16,7 @@ export interface Records {
   message: Message;
   interaction: Interaction;
   dismissal: Dismissal;
+  task: Task;
 }
 
 /** The name of a kind of record. */
@@ -29,6 +31,7 @@ export const recordSchemas = {
   message: messageSchema,
   interaction: interactionSchema,
   dismissal: dismissalSchema,
+  task: taskSchema,
 } as const;
 
 /** All kinds, in the order in which an export lists them. */
@@ -40,4 +43,5 @@ export const RECORD_KINDS = [
   'message',
   'interaction',
   'dismissal',
+  'task',
 ] as const satisfies readonly RecordKind[];

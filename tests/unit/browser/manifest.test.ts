@@ -26,9 +26,10 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
-  test('opens the panel by the button and by Alt+C', () => {
+  test('opens the panel by the button and by Alt+C, the note window by Alt+N', () => {
     expect(manifest.action).not.toHaveProperty('default_popup');
     expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+C');
+    expect(manifest.commands.note.suggested_key.default).toBe('Alt+N');
   });
 
   test('tells Firefox that nothing is collected, and asks it for no side panel', () => {

@@ -27,6 +27,8 @@ async function lived(): Promise<TestStore & { contact: string }> {
   const { contact } = logged.value;
   const person = { kind: 'contact' as const, id: contact, name: 'Ana' };
   const noted = succeeded(await saveNote(store, { id: 'n1', person, text: 'likes blue' }));
+  const marks = { mark: 'concern', topic: 'toner', due: MONDAY + 1 } as const;
+  succeeded(await saveNote(store, { id: 'n3', person, text: 'call back', marks }));
   succeeded(await undo(store, noted.commit ?? ''));
   succeeded(await join(store, { survivor: contact, loser: 'c-sample-ana-pereira' }));
   return { ...test, contact };
@@ -58,6 +60,17 @@ describe('“Export everything”', () => {
     succeeded(await importEverything((await freshStore()).store, again));
   });
 
+  it('of the first version, which knew no tasks, is read', async () => {
+    const { store } = await freshStore();
+    succeeded(await addSampleCustomers(store));
+    const text = succeeded(await exportEverything(store));
+    const first = text.replace(',"task":[]', '').replace(/"version":2\}\n$/, '"version":1}');
+    expect(first).not.toContain('task');
+    const { store: other } = await freshStore();
+    succeeded(await importEverything(other, first));
+    expect(await readAll(other.db)).toEqual(await readAll(store.db));
+  });
+
   it('is refused by a store that holds something', async () => {
     const { store } = await lived();
     const text = succeeded(await exportEverything(store));
@@ -86,7 +99,7 @@ describe('“Export everything”', () => {
       'has a record of the wrong shape',
       (text) => text.replace('"channel":"email"', '"channel":"pigeon"'),
     ],
-    ['is of a later version', (text) => text.replace(/"version":1\}\n$/, '"version":2}')],
+    ['is of a later version', (text) => text.replace(/"version":2\}\n$/, '"version":3}')],
   ])('is refused, and nothing taken, when it %s', async (_what, damage) => {
     const { store } = await lived();
     const damaged = damage(succeeded(await exportEverything(store)));
@@ -102,11 +115,13 @@ describe('the sample customers', () => {
     succeeded(await addSampleCustomers(store));
     expect(await hasSampleCustomers(store)).toBe(true);
     const person = { kind: 'contact' as const, id: 'c-sample-ana-pereira', name: 'Ana' };
-    succeeded(await saveNote(store, { id: 'n1', person, text: 'mine' }));
+    const marks = { due: MONDAY + 1 };
+    succeeded(await saveNote(store, { id: 'n1', person, text: 'mine', marks }));
     const gone = succeeded(await removeSampleCustomers(store));
     expect(gone.value).toEqual({ removed: 3 });
     expect(await hasSampleCustomers(store)).toBe(false);
     expect(await search(store, 'pereira')).toEqual([]);
+    expect((await readAll(store.db)).records.task[0]?.deleted).toBe(true);
     succeeded(await undo(store, gone.commit ?? ''));
     const { entries } = await timeline(store, 'c-sample-ana-pereira', { limit: 50 });
     expect(entries[0]?.summary).toBe('mine');

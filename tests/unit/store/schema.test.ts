@@ -1,8 +1,11 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { success } from '../../../lib/domain/result.ts';
 import { commit } from '../../../lib/store/ledger.ts';
+import { openStore } from '../../../lib/store/open.ts';
 import { SCHEMA_HISTORY, SCHEMA_VERSION } from '../../../lib/store/schema.ts';
-import { failedWith } from '../../support/expect-success.ts';
+import { failedWith, succeeded } from '../../support/expect-success.ts';
 import { freshStore } from '../../support/fresh-store.ts';
 
 // what was released is never edited: a change of the schema is a new entry at the end
@@ -21,6 +24,7 @@ const RELEASED = [
     settings: 'key',
     meta: 'key',
   },
+  { tasks: 'id, point' },
 ];
 
 describe('the schema', () => {
@@ -32,6 +36,25 @@ describe('the schema', () => {
   it('indexes no text', () => {
     const indexed = SCHEMA_HISTORY.flatMap((version) => Object.values(version)).join(' ');
     expect(indexed).not.toMatch(/name|text|summary|subject|title|value|note/);
+  });
+
+  it.each([1])('opens a store of version %i with all that is in it', async (version) => {
+    const indexedDB = new IDBFactory();
+    const old = new Dexie('alongside', { indexedDB, IDBKeyRange });
+    for (const [index, stores] of RELEASED.slice(0, version).entries())
+      old.version(index + 1).stores(stores);
+    const row = { id: 'c-1', version: 1, stamps: {}, name: 'Ana' };
+    await old.table('contacts').add(row);
+    await old.table('meta').bulkAdd([
+      { key: 'schema', value: version },
+      { key: 'device', value: 'old' },
+    ]);
+    old.close();
+    const store = succeeded(await openStore({ indexedDB, IDBKeyRange }));
+    expect((await store.db.meta.get('schema'))?.value).toBe(SCHEMA_VERSION);
+    expect(store.device).toBe('old');
+    expect(await store.db.rows('contact').toArray()).toEqual([row]);
+    expect(await store.db.rows('task').count()).toBe(0);
   });
 
   it('says its version in the store itself', async () => {

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react';
+import type { Mark } from '../../lib/domain/quick-note.ts';
+import { zoneHere } from '../../lib/services/log-fields.ts';
+import { dueWords } from '../ui/time-words.ts';
+import { useNow } from '../ui/use-now.ts';
+
+const LOOKS: Readonly<Record<Mark['kind'], string>> = {
+  concern: 'border-amber-line bg-amber-wash text-amber',
+  preference: 'border-line bg-green-wash text-green',
+  topic: 'border-line bg-paper text-ink',
+  task: 'border-line bg-accent-wash text-ink',
+};
+
+/** What was understood of a note, before it is saved; as tall without marks, when it tells which there are. */
+export function NoteMarks({
+  id,
+  marks,
+  onPlain,
+}: {
+  id: string;
+  marks: readonly Mark[];
+  /** Takes the word of a mark as text. */
+  onPlain: (word: string) => void;
+}) {
+  const now = useNow();
+  return (
+    <div id={id} aria-live="polite" className="flex h-5.5 items-center text-tiny text-faint">
+      {marks.length === 0 && (
+        <p className="truncate">! concern · + preference · #topic · Fri task</p>
+      )}
+      {marks.length > 0 && (
+        <ul aria-label="Understood" className="flex min-w-0 gap-1">
+          {marks.map((mark) => (
+            <li
+              key={mark.kind}
+              className={`flex min-w-0 items-center gap-0.5 rounded-full border pl-2 font-semibold ${LOOKS[mark.kind]}`}
+            >
+              <span className="truncate">{wordsOf(mark, now)}</span>
+              <button
+                type="button"
+                aria-label={`Take “${mark.word}” as text`}
+                title="It is only text"
+                className="shrink-0 rounded-full p-1"
+                onClick={() => onPlain(mark.word)}
+              >
+                <X size={11} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(mark: Mark, now: number): string {
+  if (mark.kind === 'topic') return `topic ${mark.topic}`;
+  if (mark.kind === 'task') return `task · ${dueWords(mark.due, zoneHere(), now)}`;
+  return mark.kind;
+}

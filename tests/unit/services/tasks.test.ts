@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { contactView } from '../../../lib/services/contact-view.ts';
+import { addContact } from '../../../lib/services/contacts.ts';
+import { undo } from '../../../lib/services/history.ts';
+import { join, unjoin } from '../../../lib/services/joins.ts';
+import { saveNote } from '../../../lib/services/notes.ts';
+import { finishTask } from '../../../lib/services/tasks.ts';
+import { timeline } from '../../../lib/services/timeline.ts';
+import { failedWith, succeeded } from '../../support/expect-success.ts';
+import { DAY, freshStore, MONDAY, type TestStore } from '../../support/fresh-store.ts';
+
+type Ana = TestStore & { ana: string };
+
+async function withAna(): Promise<Ana> {
+  const test = await freshStore();
+  const points = [{ kind: 'email' as const, value: 'ana@lumo.example' }];
+  const added = succeeded(await addContact(test.store, { name: 'Ana', points }));
+  return { ...test, ana: added.value.contact };
+}
+
+async function promise({ store, ana }: Ana, text: string, due: number) {
+  const person = {
+    kind: 'contact' as const,
+    id: ana,
+    name: 'Ana',
+    point: 'email:ana@lumo.example',
+  };
+  return succeeded(await saveNote(store, { id: text, person, text, marks: { due } }));
+}
+
+const nextOf = async ({ store, ana }: Ana) => (await contactView(store, ana))?.next;
+
+describe('what is to be done', () => {
+  it('comes with the note that says so, and goes with its undo', async () => {
+    const test = await withAna();
+    const { commit } = await promise(test, 'send quote', MONDAY + DAY);
+    expect(await nextOf(test)).toMatchObject({ words: 'send quote', due: MONDAY + DAY, more: 0 });
+    const [entry] = (await timeline(test.store, test.ana, { limit: 5 })).entries;
+    expect(entry?.summary).toBe('send quote');
+    succeeded(await undo(test.store, commit ?? ''));
+    expect(await nextOf(test)).toBeUndefined();
+  });
+
+  it('is shown soonest first, one at a time', async () => {
+    const test = await withAna();
+    await promise(test, 'visit', MONDAY + 9 * DAY);
+    await promise(test, 'send quote', MONDAY + DAY);
+    await promise(test, 'renew', MONDAY + 90 * DAY);
+    expect(await nextOf(test)).toMatchObject({ words: 'send quote', more: 2 });
+  });
+
+  it('is done once, and open again after an undo', async () => {
+    const test = await withAna();
+    await promise(test, 'send quote', MONDAY + DAY);
+    const id = (await nextOf(test))?.id ?? '';
+    const { commit } = succeeded(await finishTask(test.store, id));
+    expect(await nextOf(test)).toBeUndefined();
+    test.clock.now += DAY;
+    expect(succeeded(await finishTask(test.store, id)).commit).toBeUndefined();
+    succeeded(await undo(test.store, commit ?? ''));
+    expect(await nextOf(test)).toMatchObject({ words: 'send quote' });
+    expect(failedWith(await finishTask(test.store, 't-nowhere'))).toBe('not-found');
+  });
+
+  it('follows the contact into a join, and stays with it when the join is taken apart', async () => {
+    const test = await withAna();
+    const other = succeeded(await addContact(test.store, { name: 'A. P.', points: [] }));
+    const survivor = other.value.contact;
+    await promise(test, 'send quote', MONDAY + DAY);
+    test.clock.now += 1000;
+    const joined = succeeded(await join(test.store, { survivor, loser: test.ana }));
+    expect((await contactView(test.store, survivor))?.next?.words).toBe('send quote');
+    const [held] = (await contactView(test.store, survivor))?.joins ?? [];
+    expect(joined.commit).toBeDefined();
+    test.clock.now += 1000;
+    succeeded(await unjoin(test.store, held?.id ?? ''));
+    expect((await contactView(test.store, survivor))?.next).toBeUndefined();
+    expect(await nextOf(test)).toMatchObject({ words: 'send quote' });
+  });
+
+  it('keeps its contact when the adding is taken back', async () => {
+    const test = await freshStore();
+    const added = succeeded(await addContact(test.store, { name: 'Ana', points: [] }));
+    const ana = { ...test, ana: added.value.contact };
+    const person = { kind: 'contact' as const, id: ana.ana, name: 'Ana' };
+    const marks = { due: MONDAY + DAY };
+    succeeded(await saveNote(test.store, { id: 'n', person, text: 'send quote', marks }));
+    expect(succeeded(await undo(test.store, added.commit ?? '')).value.kept).toBe(1);
+    expect(await nextOf(ana)).toMatchObject({ words: 'send quote' });
+  });
+});
+
+describe('the marks of a note', () => {
+  it('stand in the timeline, and saving twice notes once', async () => {
+    const { store, ana } = await withAna();
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    const marks = { mark: 'concern', topic: 'toner', due: MONDAY } as const;
+    const note = { id: 'n', person, text: 'late again', marks };
+    succeeded(await saveNote(store, note));
+    expect(succeeded(await saveNote(store, note)).value.outcome).toBe('unchanged');
+    const { entries } = await timeline(store, ana, { limit: 5 });
+    expect(entries).toMatchObject([{ summary: 'late again', mark: 'concern', topic: 'toner' }]);
+    expect((await contactView(store, ana))?.next?.more).toBe(0);
+  });
+});
