@@ -1,13 +1,11 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useLog } from '../composer/use-log.ts';
 import { useNote } from '../composer/use-note.ts';
-import { NotThisPerson } from '../contact/NotThisPerson.tsx';
 import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { usePanelActions } from './actions.ts';
 import { MainArea } from './MainArea.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
-import { PanelMenu } from './PanelMenu.tsx';
 import { PersonArea } from './PersonArea.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -16,6 +14,14 @@ import { useKeys } from './use-keys.ts';
 import { type FollowedPage, isSettled } from './use-page.ts';
 import type { ChosenView } from './use-view.ts';
 import { onPageOf, refOf } from './view.ts';
+
+// menus come after the panel: what places them is a tenth of it
+const loadMenu = async () => ({ default: (await import('./PanelMenu.tsx')).PanelMenu });
+const PanelMenu = lazy(loadMenu);
+const loadCorrection = async () => ({
+  default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
+});
+const NotThisPerson = lazy(loadCorrection);
 
 /** The panel from the search at its top to the status at its foot, and the keys that reach them. */
 export function PanelBody({
@@ -52,17 +58,21 @@ export function PanelBody({
   return (
     <div className="mx-auto flex h-full flex-col overflow-hidden">
       <TopBar searchRef={search} onLeave={() => search.current?.blur()}>
-        <PanelMenu
-          contact={contact}
-          onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
-        />
+        <Suspense fallback={<span className="size-7" />}>
+          <PanelMenu
+            contact={contact}
+            onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
+          />
+        </Suspense>
       </TopBar>
       <PersonArea
         view={view}
         contact={contact}
         correction={
           onPage !== undefined && (
-            <NotThisPerson onPage={onPage} open={correcting} onOpenChange={setCorrecting} />
+            <Suspense>
+              <NotThisPerson onPage={onPage} open={correcting} onOpenChange={setCorrecting} />
+            </Suspense>
           )
         }
       />

@@ -8,9 +8,7 @@ import {
 import { damageSeen, watchDamageSeen } from '../../lib/services/damage-seen.ts';
 import { dismiss, restore } from '../../lib/services/dismissals.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
-import { exportEverything } from '../../lib/services/export-everything.ts';
 import { historyOf, undo } from '../../lib/services/history.ts';
-import { importEverything } from '../../lib/services/import-everything.ts';
 import {
   deleteInteraction,
   editInteraction,
@@ -34,6 +32,10 @@ import { finishTask } from '../../lib/services/tasks.ts';
 import { timeline } from '../../lib/services/timeline.ts';
 import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
+
+// what few days need comes when it is asked for
+const loadExport = () => import('../../lib/services/export-everything.ts');
+const loadImport = () => import('../../lib/services/import-everything.ts');
 
 /** An open store, as the services take it. */
 export type OpenStore = Parameters<typeof recognise>[0];
@@ -75,8 +77,8 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     watchDamage: (listener) => watchDamageSeen(store, listener),
     readSettings: () => readSettings(store),
     changeSettings: (change) => changeSettings(store, change),
-    exportEverything: () => exportEverything(store),
-    importEverything: (text) => importEverything(store, text),
+    exportEverything: async () => (await loadExport()).exportEverything(store),
+    importEverything: async (text) => (await loadImport()).importEverything(store, text),
     imports: importsOfStore(store),
     hasSampleCustomers: () => hasSampleCustomers(store),
     addSampleCustomers: () => addSampleCustomers(store),

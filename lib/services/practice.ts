@@ -7,17 +7,15 @@ import type { Store } from '../store/store.ts';
 import { heldNow } from './held-now.ts';
 import { zoneHere } from './log-fields.ts';
 import { newContactWrites } from './person.ts';
-import { SAMPLE_CUSTOMERS, type SampleCustomer } from './sample-customers.ts';
+import type { SampleCustomer } from './sample-customers.ts';
+import { SAMPLE_IDS } from './sample-ids.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
 const HOUR = 3_600_000;
 
 function samplesIn(store: Store) {
-  return contactsById(
-    store.db,
-    SAMPLE_CUSTOMERS.map((one) => one.id),
-  );
+  return contactsById(store.db, SAMPLE_IDS);
 }
 
 /** Whether the sample customers are there. */
@@ -29,6 +27,7 @@ export async function hasSampleCustomers(store: Store): Promise<boolean> {
 export async function addSampleCustomers(
   store: Store,
 ): Promise<Result<Written<{ added: number }>>> {
+  const { SAMPLE_CUSTOMERS } = await import('./sample-customers.ts');
   return write(store, 'sample customers', async (reader) => {
     const writes: Write[] = [];
     let added = 0;

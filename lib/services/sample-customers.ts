@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/channel.ts';
 import type { PointKind } from '../domain/detection.ts';
 import type { Direction } from '../domain/records/interaction.ts';
+import type { SAMPLE_IDS } from './sample-ids.ts';
 
 /** One thing that happened with a sample customer, so many hours ago. */
 export interface SampleEntry {
@@ -16,8 +17,7 @@ export interface SampleEntry {
 
 /** An invented customer to try Alongside with. */
 export interface SampleCustomer {
-  /** Fixed, so that they are found again without looking through everybody. */
-  id: string;
+  id: (typeof SAMPLE_IDS)[number];
   name: string;
   title: string;
   company: string;

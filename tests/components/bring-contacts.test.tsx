@@ -16,7 +16,7 @@ const NOBODY = {
 
 async function openDialog(options: PanelOptions = {}) {
   const panel = await renderPanel({ state: NOBODY, ...options });
-  await panel.user.click(screen.getByRole('button', { name: 'More' }));
+  await panel.user.click(await screen.findByRole('button', { name: 'More' }));
   await panel.user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   await panel.user.click(await screen.findByRole('button', { name: /From Google/ }));
   return { ...panel, input: await screen.findByLabelText(/Contacts from Google/) };
@@ -59,7 +59,7 @@ test('an import of before is taken back later', async () => {
   await user.click(await screen.findByRole('button', { name: 'Bring in 3 contacts' }));
   await screen.findByText('3 contacts brought in.');
   await user.click(screen.getByRole('button', { name: 'Close' }));
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   await user.click(await screen.findByRole('button', { name: /From Google/ }));
   const earlier = await screen.findByRole('region', { name: 'Earlier imports' });

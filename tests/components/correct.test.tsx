@@ -12,7 +12,7 @@ async function besideAna() {
 }
 
 async function askWhose({ user }: Awaited<ReturnType<typeof besideAna>>) {
-  await user.click(screen.getByRole('button', { name: 'Not this person' }));
+  await user.click(await screen.findByRole('button', { name: 'Not this person' }));
   await user.click(await screen.findByRole('menuitem', { name: /someone else’s/ }));
   return screen.findByRole('searchbox', { name: 'Search whose it is' });
 }
@@ -79,7 +79,7 @@ test('two contacts are joined and un-joined again', async () => {
   await screen.findByText('Joined Ben Okoro into Ana Pereira');
   await screen.findByText('Met at the fair');
   expect((await services.contactView(ben))?.id).toBe(ana);
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Un-join Ben Okoro' }));
   await screen.findByText('Ben Okoro is a contact of their own again');
   await waitFor(() => expect(screen.queryByText('Met at the fair')).toBeNull());

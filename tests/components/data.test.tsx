@@ -27,7 +27,7 @@ test('everything is exported to a file that an empty store takes in', async () =
   const files: unknown[] = [];
   URL.createObjectURL = (blob) => `#${files.push(blob)}`;
   const { user, close } = await renderPanel({ given, state: NOBODY });
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   await expectAccessible();
   await user.click(await screen.findByRole('button', { name: 'Export everything' }));
@@ -37,7 +37,7 @@ test('everything is exported to a file that an empty store takes in', async () =
 
   const empty = await freshStore();
   const second = await renderPanel({ given: empty, state: showing(ANA_THREAD) });
-  await second.user.click(screen.getByRole('button', { name: 'More' }));
+  await second.user.click(await screen.findByRole('button', { name: 'More' }));
   await second.user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   const file = new File([exported], 'alongside.json', { type: 'application/json' });
   await second.user.upload(await screen.findByLabelText(/A file of/), file);
@@ -50,7 +50,7 @@ test('everything is exported to a file that an empty store takes in', async () =
 
 test('a file that is something else is refused in words', async () => {
   const { user } = await renderPanel({ state: NOBODY });
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   const file = new File(['{"a":1}'], 'other.json', { type: 'application/json' });
   await user.upload(await screen.findByLabelText(/A file of/), file);
@@ -71,7 +71,7 @@ test('a contact is added by hand and shown', async () => {
 
 test('the sample customers come from the menu and go in one click', async () => {
   const { user } = await renderPanel({ state: NOBODY });
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Add sample customers' }));
   await screen.findByText('Sample customers added');
   await user.type(screen.getByRole('searchbox', { name: 'Search contacts' }), 'ana{Enter}');
@@ -129,7 +129,7 @@ test('a damaged record is told in the panel and with the export', async () => {
   const notice = await screen.findByRole('alert');
   expect(notice).toHaveTextContent('One record on this disk is damaged and left out.');
   await expectAccessible();
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   await user.click(await screen.findByRole('button', { name: 'Export everything' }));
   await screen.findByText(/Everything is in the downloaded file\. One record/);

@@ -74,7 +74,7 @@ test('a contact that is deleted can be brought back', async () => {
   const { given } = await storeWithPeople();
   const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
   await screen.findByText('Buyer · Lumo SA');
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete Ana Pereira' }));
   await screen.findByRole('button', { name: 'Add contact' });
   await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -85,7 +85,7 @@ test('a contact is edited in a dialogue that the page does not take away', async
   const { given, services, ana } = await storeWithPeople();
   const { user, turn } = await renderPanel({ given, state: showing(ANA_THREAD) });
   await screen.findByText('Buyer · Lumo SA');
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Edit Ana Pereira…' }));
   const title = screen.getByRole('textbox', { name: 'Title' });
   await user.clear(title);
@@ -101,7 +101,7 @@ test('a dialogue that stood open does not write over what a colleague changed me
   const { given, services, ana } = await storeWithPeople();
   const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
   await screen.findByText('Buyer · Lumo SA');
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Edit Ana Pereira…' }));
   await services.editContact(ana, { title: 'Director', addPoints: [], removePoints: [] });
   const company = screen.getByRole('textbox', { name: 'Company' });

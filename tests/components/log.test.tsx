@@ -127,7 +127,7 @@ test('a page that went away is told with the way to try again', async () => {
 
 test('a call is logged by hand, without any page', async () => {
   const { user } = await besideAna();
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Log a call' }));
   expect(await screen.findByRole('combobox', { name: 'Channel' })).toHaveValue('call');
   await user.type(screen.getByRole('textbox', { name: 'Summary' }), 'Called back{Enter}');

@@ -78,7 +78,7 @@ test.each(['{Control>}l{/Control}', '{Alt>}l{/Alt}', '{Meta>}l{/Meta}'])(
 
 test('single keys can be switched off in the settings', async () => {
   const { user, services } = await besideBen();
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Settings…' }));
   await expectAccessible();
   await user.click(await screen.findByRole('checkbox', { name: /Single keys/ }));

@@ -152,7 +152,7 @@ test('the panel’s menu leads to the page', async () => {
   const { user } = await renderPanel({
     state: { kind: 'nobody', site: 'X', origin: 'https://x.example/*', granted: true },
   });
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Set up…' }));
   expect(asked).toEqual(['set up']);
 });
