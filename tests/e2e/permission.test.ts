@@ -83,15 +83,6 @@ test('a granted origin is read from then on, and its revocation stops that at on
     .waitFor({ state: 'detached' });
 });
 
-test('the shortcut is really assigned', async () => {
-  const page = await browser.open(practice.mail);
-  const panel = await browser.openPanel(page);
-  const commands = await panel.evaluate(() => chrome.commands.getAll());
-  expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
-    ['_execute_action', 'Alt+C'],
-  ]);
-});
-
 test('nothing of the extension can be loaded by a page', async () => {
   const page = await browser.open(practice.mail);
   const loaded = await page.evaluate(
