@@ -52,19 +52,8 @@ const change = fc.record({
   other: fc.nat(),
 });
 
-const SITES = [
-  'gmail',
-  'outlook',
-  'whatsapp',
-  'linkedin',
-  'x',
-  'roundcube',
-  'conversejs',
-  'generic',
-];
-
-const pages = SITES.flatMap((site) =>
-  fixturesOf(site).map((fixture) => [`${site}/${fixture.name}`, fixture] as const),
+const pages = ADAPTERS.flatMap(({ id }) =>
+  fixturesOf(id).map((fixture) => [`${id}/${fixture.name}`, fixture] as const),
 );
 
 describe('reading a page that was changed at random', () => {

@@ -1,0 +1,37 @@
+/** What a contributor who adds a site has to add, and where. */
+interface Site {
+  id: string;
+  name: string;
+}
+
+/** The files of the project, by path relative to its root. */
+export interface Project {
+  has: (path: string) => boolean;
+  textOf: (path: string) => string;
+  fixturesOf: (id: string) => string[];
+}
+
+/** What a site still lacks, each as a sentence that says what to do; empty when nothing does. */
+export function missingParts({ id, name }: Site, { has, textOf, fixturesOf }: Project): string[] {
+  const fixtures = fixturesOf(id);
+  const pages = fixtures.filter((file) => file.endsWith('.html'));
+  const unexpected = pages.filter(
+    (file) => !fixtures.includes(file.replace(/\.html$/, '.expected.json')),
+  );
+  const parts: [boolean, string][] = [
+    [has(`lib/sites/${id}.ts`), `write the adapter lib/sites/${id}.ts`],
+    [has(`entrypoints/${id}.ts`), `write the page script entrypoints/${id}.ts`],
+    [has(`tests/sites/${id}.test.ts`), `write the test tests/sites/${id}.test.ts`],
+    [pages.length > 0, `save a page in tests/fixtures/pages/${id}`],
+    [unexpected.length === 0, `say what is expected of ${unexpected.join(', ')}`],
+    [
+      textOf('package.json').includes(`chrome-mv3/${id}.js`),
+      `gate the size of ${id}.js in package.json`,
+    ],
+    [
+      textOf('README.md').includes(`| ${name}`) || id === 'generic',
+      `give ${name} a row in the README`,
+    ],
+  ];
+  return parts.flatMap(([there, sentence]) => (there ? [] : [sentence]));
+}
