@@ -20,8 +20,10 @@ function asked([id = '', address = '', ...more]) {
   const { protocol, hostname: host } = new URL(address);
   if (protocol !== 'https:') throw new Error(USAGE);
   if (existsSync(`${ROOT}lib/sites/${id}.ts`)) throw new Error(`There is a site ${id} already.`);
-  const variable = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const name = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  const [first = '', ...words] = id.split('-');
+  const capital = (/** @type {string} */ word) => word.charAt(0).toUpperCase() + word.slice(1);
+  const variable = first + words.map(capital).join('');
+  const name = [capital(first), ...words].join(' ');
   return { id, variable, name, host };
 }
 
