@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../support/source-tree.ts';
+import type { Accuracy } from './detect/accuracy.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './table.ts';
 
@@ -11,6 +12,8 @@ export interface Report {
   readonly browser: string;
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];
+  /** How right the sites are read, where that was looked at. */
+  readonly accuracy?: readonly Accuracy[];
 }
 
 /** Prints a report as a table and writes it as JSON; returns the path of the file. */
@@ -25,6 +28,7 @@ export function publish(report: Report): string {
     `\n${report.name}, ${report.browser}, ${machine.cores} cores, load ${load.toFixed(1)}\n`,
   );
   console.log(tableOf(report.figures));
+  if (report.accuracy !== undefined) console.table(report.accuracy);
   for (const note of report.notes) console.log(`\n${note}`);
   console.log(`\nWritten to tests/output/bench-${report.name}.json`);
   return file;

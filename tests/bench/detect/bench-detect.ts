@@ -4,6 +4,7 @@ import { serveWebmail } from '../panel/webmail.ts';
 import { startPlainChromium } from '../plain-chromium.ts';
 import type { Report } from '../report.ts';
 import { measureSizes } from '../sizes.ts';
+import { measureAccuracy } from './accuracy.ts';
 import { measureAdapters } from './adapter-times.ts';
 import { newsletter } from './large-pages.ts';
 import { measurePageCost } from './page-cost.ts';
@@ -36,5 +37,6 @@ export async function benchDetect(say: (line: string) => void): Promise<Report> 
   }
   const missing = 'The real pages were not read: they are not beside this checkout.';
   const notes = hasRealPages() ? NOTES : [...NOTES, missing];
-  return { name: 'detect', browser: `Chromium ${browser.version()}`, figures, notes };
+  const accuracy = measureAccuracy();
+  return { name: 'detect', browser: `Chromium ${browser.version()}`, figures, notes, accuracy };
 }

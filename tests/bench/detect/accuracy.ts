@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADAPTERS } from '../../../lib/sites/registry.ts';
+import { fixturesOf, read, readFixture } from '../../sites/fixtures.ts';
+import {
+  addressOf,
+  isRight,
+  type Judged,
+  judgedPages,
+  mainOf,
+  REAL,
+} from '../../sites/judged-pages.ts';
+
+/** How often a site's pages were read right: the right person or rightly nobody, somebody else, nobody in place of one. */
+export interface Accuracy {
+  readonly site: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+type Verdict = 'right' | 'wrong' | 'missed';
+
+/** The accuracy over every fixture, and over the judged real pages where they are there. */
+export function measureAccuracy(): Accuracy[] {
+  const fixtures = ADAPTERS.map(({ id }) =>
+    summed(`${id}, fixtures`, fixturesOf(id).map(verdictOnFixture)),
+  );
+  const judged = judgedPages().filter(([, { person }]) => person !== undefined);
+  const folders = [...new Set(judged.map(([path]) => path.split('/')[1] ?? path))];
+  const real = folders.map((folder) => {
+    const pages = judged.filter(([path]) => path.split('/')[1] === folder);
+    return summed(`${folder}, real`, pages.map(verdictOnReal));
+  });
+  return [...fixtures, ...real];
+}
+
+function verdictOnFixture(fixture: Parameters<typeof readFixture>[0]): Verdict {
+  const found = mainOf(readFixture(fixture));
+  const wanted = mainOf(fixture.expected.detection);
+  if (found === undefined) return wanted === undefined ? 'right' : 'missed';
+  return found.points[0]?.value === wanted?.points[0]?.value && found.name === wanted?.name
+    ? 'right'
+    : 'wrong';
+}
+
+function verdictOnReal([path, judged]: [string, Judged]): Verdict {
+  const main = mainOf(read(readFileSync(join(REAL, path), 'utf8'), addressOf(path, judged)));
+  if (main === undefined) return judged.person === null ? 'right' : 'missed';
+  return isRight(main, judged) ? 'right' : 'wrong';
+}
+
+function summed(site: string, verdicts: readonly Verdict[]): Accuracy {
+  const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+  return { site, right: count('right'), wrong: count('wrong'), missed: count('missed') };
+}
