@@ -48,8 +48,10 @@ async function readingOf(
 ): Promise<Reading> {
   const page = await context.newPage();
   const headers = { 'content-security-policy': "script-src 'none'" };
+  const [asked] = url.split('#', 1);
   await page.route('**', (route) =>
-    route.request().url() === url
+    // a browser asks for no fragment
+    route.request().url() === asked
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers })
       : route.abort(),
   );
