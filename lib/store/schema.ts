@@ -76,7 +76,8 @@ export class AlongsideDatabase extends Dexie {
   declare meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange }) {
-    super(name, { ...options, chromeTransactionDurability: 'strict' });
+    // a write rests on what it reads, so that nothing is ever answered from a cache of live queries
+    super(name, { ...options, cache: 'disabled', chromeTransactionDurability: 'strict' });
     for (const [index, stores] of SCHEMA_HISTORY.entries()) {
       const version = index + 1;
       this.version(version)
