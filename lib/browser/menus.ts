@@ -9,6 +9,9 @@ const LOG = 'log-selection';
 const CONTACT = 'selected-contact';
 const NOBODY = 'Log selected text';
 
+/** For so long a menu's title may be an older one: the panel, which shows the same person, comes first. */
+const REST_MS = 300;
+
 /** What the browser tells of a press in a context menu. */
 export interface MenuPress {
   menuItemId: string | number;
@@ -29,7 +32,11 @@ export async function createMenus(): Promise<void> {
 
 /** Keeps the person of the tab in front in the title of “Log to …”: a browser tells nobody that a menu opens. */
 export function followPersonInMenus(): void {
-  const renew = () => void nameInMenu();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const renew = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void nameInMenu(), REST_MS);
+  };
   browser.tabs.onActivated.addListener(renew);
   browser.windows.onFocusChanged.addListener(renew);
   watchMemory(renew);
