@@ -19,13 +19,15 @@ export interface Understanding {
 export function useQuickNote(draft: Typed | undefined): Understanding {
   const { now } = usePanelServices();
   const [reader, setReader] = useState<DateReader>();
+  const isTyped = draft !== undefined;
   useEffect(() => {
+    if (!isTyped) return undefined;
     let stopped = false;
     void loadDateReader().then((loaded) => !stopped && setReader(() => loaded));
     return () => {
       stopped = true;
     };
-  }, []);
+  }, [isTyped]);
   const marks = useMemo(
     () => (draft === undefined ? [] : understood(draft, reader, now()).marks),
     [draft, reader, now],

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { contactIn } from '../../lib/domain/selected-contact.ts';
+import { useDrawn } from '../ui/use-drawn.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import {
   type Announcement,
@@ -11,7 +12,7 @@ import { PanelBody } from './PanelBody.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { SingleKeysContext } from './use-keys.ts';
-import { usePage } from './use-page.ts';
+import { isSettled, usePage } from './use-page.ts';
 import { useView } from './use-view.ts';
 
 const loadDialogs = async () => ({ default: (await import('./PanelDialogs.tsx')).PanelDialogs });
@@ -30,6 +31,7 @@ export function Panel() {
     id: string | undefined;
     reveal: boolean;
   }>();
+  const drawn = useDrawn(isSettled(page));
   const { choose } = chosen;
   const { place } = page;
   const actions = useMemo<PanelActions>(
@@ -64,12 +66,19 @@ export function Panel() {
         <PanelBody
           page={page}
           chosen={chosen}
+          drawn={drawn}
           entry={{ ...entry, toggle }}
           undo={<UndoBar announcement={announcement} onChange={setAnnouncement} />}
         />
-        <Suspense>
-          <PanelDialogs dialog={dialog} settings={settings} onClose={() => setDialog(undefined)} />
-        </Suspense>
+        {(drawn || dialog !== undefined) && (
+          <Suspense>
+            <PanelDialogs
+              dialog={dialog}
+              settings={settings}
+              onClose={() => setDialog(undefined)}
+            />
+          </Suspense>
+        )}
       </SingleKeysContext>
     </PanelActionsContext>
   );

@@ -22,16 +22,20 @@ const loadCorrection = async () => ({
   default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
 });
 const NotThisPerson = lazy(loadCorrection);
+const MENU_PLACE = <span className="size-7" />;
 
 /** The panel from the search at its top to the status at its foot, and the keys that reach them. */
 export function PanelBody({
   page,
   chosen,
+  drawn,
   entry,
   undo,
 }: {
   page: FollowedPage;
   chosen: ChosenView;
+  /** What the panel was opened for is on the screen: menus may come. */
+  drawn: boolean;
   entry: OpenEntry;
   undo: ReactNode;
 }) {
@@ -58,17 +62,22 @@ export function PanelBody({
   return (
     <div className="mx-auto flex h-full flex-col overflow-hidden">
       <TopBar searchRef={search} onLeave={() => search.current?.blur()}>
-        <Suspense fallback={<span className="size-7" />}>
-          <PanelMenu
-            contact={contact}
-            onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
-          />
+        <Suspense fallback={MENU_PLACE}>
+          {drawn ? (
+            <PanelMenu
+              contact={contact}
+              onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
+            />
+          ) : (
+            MENU_PLACE
+          )}
         </Suspense>
       </TopBar>
       <PersonArea
         view={view}
         contact={contact}
         correction={
+          drawn &&
           onPage !== undefined && (
             <Suspense>
               <NotThisPerson onPage={onPage} open={correcting} onOpenChange={setCorrecting} />

@@ -99,6 +99,8 @@ export async function renderPanel(options: PanelOptions = {}): Promise<TestPanel
     ),
   );
   await waitFor(() => expect(document.querySelectorAll('h1')).toHaveLength(1));
+  // what the page shows is told right after the first drawing
+  await act(async () => {});
   return {
     ...given,
     user: userEvent.setup(),
