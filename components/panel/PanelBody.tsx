@@ -3,6 +3,7 @@ import { useLog } from '../composer/use-log.ts';
 import { useNote } from '../composer/use-note.ts';
 import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
+import { AskOwn } from './AskOwn.tsx';
 import { usePanelActions } from './actions.ts';
 import { MainArea } from './MainArea.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -86,6 +87,7 @@ export function PanelBody({
         }
       />
       <MainArea page={page} chosen={chosen} live={live} log={log} entry={entry} />
+      <AskOwn state={page.state} />
       {undo}
       <DamageNotice />
       <PanelFooter

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DetectedMessage } from '../../lib/domain/detection.ts';
 import type { Failure, Result } from '../../lib/domain/result.ts';
+import type { OwnServices } from '../settings/own-services.ts';
 import type { PageState, ReadPeople } from './page-state.ts';
 import type { StoreServices } from './store-services.ts';
 
@@ -24,6 +25,7 @@ export interface PageServices {
 export interface PanelServices {
   readonly store: StoreServices;
   readonly page: PageServices;
+  readonly own: OwnServices;
   /** Wall-clock time in milliseconds since 1970. */
   now: () => number;
   /** Opens the page of the first run. */

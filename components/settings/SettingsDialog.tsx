@@ -7,11 +7,12 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
-import { linesOf } from './own-lines.ts';
+import { OwnQuestions } from './OwnQuestions.tsx';
+import { linesOf, withLine } from './own-lines.ts';
 
 /** The settings of this device: the user's name, their own addresses, single keys. */
 export function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
-  const { store } = usePanelServices();
+  const { store, own: ownServices } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const [author, setAuthor] = useState(settings.author);
   const [own, setOwn] = useState(settings.own.join('\n'));
@@ -39,6 +40,10 @@ export function SettingsDialog({ settings, onClose }: { settings: Settings; onCl
           rows={4}
           value={own}
           onChange={(event) => setOwn(event.target.value)}
+        />
+        <OwnQuestions
+          own={ownServices}
+          onConfirmed={(address) => setOwn((typed) => withLine(typed, address))}
         />
         <label className="flex gap-2">
           <input

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Failure } from '../../lib/domain/result.ts';
-import { linesOf } from '../settings/own-lines.ts';
+import { OwnQuestions } from '../settings/OwnQuestions.tsx';
+import { linesOf, withLine } from '../settings/own-lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
@@ -11,18 +12,15 @@ import type { WelcomeServices } from './welcome-services.ts';
 export function OwnAddresses({ services }: { services: WelcomeServices }) {
   const [author, setAuthor] = useState('');
   const [own, setOwn] = useState('');
-  const [proposals, setProposals] = useState<string[]>([]);
   const [kept, setKept] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
     let stopped = false;
-    const read = Promise.all([services.readSettings(), services.ownProposals()]);
-    read.then(
-      ([settings, found]) => {
+    services.readSettings().then(
+      (settings) => {
         if (stopped) return;
         setAuthor((typed) => typed || settings.author);
         setOwn((typed) => typed || settings.own.join('\n'));
-        setProposals(found.filter((one) => !settings.own.includes(one)));
       },
       // the fields are empty then, and keeping them says what is wrong
       () => undefined,
@@ -40,11 +38,8 @@ export function OwnAddresses({ services }: { services: WelcomeServices }) {
     setFailure(result.ok ? undefined : result.failure);
     setKept(result.ok);
   };
-  const take = (address: string) => {
-    setOwn(linesOf(`${own}\n${address}`).join('\n'));
-    setProposals(proposals.filter((one) => one !== address));
-    setKept(false);
-  };
+  // it is kept already; here it must not be lost with the next Keep
+  const take = (address: string) => setOwn((typed) => withLine(typed, address));
 
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-2.5">
@@ -64,16 +59,7 @@ export function OwnAddresses({ services }: { services: WelcomeServices }) {
           setKept(false);
         }}
       />
-      {proposals.length > 0 && (
-        <div className="flex flex-wrap items-center gap-1.5">
-          <span className="text-small text-soft">Seen as yours on sites:</span>
-          {proposals.map((address) => (
-            <Button key={address} aria-label={`${address} is mine`} onClick={() => take(address)}>
-              {address}
-            </Button>
-          ))}
-        </div>
-      )}
+      <OwnQuestions own={services.own} onConfirmed={take} />
       <FailureNote failure={failure} />
       <div className="flex items-center gap-2">
         <Button look="primary" type="submit">

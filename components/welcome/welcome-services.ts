@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/domain/result.ts';
 import type { Settings, Written } from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
+import type { OwnServices } from '../settings/own-services.ts';
 
 /** A site that can be turned on. */
 export interface KnownSite {
@@ -15,8 +16,7 @@ export interface WelcomeServices {
   readonly imports: ImportServices;
   readSettings: () => Promise<Settings>;
   changeSettings: (change: Partial<Settings>) => Promise<Result<Settings>>;
-  /** Addresses that sites showed as the user's own and that nobody has confirmed yet. */
-  ownProposals: () => Promise<string[]>;
+  readonly own: OwnServices;
   readonly sites: readonly KnownSite[];
   /** Whether all of these origins are granted. */
   areOn: (origins: readonly string[]) => Promise<boolean>;

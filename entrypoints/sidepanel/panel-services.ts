@@ -1,13 +1,13 @@
 import type { PanelServices } from '../../components/panel/panel-services.ts';
 import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import { tabOfAddress } from '../../lib/browser/active-tab.ts';
-import { setOwnAddresses } from '../../lib/browser/own-addresses.ts';
 import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
 import { type Result, success } from '../../lib/domain/result.ts';
 import { openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { observe } from './observe.ts';
+import { keepSettings, ownServices } from './own-services.ts';
 import { pageServices } from './page-services.ts';
 
 /** Opens the store and makes the services of this page on it. */
@@ -18,17 +18,12 @@ export async function openServices(): Promise<Result<PanelServices>> {
 
 /** The services of this panel on an open store and the browser around it. */
 function panelServices(store: Store): PanelServices {
-  const services = servicesOfStore(store);
   return {
     store: {
-      ...services,
-      async changeSettings(change) {
-        const changed = await services.changeSettings(change);
-        // page scripts read the addresses from the browser's storage, not from the store
-        if (changed.ok) await setOwnAddresses(changed.value.own);
-        return changed;
-      },
+      ...servicesOfStore(store),
+      changeSettings: (change) => keepSettings(store, change),
     },
+    own: ownServices(store),
     page: pageServices(tabOfAddress(location.search)),
     now: Date.now,
     openSetUp: () => void openWelcome(),

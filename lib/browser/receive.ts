@@ -12,6 +12,7 @@ import { inject } from './inject.ts';
 import { learnSoftware, softwareAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
+import { proposeOwn } from './own-proposals.ts';
 import { ANY_PAGE, mayBeSite, PROBE, readsByItself, scriptOfSite } from './page-scripts.ts';
 import { syncRegistrations } from './registrations.ts';
 import { remember } from './tab-memory.ts';
@@ -30,7 +31,15 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
   const { document, url, reading } = guarded.message;
   const allowed = limit.allows(tab, Date.now());
   const detection = allowed ? believable(await concluded(reading, url), url) : tooMany;
-  return keepReading(tab, origin, { document, url, at: Date.now(), detection }, allowed);
+  const answer = await keepReading(
+    tab,
+    origin,
+    { document, url, at: Date.now(), detection },
+    allowed,
+  );
+  // only now: the panel has the reading, and a proposal that is lost is made again
+  if (allowed) await proposeOwn(reading.owners, url).catch(() => undefined);
+  return answer;
 }
 
 async function concluded(reading: Reading, url: string): Promise<Detection> {

@@ -85,4 +85,5 @@ export const CAPS = {
   messages: 200,
   people: 50,
   points: 10,
+  owners: 5,
 } as const;

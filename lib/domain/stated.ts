@@ -39,8 +39,11 @@ export interface Stated {
   links: string[];
 }
 
-/** What an adapter reads from a page. */
-export type Reading = Detection | Stated;
+/**
+ * What an adapter reads from a page, and where its markup tells the addresses that somebody is signed in with, as they
+ * stand among own addresses. They are the page's claim and no more.
+ */
+export type Reading = (Detection | Stated) & { owners?: string[] };
 
 /** The most that a page states, in characters and counts. */
 export const MOST_STATED = { json: 300_000, cards: 40, authors: 20, links: 20, text: 800 } as const;

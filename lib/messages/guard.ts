@@ -1,7 +1,13 @@
 import type { DetectedMessage, Detection } from '../domain/detection.ts';
 import type { Reading } from '../domain/stated.ts';
 import type { FromPage } from './messages.ts';
-import { detectionSchema, fromPageSchema, readingSchema, textsSchema } from './schema.ts';
+import {
+  detectionSchema,
+  fromPageSchema,
+  ownersSchema,
+  readingSchema,
+  textsSchema,
+} from './schema.ts';
 import { isSmallEnough } from './size.ts';
 
 const INVALID = { kind: 'broken' as const, missing: ['a valid detection'] };
@@ -60,7 +66,11 @@ export function guardDetection(value: Detection): Detection {
 }
 
 function guardReading(value: unknown): Reading {
-  return readingSchema.safeParse(value).data ?? INVALID;
+  const whole: { owners?: unknown } = typeof value === 'object' && value !== null ? value : {};
+  const { owners: claimed, ...read } = whole;
+  const owners = ownersSchema.parse(claimed);
+  const reading = readingSchema.safeParse(read).data ?? INVALID;
+  return owners.length === 0 ? reading : { ...reading, owners };
 }
 
 /**

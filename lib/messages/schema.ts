@@ -121,6 +121,15 @@ const stated = z.strictObject({
 /** What a page script may have read: a detection, or what the page states before anything is concluded from it. */
 export const readingSchema = z.union([detectionSchema, stated]);
 
+/**
+ * The addresses that somebody is signed in with: e-mail and chat addresses and handles, never a bare host, which among
+ * own addresses would be everybody there. Claims that break the rules are none, whatever else was read.
+ */
+export const ownersSchema = z
+  .array(exact(CAPS.address).regex(/^(?:[^\s@/]+@[^\s@/]+|[a-z]{1,20}\/[^\s@/]+)$/))
+  .max(CAPS.owners)
+  .catch([]);
+
 /** The frame of every message that a page script may send; the reading inside is checked on its own. */
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.strictObject({

@@ -7,6 +7,7 @@ import { bareJid } from './read/jid.ts';
 import { folded, nameOf } from './read/name.ts';
 import { all, attribute, closest, first, matches, property } from './read/node.ts';
 import { isOwn } from './read/own.ts';
+import { withOwners } from './read/owners.ts';
 import { aliasOf, pointOf } from './read/points.ts';
 import { textOf } from './read/text.ts';
 
@@ -27,7 +28,8 @@ export const conversejs: SiteAdapter = {
       return isStarting(page.document) ? { kind: 'pending' } : { kind: 'none' };
     const readings = boxes.map((box) => detectBox(box, page));
     const [only] = readings;
-    return readings.length === 1 && only !== undefined ? only : severalChats(readings);
+    const shown = readings.length === 1 && only !== undefined ? only : severalChats(readings);
+    return withOwners(shown, boxes.map(writerIn));
   },
 };
 
@@ -120,6 +122,15 @@ function severalChats(readings: readonly Detection[]): Detection {
     people: people.slice(0, CAPS.people),
     primary: -1,
   };
+}
+
+/** The address that the user writes from in a chat with one person; in a room messages have the room's. */
+function writerIn(box: Element): string | undefined {
+  const sent = first(box, '.chat-msg__content--me');
+  const message = sent && closest(sent, '.chat-msg');
+  const jid = message && bareJid(attribute(message, 'data-from'));
+  const isPrivate = matches(box, 'converse-chat') && jid !== bareJid(attribute(box, 'jid'));
+  return isPrivate ? jid : undefined;
 }
 
 function ownerOf(document: Document): string {

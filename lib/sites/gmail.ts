@@ -7,6 +7,7 @@ import { detectDraft, threadOrDraft } from './mail/draft.ts';
 import { detectThread } from './mail/thread.ts';
 import { line } from './read/name.ts';
 import { all, attribute, closest, first } from './read/node.ts';
+import { withOwners } from './read/owners.ts';
 import { textOf } from './read/text.ts';
 
 const HEADING = '[data-thread-perm-id],h2[data-legacy-thread-id],h2.hP';
@@ -26,9 +27,10 @@ export const gmail: SiteAdapter = {
   accepts: ({ url }) => url.hostname === 'mail.google.com',
   detect(page) {
     const owner = ownerOf(page);
-    return threadOrDraft(threadIn(page, owner), draftsIn(page), (draft) =>
+    const shown = threadOrDraft(threadIn(page, owner), draftsIn(page), (draft) =>
       detectDraft(draft, { site: 'gmail', account: owner.account }, owner.isMine),
     );
+    return withOwners(shown, owner.addresses);
   },
 };
 

@@ -4,11 +4,12 @@ import {
   type DetectedPerson,
   type Detection,
 } from '../domain/detection.ts';
-import type { SiteAdapter } from './adapter.ts';
-import { profileOf } from './linkedin/profile.ts';
+import type { Page, SiteAdapter } from './adapter.ts';
+import { ownMembers, profileOf } from './linkedin/profile.ts';
 import { openThreads, readThread } from './linkedin/thread.ts';
 import { folded } from './read/name.ts';
 import { holds } from './read/node.ts';
+import { withOwners } from './read/owners.ts';
 
 const WALL = /^\/(?:authwall|login|checkpoint|uas|signup|reg)(?:\/|$)/;
 const SIGNED_OUT =
@@ -28,16 +29,22 @@ export const linkedin: SiteAdapter = {
   detect(page) {
     const { document, url } = page;
     if (WALL.test(url.pathname) || holds(document, SIGNED_OUT)) return { kind: 'none' };
-    const profile = profileOf(page);
-    const threads = openThreads(page)
-      .map((root) => readThread(root, page))
-      .filter((one) => one !== undefined);
-    if (profile.kind === 'person') return withThread(profile.person, threads);
-    const [thread] = threads;
-    if (thread === undefined) return withoutPerson(profile.kind);
-    return threads.length === 1 ? thread : several(threads);
+    const [mine, ...more] = new Set(ownMembers(document).filter((one) => one !== 'me'));
+    // of two that differ neither is sure
+    return withOwners(shownOn(page), more.length === 0 && mine ? [`linkedin/${mine}`] : []);
   },
 };
+
+function shownOn(page: Page): Detection {
+  const profile = profileOf(page);
+  const threads = openThreads(page)
+    .map((root) => readThread(root, page))
+    .filter((one) => one !== undefined);
+  if (profile.kind === 'person') return withThread(profile.person, threads);
+  const [thread] = threads;
+  if (thread === undefined) return withoutPerson(profile.kind);
+  return threads.length === 1 ? thread : several(threads);
+}
 
 function withoutPerson(kind: 'none' | 'pending' | 'broken'): Detection {
   return kind === 'broken' ? { kind, missing: ['name of the profile'] } : { kind };

@@ -8,6 +8,7 @@ import { messagesIn } from './outlook/messages.ts';
 import { type Owner, ownerOf } from './outlook/owner.ts';
 import { openPane, subjectOf } from './outlook/pane.ts';
 import { all } from './read/node.ts';
+import { withOwners } from './read/owners.ts';
 
 const HOSTS = ['office.com', 'office365.com', 'live.com', 'cloud.microsoft'].map(
   (domain) => `outlook.${domain}`,
@@ -24,9 +25,10 @@ export const outlook: SiteAdapter = {
   accepts: ({ url }) => HOSTS.includes(url.hostname),
   detect(page) {
     const owner = ownerOf(page);
-    return threadOrDraft(threadIn(page, owner), draftsIn(page), (draft) =>
+    const shown = threadOrDraft(threadIn(page, owner), draftsIn(page), (draft) =>
       detectDraft(draft, { site: 'outlook', account: owner.account }, owner.isMine),
     );
+    return withOwners(shown, owner.addresses);
   },
 };
 

@@ -1,13 +1,16 @@
 import type { Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { bears, ROUNDCUBE } from './marks.ts';
-import { emailOf } from './read/address.ts';
-import { all, first, holds, matches, property } from './read/node.ts';
+import { addressIn } from './read/address.ts';
+import { all, closest, first, holds, matches, property, valueIn } from './read/node.ts';
+import { withOwners } from './read/owners.ts';
 import { textOf } from './read/text.ts';
 import { detectDraftIn } from './roundcube/draft.ts';
 import { type Env, envOf } from './roundcube/env.ts';
 import { headersOf } from './roundcube/headers.ts';
 import { detectMessage } from './roundcube/message.ts';
+
+const OWNER = 'span.username,[name=_from],[name=_from] option';
 
 /**
  * Roundcube, any skin, any language: an open message, the preview in a frame of the list, and a mail being written.
@@ -21,27 +24,26 @@ export const roundcube: SiteAdapter = {
   reads: 'always',
   accepts: ({ document }) => bears(document, ROUNDCUBE),
   detect(page) {
-    for (const document of [page.document, ...page.frames]) {
-      const found = detectIn(document, page);
-      if (found.kind !== 'none') return found;
-    }
-    return { kind: 'none' };
+    const owners = ownersOf(page.document);
+    let found: Detection = { kind: 'none' };
+    for (const document of [page.document, ...page.frames])
+      if (found.kind === 'none') found = detectIn(document, page, owners);
+    return withOwners(found, owners);
   },
 };
 
-function detectIn(document: Document, page: Page): Detection {
+function detectIn(document: Document, page: Page, owners: readonly string[]): Detection {
   const env = envOf(document);
   const url = document === page.document ? page.url : addressOf(document, page.url);
-  const owner = ownerOf(page.document);
   const shown = shownIn(document, url, env);
-  if (shown === 'draft') return detectDraftIn(document, page, env, owner);
+  if (shown === 'draft') return detectDraftIn(document, page, env, owners);
   if (shown !== 'message') return { kind: 'none' };
   const headers = headersOf(document, page.visible);
   const body = first(document, '#messagebody');
   if (headers === undefined && body === undefined) return { kind: 'pending' };
   if (headers === undefined) return { kind: 'broken', missing: ['headers'] };
   if (headers.from.length === 0) return { kind: 'broken', missing: ['from'] };
-  return detectMessage({ page, document, url, env, headers, owner });
+  return detectMessage({ page, document, url, env, headers, owners });
 }
 
 /** By what the program says, else by the address, else by the boxes and fields that only a message or a draft has. */
@@ -63,11 +65,9 @@ function addressOf(document: Document, base: URL): URL {
   }
 }
 
-function ownerOf(document: Document): string {
-  for (const element of all(document, 'span.username', 20)) {
-    const text = textOf(element, 320);
-    const email = emailOf(text);
-    if (email) return email;
-  }
-  return '';
+/** The name above every page, where it is an address, and whoever a mail that is being written may be sent from. */
+function ownersOf(document: Document): string[] {
+  return all(document, OWNER, 50)
+    .filter((one) => !closest(one, '#messagebody'))
+    .flatMap((one) => addressIn(`${valueIn(one)} ${textOf(one, 600)}`) ?? []);
 }

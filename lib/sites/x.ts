@@ -1,6 +1,8 @@
-import type { SiteAdapter } from './adapter.ts';
+import type { Detection } from '../domain/detection.ts';
+import type { Page, SiteAdapter } from './adapter.ts';
 import { holds } from './read/node.ts';
 import { isOwn } from './read/own.ts';
+import { withOwners } from './read/owners.ts';
 import { handleIn, ownerOf, sameHandle } from './x/account.ts';
 import { detectMessages } from './x/messages.ts';
 import { detectPost } from './x/post.ts';
@@ -24,15 +26,19 @@ export const x: SiteAdapter = {
   reads: 'always',
   accepts: ({ url }) => HOSTS.has(url.hostname),
   detect(page) {
-    const { document, url, own } = page;
-    if (holds(document, SIGNED_OUT)) return { kind: 'none' };
-    const owner = ownerOf(document);
-    const [, post] = POST.exec(url.pathname) ?? [];
-    if (post !== undefined) return detectPost(page, post, owner);
-    const messages = MESSAGES.exec(url.pathname);
-    if (messages !== null) return detectMessages(page, messages[1] ?? '', owner);
-    const handle = handleIn(url.pathname);
-    const mine = sameHandle(handle, owner) || isOwn(`x/${handle}`, own);
-    return handle === '' || mine ? { kind: 'none' } : detectProfile(page, handle);
+    if (holds(page.document, SIGNED_OUT)) return { kind: 'none' };
+    const owner = ownerOf(page.document);
+    return withOwners(shownOn(page, owner), [owner && `x/${owner}`]);
   },
 };
+
+function shownOn(page: Page, owner: string): Detection {
+  const { url, own } = page;
+  const [, post] = POST.exec(url.pathname) ?? [];
+  if (post !== undefined) return detectPost(page, post, owner);
+  const messages = MESSAGES.exec(url.pathname);
+  if (messages !== null) return detectMessages(page, messages[1] ?? '', owner);
+  const handle = handleIn(url.pathname);
+  const mine = sameHandle(handle, owner) || isOwn(`x/${handle}`, own);
+  return handle === '' || mine ? { kind: 'none' } : detectProfile(page, handle);
+}

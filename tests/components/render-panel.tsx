@@ -14,6 +14,7 @@ import { failure, type Result, success } from '../../lib/domain/result.ts';
 import { storageFailure } from '../../lib/store/failures.ts';
 import { freshStore, type TestStore } from '../support/fresh-store.ts';
 import { addBrowserParts } from './browser-parts.ts';
+import { ownServicesFor } from './own-services-for.ts';
 
 /** What a test may set differently. */
 export interface PanelOptions {
@@ -63,6 +64,7 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       readAgain: async () => void asked.push('read again'),
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
+    own: ownServicesFor(given).own,
     now: () => given.clock.now,
     openSetUp: () => void asked.push('set up'),
     siteName: (site) => (site === 'roundcube' ? 'Roundcube' : site),

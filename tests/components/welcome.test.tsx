@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import type { WelcomeServices } from '../../components/welcome/welcome-services.ts';
+import type { OwnProposal } from '../../lib/domain/own-proposal.ts';
 import { failure, success } from '../../lib/domain/result.ts';
 import { search } from '../../lib/services/search.ts';
 import { freshStore } from '../support/fresh-store.ts';
 import { googleFile } from './contact-files.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { ownServicesFor } from './own-services-for.ts';
 import './render-panel.tsx';
 
 const SITES = [
@@ -17,7 +19,7 @@ const SITES = [
 ];
 
 /** The page over a store in memory; what was asked of the browser is listed. */
-async function renderWelcome(change: Partial<WelcomeServices> = {}) {
+async function renderWelcome(change: Partial<WelcomeServices> = {}, proposed: OwnProposal[] = []) {
   const { store } = await freshStore();
   const asked: (readonly string[])[] = [];
   const on = new Set<string>();
@@ -25,7 +27,7 @@ async function renderWelcome(change: Partial<WelcomeServices> = {}) {
   const whole: WelcomeServices = {
     imports,
     ...services,
-    ownProposals: async () => [],
+    own: ownServicesFor({ store }, proposed).own,
     sites: SITES,
     areOn: async (origins) => origins.every((one) => on.has(one)),
     turnOn: async (origins) => {
@@ -60,16 +62,25 @@ test('own addresses and domains are kept, each once', async () => {
   expect([author, own]).toEqual(['Leo', ['leo@north.example', 'north.example']]);
 });
 
-test('what sites showed as the user’s own is only proposed', async () => {
-  const { user, services } = await renderWelcome({
-    ownProposals: async () => ['leo@north.example'],
-  });
+test('what sites showed as the user’s own is asked, and one click keeps it', async () => {
+  const asked = [
+    { address: 'leo@north.example', origin: 'https://mail.example/*' },
+    { address: 'eve@evil.example', origin: 'https://evil.example/*' },
+  ];
+  const { user, services } = await renderWelcome({}, asked);
   const mine = part('Which addresses are yours?');
-  await user.click(await mine.findByRole('button', { name: 'leo@north.example is mine' }));
+  const group = (address: string) =>
+    within(mine.getByRole('group', { name: `Are you ${address}?` }));
+  await mine.findByText('evil.example shows you as this.');
+  await expectAccessible();
   expect((await services.readSettings()).own).toEqual([]);
-  await user.click(mine.getByRole('button', { name: 'Keep' }));
-  await mine.findByText('Kept.');
+  await user.click(group('leo@north.example').getByRole('button', { name: 'Yes' }));
+  const field = mine.getByRole('textbox', { name: /Your addresses/ });
+  await waitFor(() => expect(field).toHaveValue('leo@north.example'));
+  await user.click(group('eve@evil.example').getByRole('button', { name: 'No' }));
+  await waitFor(() => expect(mine.queryAllByRole('group')).toEqual([]));
   expect((await services.readSettings()).own).toEqual(['leo@north.example']);
+  expect(field).toHaveValue('leo@north.example');
 });
 
 test('a failure to keep them leaves what was typed', async () => {

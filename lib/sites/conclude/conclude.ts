@@ -9,7 +9,7 @@ import { withSaidPoints } from './said.ts';
  * What a reading comes to, where it arrives: whom a page is about that only states people, which words of a mail are
  * its writer's, and what the contact of a conversation says of their own numbers and addresses. Pure, so that a page need not load it.
  */
-export function conclude(reading: Reading, place: Place): Detection {
+export function conclude({ owners: _claimed, ...reading }: Reading, place: Place): Detection {
   if (reading.kind === 'people') return withSaidPoints(withOwnWords(reading));
   if (reading.kind !== 'stated') return reading;
   return isCrowded(place.url.hostname)

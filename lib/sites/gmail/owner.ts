@@ -10,6 +10,8 @@ import { mailboxOfElement, RECIPIENTS } from './person.ts';
 export interface Owner {
   /** The account's address, or its number where the page shows none. */
   account: string;
+  /** What the page shows as the account's own, never what is searched for or written in a mail. */
+  addresses: (string | undefined)[];
   isMine: (one: Mailbox) => boolean;
 }
 
@@ -18,15 +20,19 @@ const ACCOUNT_LINK =
 const SENDING = 'input[name=from],select[name=from] option';
 /** A word, not a name: in small letters, or one sign of a script that has none. */
 const WORD = /^(?:\p{Ll}\S{0,15}|\p{Lo})$/u;
-const MESSAGE = '[data-message-id],[data-legacy-message-id],.a3s';
+const MESSAGE_BODY = '.a3s';
+/** Where a label with an address is about somebody else: in a mail, and in the search with its suggestions. */
+const ELSEWHERE = `[data-message-id],[data-legacy-message-id],${MESSAGE_BODY},form,[role=listbox],[role=row]`;
 
 /** By the page's title, the link to the account, the sender of drafts, and whom the page calls "me". */
 export function ownerOf({ document, url, own }: Page): Owner {
   const titled = titleAddress(property(document, 'title'));
   const linked = all(document, ACCOUNT_LINK, 20)
-    .filter((one) => !closest(one, MESSAGE))
+    .filter((one) => !closest(one, ELSEWHERE))
     .map((one) => addressIn(attribute(one, 'aria-label')));
-  const sending = all(document, SENDING, 20).map((one) => addressIn(valueIn(one)));
+  const sending = all(document, SENDING, 20)
+    .filter((one) => !closest(one, MESSAGE_BODY))
+    .map((one) => addressIn(valueIn(one)));
   const shown = [titled, ...linked, ...sending].filter((one) => one !== undefined);
   const addresses = [...own, ...shown];
   addresses.push(...aliases(document, addresses));
@@ -34,6 +40,8 @@ export function ownerOf({ document, url, own }: Page): Owner {
   const [number = ''] = /\bu\/\d{1,3}\b/.exec(url.pathname) ?? [];
   return {
     account: (address ?? number).toLowerCase(),
+    // a subject is worded by its sender: the title counts where nothing else tells
+    addresses: linked.some(Boolean) ? [...linked, ...sending] : [titled, ...sending],
     isMine: ({ email = '' }) => isOwn(email, addresses),
   };
 }

@@ -63,8 +63,13 @@ function isOwners(document: Document, member: string, links: readonly Element[])
   const edits = links.filter((one) =>
     /^\/(?:edit|overlay\/edit)/.test(partIn(attribute(one, 'href', 400))),
   );
-  const mine = all(document, ME, 5).flatMap((box) => memberLinks(box, 5));
-  return [...edits, ...mine].some((one) => sameMember(memberOf(one), member));
+  const members = [...edits.map(memberOf), ...ownMembers(document)];
+  return members.some((one) => sameMember(one, member));
+}
+
+/** The members whom the boxes about the user themselves link to. */
+export function ownMembers(document: Document): string[] {
+  return all(document, ME, 5).flatMap((box) => memberLinks(box, 5).map(memberOf));
 }
 
 /** The address changes before the page does: its parts still lead to the profile before. */

@@ -7,6 +7,8 @@ import { isOwn } from '../read/own.ts';
 
 /** The signed-in user: several accounts may be open, all of them the user's. */
 export interface Owner {
+  /** The addresses of the accounts, where the page tells any: never what merely stands beside them. */
+  addresses: (string | undefined)[];
   /** What names without an address belong to: the first account's address, else the host. */
   account: string;
   isMine: (one: Mailbox) => boolean;
@@ -14,16 +16,21 @@ export interface Owner {
   named: boolean;
 }
 
-const SHOWN =
-  '[id^=primaryMailboxRoot_],#O365_MainLink_Me,[role=banner] [aria-label*="@"],#OwaTitleBar [aria-label*="@"]';
+/** What is about the user and nobody else. */
+const ACCOUNTS = '[id^=primaryMailboxRoot_],#O365_MainLink_Me';
+/** Also holds what is searched for. */
+const BANNER = '[role=banner] [aria-label*="@"],#OwaTitleBar [aria-label*="@"]';
 /** Where a button with an address is about somebody else. */
 const OTHERS = '[role],[id*=ReadingPane],[data-app-section]';
 
 /** By the roots of the mailboxes, the account button and the page's title "Inbox - Ada Lovelace - Outlook". */
 export function ownerOf({ document, url, own }: Page): Owner {
-  const labels = all(document, SHOWN, 50).flatMap((one) =>
-    ['data-folder-name', 'title', 'aria-label'].map((name) => attribute(one, name, 400)),
-  );
+  const labelsOf = (selector: string) =>
+    all(document, selector, 50).flatMap((one) =>
+      ['data-folder-name', 'title', 'aria-label'].map((name) => attribute(one, name, 400)),
+    );
+  const accounts = labelsOf(ACCOUNTS);
+  const labels = [...accounts, ...labelsOf(BANNER)];
   const [, titled = ''] = property(document, 'title')
     .split(/ [-–—] /)
     .slice(-3);
@@ -34,6 +41,7 @@ export function ownerOf({ document, url, own }: Page): Owner {
   const shown = labels.map(addressIn).filter((one) => one !== undefined);
   const addresses = [...own, ...shown];
   return {
+    addresses: accounts.map(addressIn),
     account: (shown[0] ?? url.hostname).toLowerCase(),
     isMine: ({ name, email }) =>
       email === undefined

@@ -2,21 +2,21 @@ import type { Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { detectDraft, mailboxesIn } from '../mail/draft.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
-import { addressIn } from '../read/address.ts';
 import { all, around, hasKeyboard, valueIn } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
 
-const SENDERS = '[name=_from] option,input[name=_from]';
 const CHIP = 'li.recipient';
 
 /** Reads a mail that is being written; the user is whoever it may be sent from. */
-export function detectDraftIn(document: Document, page: Page, env: Env, owner: string): Detection {
-  const senders = all(document, SENDERS, 50).map(
-    (one) => addressIn(`${valueIn(one)} ${textOf(one, 600)}`) ?? '',
-  );
-  const own = [...page.own, ...senders, owner];
+export function detectDraftIn(
+  document: Document,
+  page: Page,
+  env: Env,
+  owners: readonly string[],
+): Detection {
+  const own = [...page.own, ...owners];
   const draft = { to: chosenIn(document, '_to'), cc: chosenIn(document, '_cc') };
   const account = { site: 'roundcube', account: `${env.username}@${page.url.host}` };
   return detectDraft(draft, account, ({ email = '' }) => isOwn(email, own));

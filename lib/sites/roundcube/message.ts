@@ -23,16 +23,16 @@ export interface OpenMessage {
   url: URL;
   env: Env;
   headers: Headers;
-  /** The signed-in user, as the page shows it. */
-  owner: string;
+  /** The signed-in user's addresses, as the page shows them. */
+  owners: readonly string[];
 }
 
 const ATTACHED = '.message-partheaders';
 
 /** Reads an open message whose headers were found: the sender, or of a sent mail the first recipient. */
 export function detectMessage(message: OpenMessage): Detection {
-  const { headers, env, page, owner } = message;
-  const own = [...page.own, owner];
+  const { headers, env, page, owners } = message;
+  const own = [...page.own, ...owners];
   const mine = ({ email = '' }: Mailbox) => isOwn(email, own);
   // A sign-in name without a host is the part before the @ of the address that mail arrives at.
   const arrives = ({ email = '' }: Mailbox) => email.startsWith(`${env.username}@`);
@@ -70,7 +70,7 @@ function personIn(role: 'sender' | 'recipient', sole: boolean, { page, env }: Op
 }
 
 function conversationOf(
-  { page, document, url, env, headers, owner }: OpenMessage,
+  { page, document, url, env, headers, owners: [owner = ''] }: OpenMessage,
   main: DetectedPerson,
   from: number | 'me',
 ): DetectedConversation {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ownAddresses } from '../../../lib/browser/own-addresses.ts';
+import { ownProposals } from '../../../lib/browser/own-proposals.ts';
 import { receive } from '../../../lib/browser/receive.ts';
 import { syncRegistrations } from '../../../lib/browser/registrations.ts';
 import { recall } from '../../../lib/browser/tab-memory.ts';
@@ -55,6 +57,40 @@ describe('a report of a granted page', () => {
       answers.push(await receive(report(MAIL), sender));
     expect(answers.at(-1)).toEqual({ keep: false });
     expect(await remembered()).toMatchObject({ kind: 'broken' });
+  });
+});
+
+describe('a report that shows who is signed in', () => {
+  const claim = (...owners: string[]) => report({ ...MAIL, owners });
+
+  test('proposes the address with the origin by the browser’s word, and keeps nothing of it', async () => {
+    await receive(claim('leo@north.example'), openMail({ granted: true }));
+    expect(await ownProposals()).toEqual([
+      { address: 'leo@north.example', origin: 'https://mail.example/*' },
+    ]);
+    expect(await remembered()).toEqual(MAIL);
+    expect(await ownAddresses()).toEqual([]);
+  });
+
+  test('has been handed on before the storage is asked about it, and once only', async () => {
+    const sender = openMail({ granted: true });
+    const read: string[] = [];
+    const { local } = world.browser.storage;
+    const get = local.get;
+    local.get = async (key) => {
+      if (key === 'own-proposals') read.push((await remembered())?.kind ?? 'nothing');
+      return get(key);
+    };
+    await receive(claim('mia@north.example'), sender);
+    await receive(claim('mia@north.example'), sender);
+    expect(read).toEqual(['people']);
+  });
+
+  test('is remembered also where no proposal can be kept', async () => {
+    const sender = openMail({ granted: true });
+    world.browser.storage.local.set = async () => Promise.reject(new Error('full'));
+    expect(await receive(claim('ida@north.example'), sender)).toEqual({ keep: true });
+    expect(await remembered()).toEqual(MAIL);
   });
 });
 

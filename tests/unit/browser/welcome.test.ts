@@ -1,5 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ownProposals } from '../../../lib/browser/own-proposals.ts';
 import { openWelcome, openWelcomeOnce } from '../../../lib/browser/welcome.ts';
 import { createSessionArea } from './session-area.ts';
 
@@ -22,18 +21,4 @@ it('the page of the first run opens by itself once, and again whenever it is ask
   expect(create.mock.calls[0]?.[0].url).toMatch(/\/welcome\.html$/);
   await openWelcome();
   expect(create).toHaveBeenCalledTimes(2);
-});
-
-it('proposals for own addresses are texts of a sensible length, none where nothing was found', async () => {
-  expect(await ownProposals()).toEqual([]);
-  const kept = [
-    'me@x.example',
-    7,
-    'a'.repeat(400),
-    ...Array.from({ length: 40 }, (_, n) => `a${n}@x.example`),
-  ];
-  await local.set({ 'own-proposals': kept });
-  const found = await ownProposals();
-  expect(found).toHaveLength(20);
-  expect(found[0]).toBe('me@x.example');
 });

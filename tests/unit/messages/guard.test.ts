@@ -63,6 +63,29 @@ describe('what a message may say', () => {
     expect(guarded({ ...STATED, ...more })).toEqual(REFUSED);
   });
 
+  test('the addresses that somebody is signed in with come through beside any reading', () => {
+    const owners = ['leo@north.example', 'x/leo'];
+    for (const reading of [MAIL, STATED, { kind: 'none' }])
+      expect(guarded({ ...reading, owners })).toEqual({ ...reading, owners });
+    expect(guarded({ kind: 'lost', owners })).toEqual({ ...REFUSED, owners });
+  });
+
+  test.each([
+    'leo@north.example',
+    ['lumo.example'],
+    ['com'],
+    [''],
+    ['@lumo.example'],
+    ['leo@north.example\nlumo.example'],
+    ['leo@north.example lumo.example'],
+    [`leo@${'x'.repeat(CAPS.address)}.example`],
+    Array.from({ length: CAPS.owners + 1 }, (_, at) => `leo${at}@north.example`),
+    [7],
+    { length: 1 },
+  ])('owners that are %j are none, and the reading stays', (owners) => {
+    expect(guarded({ ...MAIL, owners })).toEqual(MAIL);
+  });
+
   test('software comes through by an id alone', () => {
     expect(guard({ type: 'software', site: 'roundcube' })?.message).toEqual({
       type: 'software',
