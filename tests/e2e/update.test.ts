@@ -1,11 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { servePractice } from '../practice/server.mjs';
 import { disableInSettings } from '../support/browser-settings.ts';
 import { BUILDS } from '../support/extension-build.ts';
 import { ExtensionCopy } from '../support/extension-copy.ts';
 import { ExtensionBrowser } from '../support/launch.ts';
-import { PageActivity } from '../support/page-activity.ts';
+import { PageActivity, stir } from '../support/page-activity.ts';
 
 let practice: Awaited<ReturnType<typeof servePractice>>;
 let copy: ExtensionCopy;
@@ -33,28 +32,13 @@ const pages: [page: string, address: () => string, script: string][] = [
   ['a page of no known software', anyPage, 'generic.js'],
 ];
 
-/** Opens a page and waits until the extension's script for it is there and has done its first work. */
+/** Opens a page and waits until the extension's script for it is there. */
 async function openRead(address: string, script: string) {
   const page = await browser.open('about:blank');
   const activity = await PageActivity.of(page, browser.url(''));
   await page.goto(address);
   await expect.poll(() => [...activity.scripts().values()], PATIENT).toContain(script);
   return { page, activity };
-}
-
-/** Changes the page in every way that a page script follows, and waits until a newer script would have answered. */
-async function stir(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const name of ['p', 'h1', 'article']) {
-      document.body.append(Object.assign(document.createElement(name), { textContent: name }));
-      history.replaceState(null, '', `#${name}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  });
-  await page.mouse.click(5, 5);
-  await page.keyboard.press('Escape');
-  // longer than a page that has been quiet waits for its scan
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
 }
 
 test.each(pages)(

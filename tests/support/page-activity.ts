@@ -54,3 +54,18 @@ export class PageActivity {
     return this.complaints;
   }
 }
+
+/** Changes the page in every way that a page script follows, and waits until a newer script would have answered. */
+export async function stir(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const name of ['p', 'h1', 'article']) {
+      document.body.append(Object.assign(document.createElement(name), { textContent: name }));
+      history.replaceState(null, '', `#${name}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+  await page.mouse.click(5, 5);
+  await page.keyboard.press('Escape');
+  // longer than a page that has been quiet waits for its scan
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+}
