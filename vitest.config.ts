@@ -6,8 +6,8 @@ const MINUTE = 60_000;
 /** Room for a loaded machine: no test waits for it unless something hangs. */
 const patient = { testTimeout: MINUTE / 2, hookTimeout: MINUTE / 2 } as const;
 
-/** Browser projects drive a real Chromium: one file at a time, on time-outs that a loaded machine keeps. */
-const inChromium = {
+/** Browser projects drive a real browser: one file at a time, on time-outs that a loaded machine keeps. */
+const inBrowser = {
   environment: 'node',
   testTimeout: 2 * MINUTE,
   hookTimeout: 3 * MINUTE,
@@ -34,8 +34,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...patient } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inChromium } },
-      { test: { name: 'live', include: ['tests/live/**/*.test.ts'], ...inChromium } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser } },
+      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...inBrowser } },
+      { test: { name: 'live', include: ['tests/live/**/*.test.ts'], ...inBrowser } },
     ],
   },
 });

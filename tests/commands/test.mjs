@@ -1,6 +1,7 @@
 // Checks everything, on a machine that may have nothing but Node: `npm test`.
 import { ensureChromium } from './chromium.mjs';
 import { installDebian } from './debian.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { installPackages } from './packages.mjs';
 import { conclude, runStages, tests, tools } from './stages.mjs';
 
@@ -10,7 +11,8 @@ if (wrong) {
   process.exit(1);
 }
 const chromium = await ensureChromium();
-// a screen and a keyboard for the note window, which only real keys can open
+const firefox = await ensureFirefox();
+// a screen and a keyboard for what only real keys can do: the note window, the browser's own questions
 const noScreen = await installDebian(['xvfb', 'xdotool']);
 
 const stages = [
@@ -22,7 +24,7 @@ const stages = [
   tests('unit tests', 'unit'),
   tests('component tests', 'components'),
   tests('site tests', 'sites'),
-  tools('build', 'wxt build', 'wxt build --mode e2e'),
+  tools('build', 'wxt build', 'wxt build --mode e2e', 'wxt build -b firefox'),
   tools('size', 'size-limit'),
 ];
 if ('path' in chromium) {
@@ -30,9 +32,14 @@ if ('path' in chromium) {
   stages.push(tests('end-to-end tests', 'e2e', env));
 }
 
+if ('path' in firefox) {
+  stages.push(tests('Firefox tests', 'firefox', { FIREFOX: firefox.path }));
+}
+
 const results = await runStages(stages);
-const notRun =
-  'missing' in chromium
-    ? `the end-to-end tests. ${chromium.missing}`
-    : noScreen && `the note window by real keys. ${noScreen.trim().split('\n').at(-1)}`;
-process.exitCode = conclude(results, notRun);
+const notRun = [
+  'missing' in chromium && `the end-to-end tests. ${chromium.missing}`,
+  'missing' in firefox && `the Firefox tests. ${firefox.missing}`,
+  noScreen && `what needs real keys. ${noScreen.trim().split('\n').at(-1)}`,
+];
+process.exitCode = conclude(results, notRun.filter(Boolean).join(' '));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { servePractice } from '../practice/server.mjs';
+import { grantInSettings } from '../support/browser-settings.ts';
 import { BUILDS } from '../support/extension-build.ts';
 import { ExtensionBrowser } from '../support/launch.ts';
 
@@ -25,21 +26,6 @@ const MAIL = '?_task=mail&_uid=2&_mbox=INBOX&_action=show';
 const host = () => new URL(practice.mail).hostname;
 const heading = (panel: Page, name: string | RegExp) =>
   panel.getByRole('heading', { level: 1, name }).waitFor();
-
-/** Grants an origin as the browser's own settings page does, since its prompt cannot be answered without a window. */
-async function grant(origin: string): Promise<void> {
-  const settings = await browser.open('chrome://extensions');
-  await settings.evaluate(
-    async ([id, pattern]) => {
-      const chrome: unknown = Reflect.get(globalThis, 'chrome');
-      const developer: unknown = Reflect.get(Object(chrome), 'developerPrivate');
-      const add: unknown = Reflect.get(Object(developer), 'addHostPermission');
-      if (typeof add === 'function') await Reflect.apply(add, developer, [id, pattern]);
-    },
-    [browser.extensionId, origin],
-  );
-  await settings.close();
-}
 
 test('without a grant and without a gesture the panel says how to begin', async () => {
   const page = await browser.open(`${practice.mail}${MAIL}`);
@@ -70,7 +56,7 @@ test('“Read this page once” reads this page and nothing after it', async () 
 test('a granted origin is read from then on, and its revocation stops that at once', async () => {
   const page = await browser.open(`${practice.mail}${MAIL}`);
   const panel = await browser.openPanel(page);
-  await grant('http://127.0.0.1/*');
+  await grantInSettings(browser, 'http://127.0.0.1/*');
   await page.bringToFront();
   await panel.getByRole('button', { name: `Turn on for ${host()}` }).click();
   await heading(panel, 'Ana Pereira');

@@ -5,10 +5,11 @@ import { ROOT } from './source-tree.ts';
 
 const OUTPUT = process.env['EXTENSION_OUTPUT'] ?? join(ROOT, '.output');
 
-/** Folders that the build writes: what users get, and the same with sites granted for tests. */
+/** Folders that the build writes: what users get, in both browsers, and the same with sites granted for tests. */
 export const BUILDS = {
   production: join(OUTPUT, 'chrome-mv3'),
   e2e: join(OUTPUT, 'chrome-mv3-e2e'),
+  firefox: join(OUTPUT, 'firefox-mv3'),
 } as const;
 
 const KEY = /"key":\s*"([A-Za-z0-9+/=]+)"/;

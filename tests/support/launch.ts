@@ -106,6 +106,13 @@ export class ExtensionBrowser {
     [this.chromium, this.browser] = await start(this.options);
   }
 
+  /** Ends the browser as a person does and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.quit();
+    this.collectRequests();
+    [this.chromium, this.browser] = await start(this.options);
+  }
+
   /** Resolves when the user has closed the browser. */
   closed(): Promise<void> {
     return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
@@ -113,15 +120,19 @@ export class ExtensionBrowser {
 
   /** Ends the browser; throws when the extension spoke to anything during the whole run. */
   async close(): Promise<void> {
+    await this.quit();
+    this.collectRequests();
+    if (this.throwaway) rmSync(this.options.profile, { recursive: true, force: true });
+    if (this.requests.length > 0)
+      throw new Error(`sent by the extension: ${this.requests.join(', ')}`);
+  }
+
+  private async quit(): Promise<void> {
     if (this.browser.isConnected()) {
       const session = await this.devtools();
       await session.send('Browser.close').catch(() => undefined);
     }
     await this.chromium.ended();
-    this.collectRequests();
-    if (this.throwaway) rmSync(this.options.profile, { recursive: true, force: true });
-    if (this.requests.length > 0)
-      throw new Error(`sent by the extension: ${this.requests.join(', ')}`);
   }
 
   private async closeWelcome(): Promise<void> {

@@ -46,6 +46,11 @@ export class RealScreen {
     await this.xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1');
   }
 
+  /** Moves the mouse to a place of the screen. */
+  async move(x: number, y: number): Promise<void> {
+    await this.xdotool('mousemove', String(Math.round(x)), String(Math.round(y)));
+  }
+
   /** Opens the context menu at a place of the screen, and waits a moment for it. */
   async rightClick(x: number, y: number): Promise<void> {
     await this.xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');

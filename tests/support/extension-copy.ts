@@ -1,0 +1,40 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ExtensionBrowser } from './launch.ts';
+
+const VERSION = /("version":\s*")(\d+)\.(\d+)\.(\d+)"/;
+
+/** A copy of a built extension that can become a newer version under a running browser. */
+export class ExtensionCopy {
+  /** Where the copy is. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'alongside-copy-'));
+
+  /** Copies a build. */
+  constructor(build: string) {
+    cpSync(build, this.folder, { recursive: true });
+  }
+
+  /** Puts the next version in its place, all scripts of it changed, and has the browser take it. */
+  async update(browser: ExtensionBrowser): Promise<void> {
+    const manifest = join(this.folder, 'manifest.json');
+    const raised = readFileSync(manifest, 'utf8').replace(
+      VERSION,
+      (_, key: string, major: string, minor: string, patch: string) =>
+        `${key}${major}.${minor}.${Number(patch) + 1}"`,
+    );
+    writeFileSync(manifest, raised);
+    for (const file of readdirSync(this.folder).filter((name) => name.endsWith('.js'))) {
+      const script = join(this.folder, file);
+      writeFileSync(script, `${readFileSync(script, 'utf8')}\n// newer`);
+    }
+    const session = await browser.devtools();
+    await session.send('Extensions.loadUnpacked', { path: this.folder });
+    await session.detach();
+  }
+
+  /** Removes the folder. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findFirefox } from '../commands/firefox.mjs';
+
+const START_LIMIT = 60_000;
+
+/** Nothing but loopback resolves, and no page of the browser's own stands in the way. */
+const SETTINGS: Readonly<Record<string, string | number | boolean>> = {
+  'marionette.port': 0,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.enabled': false,
+};
+
+/** A running Firefox: the port of its remote control, and a way to end it. */
+export interface FirefoxProcess {
+  readonly port: number;
+  /** Ends it at once. */
+  kill(): Promise<void>;
+}
+
+/** Starts Firefox without a window on this profile, the ids of extensions' pages fixed; throws when it does not come up. */
+export async function startFirefox(
+  profile: string,
+  pageIds: Readonly<Record<string, string>>,
+): Promise<FirefoxProcess> {
+  const program = findFirefox();
+  if (!program) throw new Error('Firefox is not installed');
+  const settings = { ...SETTINGS, 'extensions.webextensions.uuids': JSON.stringify(pageIds) };
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const options = ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless'];
+  const child = spawn(program, [...options, '--profile', profile], { stdio: 'ignore' });
+  const exit = once(child, 'exit');
+  const kill = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await exit;
+  };
+  const file = join(profile, 'MarionetteActivePort');
+  const deadline = Date.now() + START_LIMIT;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return { port, kill };
+    await sleep(50);
+  }
+  await kill();
+  throw new Error('Firefox did not start');
+}
