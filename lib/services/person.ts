@@ -38,7 +38,7 @@ export async function newContactWrites(
   store: Store,
   contact: NewContact,
 ): Promise<{ id: string; writes: Write[] }> {
-  const id = contact.id ?? `c-${store.newId()}`;
+  const id = contact.id ?? reader.fresh('contact', `c-${store.newId()}`);
   const writes: Write[] = [];
   const company = contact.company?.trim() ?? '';
   if (company !== '') writes.push(...(await companyWrites(reader, company)));
@@ -99,7 +99,8 @@ export async function holdingWrites(
   const from = more.from ?? ended;
   const since = from === undefined ? {} : { from };
   const set = { point: key, contact, kind: 'personal' as const, ...more, ...since };
-  return [...writes, { kind: 'holding', id: `h-${store.newId()}`, set }];
+  const id = reader.fresh('holding', `h-${store.newId()}`);
+  return [...writes, { kind: 'holding', id, set }];
 }
 
 async function endOfOthers(

@@ -2,7 +2,7 @@ import type { RecordKind, Records } from '../domain/records/kinds.ts';
 import { decodeAll } from './codec.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
-const STRETCH = 2000;
+const STRETCH = 500;
 
 /** All records of a kind that are not deleted, by id; read in stretches, so that the page stays responsive. */
 export async function allRecords<K extends RecordKind>(

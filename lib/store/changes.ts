@@ -1,5 +1,6 @@
 import type { Change } from '../domain/ledger/change.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
+import type { Stamp } from '../domain/stamp.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
 /** Every change of a record, oldest first. */
@@ -7,18 +8,30 @@ export function changesOf(db: AlongsideDatabase, kind: RecordKind, id: string): 
   return db.changes.where('[kind+record]').equals([kind, id]).sortBy('id');
 }
 
-/** The ids of all changes of a commit, oldest first. */
-export function changeIdsOf(db: AlongsideDatabase, commit: string): Promise<string[]> {
-  return db.changes.where('commit').equals(commit).primaryKeys();
+/** All changes of a commit, oldest first. */
+export function changesOfCommit(db: AlongsideDatabase, commit: string): Promise<Change[]> {
+  return db.changes.where('commit').equals(commit).sortBy('id');
 }
 
-/** The changes with these ids, in their order. */
-export async function changesById(
+/** The first and the last change of a commit; undefined where there is none. */
+export async function endsOfCommit(
   db: AlongsideDatabase,
-  ids: readonly string[],
+  commit: string,
+): Promise<{ first: Change; last: Change } | undefined> {
+  const theirs = () => db.changes.where('commit').equals(commit);
+  const [first, last] = await Promise.all([theirs().first(), theirs().last()]);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The last changes of any commit between two stamps, the first included, oldest first; at most so many. */
+export async function changesBefore(
+  db: AlongsideDatabase,
+  from: Stamp,
+  end: Stamp,
+  { including, most }: { including: boolean; most: number },
 ): Promise<Change[]> {
-  const changes = await db.changes.bulkGet([...ids]);
-  return changes.filter((one) => one !== undefined);
+  const between = db.changes.where('id').between(from, end, true, including);
+  return (await between.reverse().limit(most).toArray()).reverse();
 }
 
 /** Every change of the records that these changed, oldest first, by `<kind> <record>`. */

@@ -4,12 +4,13 @@ import { changeHashOf } from '../domain/ledger/proof.ts';
 import { type RecordKind, type Records, recordSchemas } from '../domain/records/kinds.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { nextStamp, type Stamp } from '../domain/stamp.ts';
+import { apply, type Prepared } from './apply.ts';
 import { encode } from './codec.ts';
 import { outdatedPage, storageFailure } from './failures.ts';
 import { Reader } from './reader.ts';
 import { refusal } from './refusal.ts';
-import { type AlongsideDatabase, SCHEMA_VERSION, type StoredRow, TABLE_OF } from './schema.ts';
-import { type Chain, chainHead, lastStamp, type Store } from './store.ts';
+import { type Standing, type Store, standingOf } from './store.ts';
+import { inTurn } from './turns.ts';
 
 /** One record to make or change: only the named fields are touched, `undefined` clears one. */
 export type Write = {
@@ -37,42 +38,70 @@ export interface Committed<T> {
 const ATTEMPTS = 12;
 
 /**
- * The one door for writes. Prepares outside, then applies records, ledger and outbox in one transaction that
- * compares everything that was read, or tries again; durable when it answers.
+ * The one door for writes. Prepares outside, then applies records, ledger and outbox in one transaction, which ends
+ * without a trace where anything was written since it began to read; then it tries again. Durable when it answers.
  */
-export async function commit<T>(store: Store, intent: Intent<T>): Promise<Result<Committed<T>>> {
-  try {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const reader = new Reader(store.db);
-      const [intended, before, clock] = await Promise.all([
-        intent.prepare(reader),
-        chainHead(store.db),
-        lastStamp(store.db),
-      ]);
-      if (!intended.ok) return intended;
-      const { writes, value } = intended.value;
-      const prepared = await prepareRows({ store, reader, intent, before, clock }, writes);
-      if (!prepared.ok) return prepared;
-      if (prepared.value.changes.length === 0) return success({ value });
-      const applied = await apply(store, reader, prepared.value);
-      if (applied === 'outdated') return outdatedPage();
-      if (applied === 'done') return success({ commit: prepared.value.commit, value });
+export function commit<T>(store: Store, intent: Intent<T>): Promise<Result<Committed<T>>> {
+  return new Writer(store).commit(intent);
+}
+
+/**
+ * The same door for something long that is written in pieces: as long as nobody else writes in between, what was
+ * read for one piece need not be read for the next.
+ */
+export class Writer {
+  readonly #store: Store;
+  #seen: { reader: Reader; before: Standing } | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Reads for several pieces at once. */
+  async ahead(read: (reader: Reader) => Promise<void>): Promise<void> {
+    const seen = await lookAt(this.#store);
+    await read(seen.reader);
+    this.#seen = seen;
+  }
+
+  /** Writes one piece, as `commit` does. */
+  commit<T>(intent: Intent<T>): Promise<Result<Committed<T>>> {
+    return inTurn(() => this.#commit(intent));
+  }
+
+  async #commit<T>(intent: Intent<T>): Promise<Result<Committed<T>>> {
+    const store = this.#store;
+    try {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { reader, before } = this.#seen ?? (await lookAt(store));
+        this.#seen = undefined;
+        const intended = await intent.prepare(reader);
+        if (!intended.ok) return intended;
+        const { writes, value } = intended.value;
+        const prepared = await prepareRows({ store, reader, intent, before }, writes);
+        if (!prepared.ok) return prepared;
+        const { commit: id, changes, rows } = prepared.value;
+        const applied = changes.length === 0 ? before : await apply(store.db, prepared.value);
+        if (applied === 'outdated') return outdatedPage();
+        if (applied === 'changed') continue;
+        reader.wrote(rows);
+        this.#seen = { reader, before: applied };
+        return success(changes.length === 0 ? { value } : { commit: id, value });
+      }
+      return failure(
+        'busy',
+        'Other windows are saving at the same moment. Nothing was lost; try again.',
+      );
+    } catch (error) {
+      return storageFailure(error);
     }
-    return failure(
-      'busy',
-      'Other windows are saving at the same moment. Nothing was lost; try again.',
-    );
-  } catch (error) {
-    return storageFailure(error);
   }
 }
 
-interface Prepared {
-  commit: string;
-  rows: { kind: RecordKind; row: StoredRow }[];
-  changes: Change[];
-  before: Chain;
-  clock: Stamp | undefined;
+/** Where the ledger stands, read before anything else: what is written from here on is noticed. */
+async function lookAt({ db }: Store): Promise<{ reader: Reader; before: Standing }> {
+  const before = await standingOf(db);
+  return { reader: new Reader(db), before };
 }
 
 /** What rows are prepared from: what was read, for what, and where the ledger stood. */
@@ -80,18 +109,17 @@ interface Preparing {
   store: Store;
   reader: Reader;
   intent: Pick<Intent<unknown>, 'by' | 'why' | 'undoes' | 'commit'>;
-  before: Chain;
-  clock: Stamp | undefined;
+  before: Standing;
 }
 
 async function prepareRows(
-  { store, reader, intent, before, clock }: Preparing,
+  { store, reader, intent, before }: Preparing,
   writes: readonly Write[],
 ): Promise<Result<Prepared>> {
   const commit = intent.commit ?? store.newId();
-  const prepared: Prepared = { commit, rows: [], changes: [], before, clock };
+  const prepared: Prepared = { commit, rows: [], changes: [], before };
   const at = store.now();
-  let stamp = clock;
+  let stamp = before.clock;
   let previous = before.hash;
   const wanted = onePerRecord(writes);
   for (const kind of new Set(wanted.map((one) => one.kind))) {
@@ -160,43 +188,4 @@ function changed(
     stamps,
   };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
-}
-
-async function apply(
-  store: Store,
-  reader: Reader,
-  prepared: Prepared,
-): Promise<'done' | 'outdated' | 'changed'> {
-  const { db } = store;
-  const tables = [...Object.values(TABLE_OF), 'changes', 'outbox', 'meta'];
-  return db.transaction('rw', tables, async () => {
-    // all at once: asked one after the other, each waits for a round trip to the browser's process
-    const [schema, head, clock, holds] = await Promise.all([
-      db.meta.get('schema'),
-      chainHead(db),
-      lastStamp(db),
-      reader.stillHolds(),
-    ]);
-    if (schema?.value !== SCHEMA_VERSION) return 'outdated';
-    const sameHead = head.seq === prepared.before.seq && clock === prepared.clock;
-    if (!sameHead || !holds) return 'changed';
-    await Promise.all(puts(db, prepared));
-    return 'done';
-  });
-}
-
-function puts(db: AlongsideDatabase, { rows, changes }: Prepared): PromiseLike<unknown>[] {
-  const last = changes[changes.length - 1];
-  const kinds = [...new Set(rows.map((one) => one.kind))];
-  return [
-    ...kinds.map((kind) =>
-      db.rows(kind).bulkPut(rows.filter((one) => one.kind === kind).map((one) => one.row)),
-    ),
-    db.changes.bulkAdd(changes),
-    db.outbox.bulkAdd(changes.map(({ id, kind, record }) => ({ change: id, kind, record }))),
-    db.meta.bulkPut([
-      { key: 'clock', value: last?.id },
-      { key: 'chain', value: { seq: last?.seq, hash: last?.hash } },
-    ]),
-  ];
 }

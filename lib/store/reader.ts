@@ -5,36 +5,41 @@ import { decode, decodeAll } from './codec.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
-/** Reads records for one intended write and can tell later whether what it read still holds. */
+/** Reads records for what is going to be written; a record that is asked for again is as it was at first. */
 export class Reader {
   readonly #db: AlongsideDatabase;
-  readonly #reads: { run: () => Promise<StoredRow[]>; seen: string }[] = [];
-  readonly #gets = new Map<string, Promise<StoredRow[]>>();
+  readonly #gets = new Map<string, Promise<ReadonlyMap<string, StoredRow>>>();
 
   constructor(db: AlongsideDatabase) {
     this.#db = db;
   }
 
-  /** The record, also a deleted one, or undefined; throws when it is damaged. Asked again it is as it was at first. */
+  /** The record, also a deleted one, or undefined; throws when it is damaged. */
   async get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
-    const name = `${kind} ${id}`;
-    const reading =
-      this.#gets.get(name) ?? this.#read(() => matchingRows(this.#db, kind, 'id', [id]));
-    this.#gets.set(name, reading);
-    const [row] = await reading;
+    await this.ahead(kind, [id]);
+    const row = (await this.#gets.get(nameOf(kind, id)))?.get(id);
     return row === undefined ? undefined : decode(this.#db, kind, row);
   }
 
   /** Reads many records in one go, so that `get` answers for each of them without asking again. */
   async ahead(kind: RecordKind, ids: readonly string[]): Promise<void> {
-    const fresh = [...new Set(ids)].filter((id) => !this.#gets.has(`${kind} ${id}`));
-    if (fresh.length === 0) return;
-    const rows = await this.#read(() => matchingRows(this.#db, kind, 'id', fresh));
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    for (const id of fresh) {
-      const row = byId.get(id);
-      this.#gets.set(`${kind} ${id}`, Promise.resolve(row === undefined ? [] : [row]));
-    }
+    const unread = [...new Set(ids)].filter((id) => !this.#gets.has(nameOf(kind, id)));
+    if (unread.length === 0) return;
+    const reading = rowsById(this.#db, kind, unread);
+    for (const id of unread) this.#gets.set(nameOf(kind, id), reading);
+    await reading;
+  }
+
+  /** Takes an id that was just made at random, so that nobody asks whether it is there; returns it. */
+  fresh(kind: RecordKind, id: string): string {
+    this.#gets.set(nameOf(kind, id), Promise.resolve(new Map()));
+    return id;
+  }
+
+  /** Takes in rows that were written meanwhile by whoever reads here. */
+  wrote(rows: readonly { kind: RecordKind; row: StoredRow }[]): void {
+    for (const { kind, row } of rows)
+      this.#gets.set(nameOf(kind, row.id), Promise.resolve(new Map([[row.id, row]])));
   }
 
   /** The record unless it is deleted. */
@@ -49,29 +54,26 @@ export class Reader {
     index: string,
     values: readonly string[],
   ): Promise<Records[K][]> {
-    const rows = await this.#read(() => matchingRows(this.#db, kind, index, values));
+    const rows = await matchingRows(this.#db, kind, index, values);
     const records = await decodeAll(this.#db, kind, rows);
     return records.filter((record) => record.deleted !== true);
   }
 
   /** All interactions kept under a point, deleted ones left out, newest first. */
   async interactionsUnder(point: string): Promise<Interaction[]> {
-    const rows = await this.#read(() => newestUnder(this.#db, point));
+    const rows = await newestUnder(this.#db, point);
     const found = await decodeAll(this.#db, 'interaction', rows);
     return found.filter((one) => one.deleted !== true);
   }
+}
 
-  /** Whether every read gives the same rows in the same versions; awaits nothing but IndexedDB. */
-  async stillHolds(): Promise<boolean> {
-    const holding = this.#reads.map(async ({ run, seen }) => fingerprint(await run()) === seen);
-    return (await Promise.all(holding)).every(Boolean);
-  }
-
-  async #read(run: () => Promise<StoredRow[]>): Promise<StoredRow[]> {
-    const rows = await run();
-    this.#reads.push({ run, seen: fingerprint(rows) });
-    return rows;
-  }
+async function rowsById(
+  db: AlongsideDatabase,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredRow>> {
+  const rows = await matchingRows(db, kind, 'id', ids);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function newestUnder(db: AlongsideDatabase, point: string): Promise<StoredRow[]> {
@@ -83,9 +85,6 @@ function newestUnder(db: AlongsideDatabase, point: string): Promise<StoredRow[]>
     .toArray();
 }
 
-function fingerprint(rows: readonly StoredRow[]): string {
-  return rows
-    .map((row) => `${row.id}@${row.version}`)
-    .sort()
-    .join(' ');
+function nameOf(kind: RecordKind, id: string): string {
+  return `${kind} ${id}`;
 }

@@ -12,23 +12,31 @@ export interface Store {
   readonly newId: () => string;
 }
 
-/** Where the ledger of this device stands. */
-export interface Chain {
+/** Where the ledger stands: every write moves it. */
+export interface Standing {
+  /** How many changes this device has made, and the hash of the last. */
   seq: number;
   hash: string;
+  /** The last stamp that this device made or saw; whoever brings changes of another device moves it too. */
+  clock: Stamp | undefined;
 }
 
-/** The last stamp that this device made or saw. */
-export async function lastStamp(db: AlongsideDatabase): Promise<Stamp | undefined> {
-  const row = await db.meta.get('clock');
-  return typeof row?.value === 'string' ? row.value : undefined;
+/** Where the ledger stands; at its beginning for a new store. */
+export async function standingOf(db: AlongsideDatabase): Promise<Standing> {
+  const [chain, clock] = (await db.meta.bulkGet(['chain', 'clock'])).map((row) => row?.value);
+  const stamp = typeof clock === 'string' ? clock : undefined;
+  if (typeof chain === 'object' && chain !== null && 'seq' in chain && 'hash' in chain)
+    return { seq: Number(chain.seq), hash: String(chain.hash), clock: stamp };
+  return { seq: 0, hash: '', clock: stamp };
 }
 
-/** Where the ledger of this device stands; at its beginning for a new store. */
-export async function chainHead(db: AlongsideDatabase): Promise<Chain> {
-  const value = (await db.meta.get('chain'))?.value;
-  if (typeof value === 'object' && value !== null && 'seq' in value && 'hash' in value) {
-    return { seq: Number(value.seq), hash: String(value.hash) };
-  }
-  return { seq: 0, hash: '' };
+/** Writes down where the ledger stands, in the transaction that moved it. */
+export function putStanding(
+  db: AlongsideDatabase,
+  { seq, hash, clock }: Standing,
+): PromiseLike<unknown> {
+  return db.meta.bulkPut([
+    { key: 'clock', value: clock },
+    { key: 'chain', value: { seq, hash } },
+  ]);
 }

@@ -1,43 +1,29 @@
-import { canonical } from '../domain/ledger/canonical.ts';
 import type { Change } from '../domain/ledger/change.ts';
 import { undoneCommits } from '../domain/ledger/undoing.ts';
-import type { RecordKind } from '../domain/records/kinds.ts';
 import { failure, type Result, success } from '../domain/result.ts';
-import { changeIdsOf, changesById, historiesOf } from './changes.ts';
+import type { Stamp } from '../domain/stamp.ts';
+import { changesBefore, changesOf, changesOfCommit, endsOfCommit } from './changes.ts';
 import { storageFailure } from './failures.ts';
-import { type Committed, commit } from './ledger.ts';
-import { type AnyFields, type AnyRecord, isLive, Outlook } from './outlook.ts';
-import type { Reader } from './reader.ts';
-import { freeMessages, idsIn, isRestedOn, messagesOf } from './rests.ts';
+import { LaterWrites } from './later-writes.ts';
+import { type Committed, commit, type Intent, Writer } from './ledger.ts';
+import { PieceSize } from './pieces.ts';
 import type { Store } from './store.ts';
+import { readRecordsOf, takingBack } from './take-back.ts';
 
 /** What an undo could not take back, because something newer rests on it. */
 export interface Undone {
   kept: number;
 }
 
-// what others rest on goes last: a task and an interaction free their point, a holding frees its contact
-const ORDER: readonly RecordKind[] = [
-  'task',
-  'interaction',
-  'message',
-  'dismissal',
-  'holding',
-  'point',
-  'contact',
-  'company',
-];
-
-/** No log holds as much: what is larger was written in pieces. */
-const MOST_AT_ONCE = 6_000;
-
-const PIECE = 300;
+/** In changes. */
+const READ_AT_ONCE = 1_000;
+const SIZES = { least: 20, first: 100, most: READ_AT_ONCE };
 
 /**
  * Takes one commit back by writing its inverse. A field that was written since keeps its newer value, a record that
  * something newer rests on stays, and a message that was logged elsewhere meanwhile stays there; what is taken back
- * already is left alone; undoing the undo brings everything back. A very large commit is taken back in pieces, the
- * last written first, under one commit of its own; when that was interrupted it goes on where it stopped.
+ * already is left alone; undoing the undo brings everything back. What was written in pieces is taken back in pieces,
+ * the last written first, each with whole contacts; when that was interrupted it goes on where it stopped.
  */
 export async function undoCommit(
   store: Store,
@@ -46,19 +32,14 @@ export async function undoCommit(
   told: (share: number) => void = () => undefined,
 ): Promise<Result<Committed<Undone>>> {
   try {
-    const ids = await changeIdsOf(store.db, id);
-    if (ids.length === 0) return failure('not-found', 'There is nothing here to take back.');
-    const size = ids.length > MOST_AT_ONCE ? PIECE : ids.length;
-    const undo = { id, by, commit: store.newId() };
-    const done: Committed<Undone> = { value: { kept: 0 } };
-    for (let end = ids.length; end > 0; end -= size) {
-      const undone = await undoPiece(store, ids.slice(Math.max(0, end - size), end), undo);
-      if (!undone.ok) return undone;
-      if (undone.value.commit !== undefined) done.commit = undone.value.commit;
-      done.value.kept += undone.value.value.kept;
-      told(1 - Math.max(0, end - size) / ids.length);
-    }
-    return success(done);
+    const ends = await endsOfCommit(store.db, id);
+    if (ends === undefined) return failure('not-found', 'There is nothing here to take back.');
+    const own = (await begunUndo(store, ends.last, id)) ?? store.newId();
+    const undo: Undo = { id, by, commit: own };
+    // one transaction has one moment
+    return ends.first.at === ends.last.at
+      ? await commit(store, undoing(store, await changesOfCommit(store.db, id), undo))
+      : await undoInPieces(store, undo, ends, told);
   } catch (error) {
     return storageFailure(error);
   }
@@ -71,111 +52,77 @@ interface Undo {
   commit: string;
 }
 
-function undoPiece(
+async function undoInPieces(
   store: Store,
-  changeIds: readonly string[],
-  { id, by, commit: own }: Undo,
+  undo: Undo,
+  { first, last }: { first: Change; last: Change },
+  told: (share: number) => void,
 ): Promise<Result<Committed<Undone>>> {
-  return commit<Undone>(store, {
+  const later = new LaterWrites(store.db, undo.id, last.id);
+  const size = new PieceSize(SIZES);
+  const done: Committed<Undone> = { value: { kept: 0 } };
+  for (let end: Stamp | undefined; end !== first.id; ) {
+    const found = await changesBefore(store.db, first.id, end ?? last.id, {
+      including: end === undefined,
+      most: READ_AT_ONCE,
+    });
+    const some = found.slice(found[0]?.id === first.id ? 0 : beginOfContact(found, 1, undo.id));
+    await later.take(some);
+    const theirs = some.filter((one) => one.commit === undo.id);
+    const writer = new Writer(store);
+    await writer.ahead(async (reader) => {
+      await later.catchUp(reader);
+      await readRecordsOf(reader, theirs);
+    });
+    for (let to = theirs.length; to > 0; ) {
+      const from = beginOfContact(theirs.slice(0, to), to - size.now, undo.id);
+      const piece = theirs.slice(from, to);
+      const undone = await size.write(() => writer.commit(undoing(store, piece, undo, later)));
+      if (!undone.ok) return undone;
+      if (undone.value.commit !== undefined) done.commit = undone.value.commit;
+      done.value.kept += undone.value.value.kept;
+      to = from;
+      told((last.seq - (piece[0]?.seq ?? last.seq)) / (last.seq - first.seq));
+    }
+    end = some[0]?.id ?? first.id;
+  }
+  return success(done);
+}
+
+/** Where to cut changes so that nobody is taken back by halves: where a contact begins, at this place or near it. */
+function beginOfContact(changes: readonly Change[], at: number, id: string): number {
+  if (at <= 0) return 0;
+  const begins = ({ kind, commit }: Change) => kind === 'contact' && commit === id;
+  const next = changes.findIndex((one, index) => index >= at && begins(one));
+  return next === -1 ? Math.max(0, changes.findLastIndex(begins)) : next;
+}
+
+/** What takes changes of a commit back. */
+function undoing(
+  { db }: Store,
+  changes: readonly Change[],
+  { id, by, commit: own }: Undo,
+  later?: LaterWrites,
+): Intent<Undone> {
+  return {
     by,
     why: 'undo',
     undoes: id,
     commit: own,
     prepare: async (reader) => {
-      const changes = await changesById(store.db, changeIds);
-      await readAhead(reader, changes);
-      const histories = await historiesOf(store.db, changes);
-      const outlook = new Outlook(reader);
-      const givenBack = await pointsGivenBack(outlook, changes);
-      const back = async (change: Change): Promise<number> => {
-        const current = await outlook.get(change.kind, change.record);
-        const history = histories.get(`${change.kind} ${change.record}`) ?? [];
-        if (current === undefined || undoneCommits(history).has(id)) return 0;
-        return takeBack(outlook, change, current, givenBack);
-      };
-      let kept = 0;
-      for (const kind of ORDER) {
-        const theirs = changes.filter((one) => one.kind === kind);
-        kept += kind === 'interaction' ? await inTurn(theirs, back) : await atOnce(theirs, back);
-      }
-      return success({ writes: outlook.writes(), value: { kept } });
+      await later?.catchUp(reader);
+      return success(await takingBack(db, reader, changes, later));
     },
-  });
+  };
 }
 
-async function readAhead(reader: Reader, changes: readonly Change[]): Promise<void> {
-  for (const kind of ORDER) {
-    const ids = changes.flatMap((one) => (one.kind === kind ? one.record : []));
-    await reader.ahead(kind, ids);
-  }
-}
-
-type Back = (change: Change) => Promise<number>;
-
-/** One after the other: what goes first frees the messages that the next may keep. */
-async function inTurn(changes: readonly Change[], back: Back): Promise<number> {
-  let kept = 0;
-  for (const change of changes) kept += await back(change);
-  return kept;
-}
-
-/** Together: what rests on one of a kind is never another of that kind. */
-async function atOnce(changes: readonly Change[], back: Back): Promise<number> {
-  return (await Promise.all(changes.map(back))).reduce((sum, kept) => sum + kept, 0);
-}
-
-/** Gathers the inverse of a change; answers how much of it has to stay. */
-async function takeBack(
-  outlook: Outlook,
-  change: Change,
-  current: AnyRecord,
-  givenBack: ReadonlySet<string>,
-): Promise<number> {
-  const { kind, record } = change;
-  if (change.op === 'create' && !isLive(current)) return 0;
-  const { set, kept } = inverseOf(change, current);
-  const goes = set['deleted'] === true;
-  if (goes && isLive(current) && (await isRestedOn(outlook, change, givenBack))) return kept + 1;
-  if (kind === 'interaction' && !goes) {
-    const after: AnyRecord = { ...current, ...set };
-    const messages = messagesOf(after);
-    const free = isLive(after) ? await freeMessages(outlook, record, messages) : messages;
-    if (messages.length > 0 && free.length === 0) return kept + 1;
-    if (free.length < messages.length) set['messages'] = free;
-  }
-  await outlook.set(kind, record, set);
-  return kept;
-}
-
-function inverseOf(change: Change, current: AnyRecord): { set: AnyFields; kept: number } {
-  if (change.op === 'create') return { set: { deleted: true }, kept: 0 };
-  const set: AnyFields = {};
-  let kept = 0;
-  for (const { field, old, new: was } of change.fields) {
-    const now = current[field];
-    if (canonical(now) === canonical(was)) set[field] = old;
-    // what was added is taken out and what was taken out added, whatever came to the list since
-    else if (field === 'messages') set[field] = withoutChange(idsIn(now), idsIn(old), idsIn(was));
-    else kept += 1;
-  }
-  return { set, kept };
-}
-
-function withoutChange(
-  now: readonly string[],
-  old: readonly string[],
-  was: readonly string[],
-): string[] {
-  const stay = now.filter((id) => old.includes(id) || !was.includes(id));
-  return [...new Set([...stay, ...old.filter((id) => !was.includes(id))])];
-}
-
-async function pointsGivenBack(outlook: Outlook, changes: readonly Change[]): Promise<Set<string>> {
-  const points = new Set<string>();
-  for (const { kind, op, record } of changes) {
-    if (kind !== 'holding' || op !== 'update') continue;
-    const point = (await outlook.get('holding', record))?.['point'];
-    if (typeof point === 'string') points.add(point);
-  }
-  return points;
+/** The commit of an undo that was begun: it begins with what was written last. */
+async function begunUndo(
+  { db }: Store,
+  { kind, record }: Change,
+  id: string,
+): Promise<string | undefined> {
+  const history = await changesOf(db, kind, record);
+  const undone = undoneCommits(history);
+  return history.findLast((one) => one.undoes === id && !undone.has(one.commit))?.commit;
 }

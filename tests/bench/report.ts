@@ -8,7 +8,7 @@ import { tableOf } from './table.ts';
 
 /** What one benchmark found; `notes` say how it was measured and what could not be. */
 export interface Report {
-  readonly name: 'detect' | 'panel';
+  readonly name: 'detect' | 'panel' | 'import';
   readonly browser: string;
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];

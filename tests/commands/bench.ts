@@ -1,11 +1,14 @@
-// Measures, and prints each figure beside its goal: `npm run bench -- detect|panel`; without an argument both.
+// Measures, and prints each figure beside its goal: `npm run bench -- detect|import|panel`; without an
+// argument all.
 import { benchDetect } from '../bench/detect/bench-detect.ts';
+import { benchImport } from '../bench/import/bench-import.ts';
 import { benchPanel } from '../bench/panel/bench-panel.ts';
 import { publish, type Report } from '../bench/report.ts';
 import { runTool } from './run-command.mjs';
 
 const BENCHMARKS: Record<Report['name'], (say: (line: string) => void) => Promise<Report>> = {
   detect: benchDetect,
+  import: benchImport,
   panel: benchPanel,
 };
 
@@ -28,13 +31,13 @@ async function measure(names: readonly Report['name'][]): Promise<void> {
 }
 
 const asked = process.argv.slice(2);
-const wanted = asked.length === 0 ? ['detect', 'panel'] : asked;
+const wanted = asked.length === 0 ? Object.keys(BENCHMARKS) : asked;
 if (wanted.every(isBenchmark)) {
   measure(wanted).catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   });
 } else {
-  console.error('Use: npm run bench -- detect, or panel, or nothing for both.');
+  console.error('Use: npm run bench -- detect, or import, or panel, or nothing for all.');
   process.exitCode = 2;
 }

@@ -1,6 +1,8 @@
 import { type Failure, failure, type Result, success } from '../../domain/result.ts';
 import { storageFailure } from '../../store/failures.ts';
-import { commit as commitTo } from '../../store/ledger.ts';
+import { Writer } from '../../store/ledger.ts';
+import { PieceSize } from '../../store/pieces.ts';
+import type { Reader } from '../../store/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { undoCommit } from '../../store/undo.ts';
 import type { Written } from '../views.ts';
@@ -17,10 +19,11 @@ import { inSteps, partOf } from './in-steps.ts';
 import { knownOfFile, portions } from './known-of-file.ts';
 import { rememberImport } from './past-imports.ts';
 import { planImport } from './plan-import.ts';
-import { rowWrites } from './row-writes.ts';
+import { readAhead, rowWrites } from './row-writes.ts';
 
-/** So few that a note which is saved meanwhile waits for a tenth of a second at most. */
-const ROWS_IN_A_PIECE = 60;
+/** In people. */
+const READ_AT_ONCE = 200;
+const SIZES = { least: 4, first: 20, most: READ_AT_ONCE };
 
 /** The share of the work that is done when it is known what to write. */
 const PLANNED = 0.05;
@@ -53,16 +56,21 @@ export async function importContacts(
     const past = { commit, at: store.now(), file, added: value.added, takenBack: false };
     await rememberImport(store, past);
     const toldWritten = partOf(told, PLANNED, 1);
-    const pieces = portions(rows, ROWS_IN_A_PIECE);
-    for (const [index, piece] of pieces.entries()) {
-      const written = await commitTo(store, {
-        by: by.value,
-        why: WHY_IMPORTED,
-        commit,
-        prepare: (reader) => rowWrites(reader, store, piece, shared),
-      });
-      if (!written.ok) return stopped(store, past, by.value, written.failure);
-      toldWritten((index + 1) / pieces.length);
+    const size = new PieceSize(SIZES);
+    let count = 0;
+    for (const portion of portions(rows, READ_AT_ONCE)) {
+      const writer = new Writer(store);
+      await writer.ahead((reader) => readAhead(reader, portion));
+      for (let at = 0; at < portion.length; ) {
+        const piece = portion.slice(at, at + size.now);
+        const prepare = (reader: Reader) => rowWrites(reader, store, piece, shared);
+        const intent = { by: by.value, why: WHY_IMPORTED, commit, prepare };
+        const written = await size.write(() => writer.commit(intent));
+        if (!written.ok) return stopped(store, past, by.value, written.failure);
+        at += piece.length;
+        count += piece.length;
+        toldWritten(count / rows.length);
+      }
     }
     return success({ commit, value });
   } catch (error) {

@@ -8,13 +8,8 @@ import { holdingWrites, newContactWrites } from '../person.ts';
 import type { ImportPoint, ImportRow } from './import-views.ts';
 import { idOfNameOnly } from './plan-import.ts';
 
-/** The writes that bring some people of a file in: new contacts whole, of known ones the addresses they lack. */
-export async function rowWrites(
-  reader: Reader,
-  store: Store,
-  rows: readonly ImportRow[],
-  shared: ReadonlySet<string>,
-): Promise<Result<{ writes: Write[]; value: undefined }>> {
+/** Reads what is needed to bring some people of a file in, in one go. */
+export async function readAhead(reader: Reader, rows: readonly ImportRow[]): Promise<void> {
   await Promise.all([
     reader.ahead(
       'point',
@@ -25,6 +20,16 @@ export async function rowWrites(
       rows.flatMap(({ company }) => (company === '' ? [] : companyIdOf(company))),
     ),
   ]);
+}
+
+/** The writes that bring some people of a file in: new contacts whole, of known ones the addresses they lack. */
+export async function rowWrites(
+  reader: Reader,
+  store: Store,
+  rows: readonly ImportRow[],
+  shared: ReadonlySet<string>,
+): Promise<Result<{ writes: Write[]; value: undefined }>> {
+  await readAhead(reader, rows);
   const writes: Write[] = [];
   for (const row of rows) {
     const known = row.outcome.kind === 'known' ? row.outcome.contact : undefined;

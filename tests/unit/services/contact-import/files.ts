@@ -10,6 +10,14 @@ export function tableOf(...people: readonly (readonly string[])[]): Uint8Array {
   return new TextEncoder().encode(rows.join('\n'));
 }
 
+/** A table of so many people in seven companies, each with a mail address. */
+export function manyPeople(count: number): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, n) => n);
+  return tableOf(
+    ...numbers.map((n) => [`Person ${n}`, '', `Firm ${n % 7}`, `p${n}@firm.example`, '']),
+  );
+}
+
 /** Brings a file as the screen does: preview, then import. */
 export async function bring(store: Store, file: Uint8Array) {
   const preview = succeeded(await previewContacts(store, file));

@@ -13,24 +13,12 @@ import { saveNote } from '../../../../lib/services/notes.ts';
 import { search } from '../../../../lib/services/search.ts';
 import { failedWith, succeeded } from '../../../support/expect-success.ts';
 import { freshStore } from '../../../support/fresh-store.ts';
-import { bring, isKept, liveRecords, tableOf } from './files.ts';
+import { bring, isKept, liveRecords, manyPeople, tableOf } from './files.ts';
 
 const ANA = ['Ana Pereira', 'Buyer', 'Lumo SA', 'ana@lumo.example', '+351 210 555 014'];
 const BEN = ['Ben Okoro', '', 'Lumo SA', 'ben@lumo.example', '+351 210 555 014'];
 const CARLA = ['Carla Reis', '', '', '', ''];
 const NOBODY = { contact: 0, company: 0, point: 0, holding: 0 };
-
-/** More people than are written in one piece. */
-const many = (count: number) =>
-  tableOf(
-    ...Array.from({ length: count }, (_, n) => [
-      `Person ${n}`,
-      '',
-      `Firm ${n % 7}`,
-      `p${n}@firm.example`,
-      '',
-    ]),
-  );
 
 describe('bringing a file', () => {
   it('makes contacts with company and addresses, who are found', async () => {
@@ -90,7 +78,7 @@ describe('bringing a file', () => {
 
   it('of thousands in pieces is one commit, told as it goes, and the ledger holds', async () => {
     const { store } = await freshStore();
-    const preview = succeeded(await previewContacts(store, many(150)));
+    const preview = succeeded(await previewContacts(store, manyPeople(150)));
     const shares: number[] = [];
     const done = await importContacts(store, preview, 'many.csv', (share) => shares.push(share));
     const { commit } = succeeded(done);
@@ -103,7 +91,7 @@ describe('bringing a file', () => {
 
   it('is nothing at all when it fails on the way', async () => {
     const { store } = await freshStore();
-    const preview = succeeded(await previewContacts(store, many(150)));
+    const preview = succeeded(await previewContacts(store, manyPeople(150)));
     let contacts = 0;
     // as a full disk does in the third piece
     store.db.outbox.hook('creating', (_key, change) => {
@@ -119,7 +107,7 @@ describe('bringing a file', () => {
 describe('an import that can neither go on nor be taken back', () => {
   it('says that a part is there and what to do, and goes on when the file is brought again', async () => {
     const { store } = await freshStore();
-    const preview = succeeded(await previewContacts(store, many(150)));
+    const preview = succeeded(await previewContacts(store, manyPeople(150)));
     let full = false;
     store.db.outbox.hook('creating', () => {
       if (full) throw new DOMException('full', 'QuotaExceededError');
@@ -131,7 +119,7 @@ describe('an import that can neither go on nor be taken back', () => {
     const [past] = await pastImports(store);
     expect(past).toMatchObject({ file: 'many.csv', takenBack: false });
     full = false;
-    await bring(store, many(150));
+    await bring(store, manyPeople(150));
     expect((await liveRecords(store))['contact']).toBe(150);
     succeeded(await takeBackImport(store, past?.commit ?? ''));
     expect((await liveRecords(store))['contact']).toBeLessThan(150);
@@ -179,15 +167,27 @@ describe('taking an import back', () => {
     expect(await search(store, 'ben')).toEqual([]);
   });
 
-  it('of more than is taken back at once takes everything back, and the undo of that brings it again', async () => {
-    const { store } = await freshStore();
-    const { commit } = await bring(store, many(2_100));
+  it('that was written in pieces takes everything back, and the undo of that brings it again', async () => {
+    const { store, clock } = await freshStore();
+    const preview = succeeded(await previewContacts(store, manyPeople(300)));
+    const told = () => {
+      clock.now += 20;
+    };
+    const { commit } = succeeded(await importContacts(store, preview, 'many.csv', told));
     const before = await liveRecords(store);
-    const undone = succeeded(await takeBackImport(store, commit ?? ''));
+    const shares: number[] = [];
+    const undone = succeeded(
+      await takeBackImport(store, commit ?? '', (share) => {
+        told();
+        shares.push(share);
+      }),
+    );
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.at(-1)).toBe(1);
     expect(await liveRecords(store)).toEqual(NOBODY);
     succeeded(await undo(store, undone.commit ?? ''));
     expect(await liveRecords(store)).toEqual(before);
-  }, 120_000);
+  });
 
   it('is offered in the history of everybody who came with it, in words', async () => {
     const { store } = await freshStore();
