@@ -33,6 +33,11 @@ async function signIn(to: ExtensionBrowser): Promise<Page> {
   await name.fill(MAILBOX.user);
   await page.locator('#rcmloginpwd').fill(MAILBOX.password);
   await page.locator('#rcmloginsubmit').click();
+  // once in many runs the first list never came: then the inbox is loaded again, as a user would
+  await message.waitFor({ timeout: 20_000 }).catch(async () => {
+    console.log(`no mails yet at ${page.url()}: ${await page.locator('body').innerText()}`);
+    await page.reload();
+  });
   await message.waitFor();
   return page;
 }
