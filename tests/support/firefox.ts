@@ -42,8 +42,9 @@ export class Firefox {
 
   /** Turns to the tab or window that shows an address with this in it; false where there is none. */
   async turnTo(part: string): Promise<boolean> {
-    const handles = await this.remote.send('WebDriver:GetWindowHandles');
-    for (const handle of Array.isArray(handles) ? handles : []) {
+    const answer = await this.remote.send('WebDriver:GetWindowHandles');
+    const handles: readonly unknown[] = Array.isArray(answer) ? answer : [];
+    for (const handle of handles) {
       // without the focus: a person who looks for a window does not bring every tab to the front
       await this.remote.send('WebDriver:SwitchToWindow', { handle, focus: false });
       if (String(await this.remote.send('WebDriver:GetCurrentURL')).includes(part)) return true;
