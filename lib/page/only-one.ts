@@ -1,18 +1,16 @@
-import { property } from '../sites/read/node.ts';
-
-/** The two kinds of page scripts: one that reads may be in a page beside one that looks for the software. */
-type Kind = 'reader' | 'probe';
+/** What a page script that reads announces itself by. */
+export const ARRIVAL = 'alongside';
 
 /**
- * The signal of the newest page script of its kind in this page: announcing it aborts the one before, also one that an
- * update of the extension left behind. The event carries nothing, and all that a page can do with it is stop the reading.
+ * The signal of the newest page script in this page: announcing it aborts the one before, also one that an update of
+ * the extension left behind. The event carries nothing, and all that a page can do with it is stop the reading. It
+ * goes through the window, whose own methods no element of a page can replace.
  */
-export function onlyOne(document: Document, kind: Kind): { signal: AbortSignal; stop: () => void } {
-  const arrival = `alongside-${kind}`;
+export function onlyOne(): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const { signal } = controller;
   const stop = () => controller.abort();
-  property(document, 'dispatchEvent').call(document, new Event(arrival));
-  property(document, 'addEventListener').call(document, arrival, stop, { signal });
+  window.dispatchEvent(new Event(ARRIVAL));
+  window.addEventListener(ARRIVAL, stop, { signal });
   return { signal, stop };
 }

@@ -1,44 +1,45 @@
 import { bears, MARKS } from '../sites/marks.ts';
 import { extension } from './extension.ts';
-import { onlyOne } from './only-one.ts';
+import { ARRIVAL } from './only-one.ts';
 
 const WAIT = 300;
 const LONGEST_WAIT = 10_000;
 
 /**
  * Tells the worker which software the page is, or that it is a page like any other; goes on looking while it is none,
- * ever more slowly, because many applications build themselves after loading. Decided once, it leaves the page; so it
- * does when another probe comes, or the extension is gone.
+ * ever more slowly, because many applications build themselves after loading. Decided once, it leaves the page. So it
+ * does when its extension is gone, which it finds out at the latest when the page script of a newer one comes.
  */
 export function probe(): void {
-  const { signal, stop } = onlyOne(document, 'probe');
   let wait = WAIT;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
   let told = '';
 
+  const leave = () => {
+    observer.disconnect();
+    window.removeEventListener(ARRIVAL, look);
+  };
+
   const look = () => {
-    timer = undefined;
-    const api = extension();
-    if (!api) return stop();
+    waiting = false;
     wait = Math.min(LONGEST_WAIT, wait * 1.5);
     const known = Object.entries(MARKS).find(([, marks]) => bears(document, marks))?.[0];
-    if (known) stop();
+    const api = extension();
+    if (known || !api) leave();
     const site = known ?? 'generic';
     if (site === told) return;
     told = site;
     // told again with the next change of mind, should nobody hear it
-    api.runtime.sendMessage({ type: 'software', site }).catch(() => {
+    api?.runtime.sendMessage({ type: 'software', site }).catch(() => {
       told = '';
     });
   };
 
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, wait);
+    if (!waiting) setTimeout(look, wait);
+    waiting = true;
   });
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  window.addEventListener(ARRIVAL, look);
   look();
 }

@@ -17,19 +17,13 @@ import { watch } from './watch.ts';
  * where the adapter reads any: what a page loads is kept small.
  */
 export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => []): Promise<void> {
-  const { signal, stop } = onlyOne(document, 'reader');
+  const { signal, stop } = onlyOne();
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
   const name = randomName();
   let own: readonly string[] = [];
   let last: Reading = { kind: 'none' };
   let mark = '';
-
-  // nothing is to be read here any more, so that nobody needs to look for the software either
-  const leave = () => {
-    stop();
-    onlyOne(document, 'probe').stop();
-  };
 
   const read = () => {
     const url = new URL(location.href);
@@ -43,16 +37,12 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
     const url = location.href;
     const reply = await tell({ type: 'reading', document: name, url, reading: last });
     // No answer: the extension is gone, or the worker could not be reached and is told again with the next scan.
-    if (extension() === undefined) leave();
+    if (extension() === undefined) stop();
     else if (reply === undefined && mark === sent) mark = '';
     else if (fieldOf(reply, 'keep') !== true) watching.abort();
   };
 
   const look = () => {
-    if (extension() === undefined) {
-      leave();
-      return { news: false, frames: [] };
-    }
     const { frames, reading } = read();
     const now = location.href + JSON.stringify(reading);
     const news = now !== mark;
@@ -79,7 +69,7 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
     return conversationIn(read().reading)?.key === before?.key ? before : undefined;
   };
   const watchedBy = () => (watching.signal.aborted ? '' : adapter.id);
-  answer({ watchedBy, document: name, told, rescan: again, stop: leave, signal });
+  answer({ watchedBy, document: name, told, rescan: again, stop, signal });
   watch({ document, scan: look, signal: watching.signal });
   // A page that returns from the cache was forgotten when it left.
   const returned = ({ persisted }: PageTransitionEvent) => {

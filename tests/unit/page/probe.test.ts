@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FromPage } from '../../../lib/messages/messages.ts';
-import { onlyOne } from '../../../lib/page/only-one.ts';
+import { ARRIVAL } from '../../../lib/page/only-one.ts';
 import { probe } from '../../../lib/page/probe.ts';
 
 let told: string[];
@@ -23,7 +23,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  onlyOne(document, 'probe').stop();
+  id = undefined;
+  window.dispatchEvent(new Event(ARRIVAL));
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -42,14 +43,17 @@ test('a probe tells when the page becomes one of a known software', async () => 
   expect(told).toEqual(['generic', 'conversejs']);
 });
 
-test('a probe gives way to a newer one', async () => {
+test('a probe whose extension is gone leaves at once when the page script of a newer one comes', async () => {
   probe();
-  probe();
+  document.body.append('news');
+  id = undefined;
+  window.dispatchEvent(new Event(ARRIVAL));
+  id = 'ext';
   await becomeChat();
-  expect(told).toEqual(['generic', 'generic', 'conversejs']);
+  expect(told).toEqual(['generic']);
 });
 
-test('a probe leaves the page when the extension is gone', async () => {
+test('a probe leaves the page with the first change when the extension is gone', async () => {
   probe();
   id = undefined;
   document.body.append('news');
