@@ -20,7 +20,8 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
   const { signal, stop } = onlyOne();
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
-  const name = randomName();
+  // tells documents apart, no secret; crypto.randomUUID is missing on pages without https
+  const name = String(Math.random());
   let own: readonly string[] = [];
   let last: Reading = { kind: 'none' };
   let mark = '';
@@ -86,11 +87,6 @@ function conversationIn(reading: Reading): DetectedConversation | undefined {
 function whenParsed(document: Document): Promise<unknown> | undefined {
   if (property(document, 'readyState') !== 'loading') return undefined;
   return new Promise((resolve) => {
-    property(document, 'addEventListener').call(document, 'DOMContentLoaded', resolve);
+    window.addEventListener('DOMContentLoaded', resolve);
   });
-}
-
-/** `crypto.randomUUID` is missing on pages without https. */
-function randomName(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
