@@ -1,11 +1,11 @@
-import type { Detection } from '../../domain/detection.ts';
+import { CAPS, type Detection } from '../../domain/detection.ts';
 import type { Reading } from '../../domain/stated.ts';
 
-/** A detection with the addresses that somebody is signed in with; as it was where the page tells none. */
+/** A detection with the addresses that somebody is signed in with, each once; as it was where the page tells none. */
 export function withOwners(
   detection: Detection,
   addresses: readonly (string | undefined)[],
 ): Reading {
-  const owners = addresses.flatMap((one) => one || []);
-  return owners[0] ? { ...detection, owners } : detection;
+  const each = new Set(addresses.flatMap((one) => one?.toLowerCase() || []));
+  return each.size > 0 ? { ...detection, owners: [...each].slice(0, CAPS.owners) } : detection;
 }
