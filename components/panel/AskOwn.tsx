@@ -10,7 +10,10 @@ export function AskOwn({ state }: { state: PageState }) {
   const [proposal] = useOwnProposals(own).filter((one) => one.origin === origin);
   if (proposal === undefined) return null;
   return (
-    <section aria-label="Your own addresses" className="shrink-0 px-3.5 pb-2">
+    <section
+      aria-label="Your own addresses"
+      className="shrink-0 border-line border-t px-3.5 py-1.5"
+    >
       <OwnQuestion key={proposal.address} proposal={proposal} own={own} />
     </section>
   );

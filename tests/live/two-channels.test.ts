@@ -5,6 +5,7 @@ import { ExtensionBrowser } from '../support/launch.ts';
 import { photograph } from '../support/side-by-side.ts';
 import { ROOT } from '../support/source-tree.ts';
 import { storedRows } from '../support/stored-rows.ts';
+import { CHAT_DOMAIN, OWNER } from './servers/cast.mjs';
 import { MAILBOX } from './servers/roundcube.mjs';
 
 const PICTURES = join(ROOT, process.env['SCREENSHOTS'] ?? 'tests/output/screenshots');
@@ -57,6 +58,12 @@ async function openChat(name: string): Promise<Page> {
 const seesPerson = (name: string) =>
   panel.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const button = (name: string) => panel.getByRole('button', { name, exact: true });
+/** Answers the question whether an address that the site shows is the user's own. */
+async function confirmOwn(address: string): Promise<void> {
+  const question = panel.getByRole('group', { name: `Are you ${address}?` });
+  await question.getByRole('button', { name: 'Yes' }).click();
+  await question.waitFor({ state: 'detached' });
+}
 const rows = (): Locator => panel.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
 const picture = (page: Page, name: string) =>
   photograph(page, panel, join(PICTURES, `${name}.png`));
@@ -74,7 +81,11 @@ afterAll(() => browser.close());
 test('three people write by mail: one is logged, one gets a note, one is only seen', async () => {
   await openMail('Delivery of order 4471');
   await seesPerson('Ana Pereira');
+  // menus come after the first drawing
+  await button('More').waitFor();
+  await panel.getByRole('button', { name: 'Not this person' }).waitFor();
   await picture(mail, 'roundcube-unknown');
+  await confirmOwn(`${MAILBOX.user}@example.test`);
   await button('Log').click();
   await panel.getByText('Logged 1 message with Ana Pereira').waitFor();
   await expect.poll(() => rows().count()).toBe(1);
@@ -97,6 +108,7 @@ test('the chat of one of them is logged, joined, seen in one history and un-join
   const page = await openChat('Ana Pereira');
   await seesPerson('Ana Pereira');
   await panel.getByText('3 messages, not logged').waitFor();
+  await confirmOwn(`${OWNER.user}@${CHAT_DOMAIN}`);
   await button('Log').click();
   await panel.getByText('Logged 3 messages with Ana Pereira').waitFor();
   await expect.poll(() => rows().count()).toBe(1);
@@ -145,6 +157,7 @@ test('a sender with a long history is shown beside the mail', async () => {
     await openMail('Re: Delivery of order 4471');
     await seesPerson('Ana Pereira');
     await expect.poll(() => rows().count()).toBe(5);
+    await confirmOwn(`${MAILBOX.user}@example.test`);
     await panel.getByText('Sample customers added').waitFor({ state: 'detached' });
     await picture(mail, 'roundcube-known');
     await panel.emulateMedia({ colorScheme: 'dark' });
