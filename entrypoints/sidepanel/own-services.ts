@@ -36,7 +36,7 @@ export function ownServices(store: Store): OwnServices {
     },
     async confirm(address) {
       const { own } = await readSettings(store);
-      return keepSettings(store, { own: [...own, address] });
+      return keepSettings(store, { own: [...new Set([...own, address])] });
     },
     async dismiss(address) {
       await dismissOwn(address);

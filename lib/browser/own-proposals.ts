@@ -21,8 +21,8 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Addresses that sites showed as the user's own, neither confirmed nor dismissed yet; none where none were found. */
 export async function ownProposals(): Promise<OwnProposal[]> {
-  const [kept, dismissed, own] = await Promise.all([proposed(), notMine(), ownAddresses()]);
-  return kept.filter((one) => !dismissed.includes(one.address) && !isOwn(one.address, own));
+  const [kept, unanswered] = await Promise.all([proposed(), filterOfAnswers()]);
+  return unanswered(kept);
 }
 
 /**
@@ -58,17 +58,23 @@ export function watchOwnProposals(listener: () => void): () => void {
 }
 
 async function keep(fresh: readonly OwnProposal[]): Promise<void> {
-  const [kept, dismissed, own] = await Promise.all([proposed(), notMine(), ownAddresses()]);
-  const known = [...dismissed, ...kept.map((one) => one.address)];
-  const news = fresh.filter((one) => !known.includes(one.address) && !isOwn(one.address, own));
+  const [kept, unanswered] = await Promise.all([proposed(), filterOfAnswers()]);
   // what was answered makes room
-  const open = kept.filter((one) => !dismissed.includes(one.address) && !isOwn(one.address, own));
-  const list = [...open];
-  for (const one of news) {
+  const list = unanswered(kept);
+  const before = list.length;
+  for (const one of unanswered(fresh)) {
+    const isThere = list.some(({ address }) => address === one.address);
     const beside = list.filter(({ origin }) => origin === one.origin).length;
-    if (list.length < MOST && beside < MOST_OF_ORIGIN) list.push(one);
+    if (!isThere && list.length < MOST && beside < MOST_OF_ORIGIN) list.push(one);
   }
-  if (list.length > open.length) await browser.storage.local.set({ [PROPOSED]: list });
+  if (list.length > before) await browser.storage.local.set({ [PROPOSED]: list });
+}
+
+/** Leaves of proposals those that were neither confirmed nor dismissed by now. */
+async function filterOfAnswers(): Promise<(proposals: readonly OwnProposal[]) => OwnProposal[]> {
+  const [dismissed, own] = await Promise.all([notMine(), ownAddresses()]);
+  return (proposals) =>
+    proposals.filter((one) => !dismissed.includes(one.address) && !isOwn(one.address, own));
 }
 
 async function proposed(): Promise<OwnProposal[]> {
