@@ -35,7 +35,7 @@ export function PanelBody({
 }: {
   page: FollowedPage;
   chosen: ChosenView;
-  /** What the panel was opened for is on the screen: menus may come. */
+  /** What the panel was opened for is on the screen: menus and questions may come. */
   drawn: boolean;
   entry: OpenEntry;
   undo: ReactNode;
@@ -87,7 +87,7 @@ export function PanelBody({
         }
       />
       <MainArea page={page} chosen={chosen} live={live} log={log} entry={entry} />
-      <AskOwn state={page.state} />
+      {drawn && <AskOwn state={page.state} />}
       {undo}
       <DamageNotice />
       <PanelFooter
