@@ -49,6 +49,13 @@ describe('Gmail', () => {
     expect(JSON.stringify(conversation)).not.toContain('maria@lumo.example"');
   });
 
+  it('names a thread also where the page put into its id what can’t stand in one', () => {
+    const { html, expected } = fixtureOf('gmail', 'thread');
+    const hostile = html.replaceAll(/(data-legacy-thread-id=")/g, '$1&#1;\u202E');
+    const { conversation } = people(read(hostile, expected.url));
+    expect(conversation?.key).toBe(people(expected.detection).conversation?.key);
+  });
+
   it('gives a thread one conversation, and another one in another account', () => {
     const keyIn = (html: string, url: string) => people(read(html, url)).conversation?.key;
     const { html, expected } = fixtureOf('gmail', 'thread');

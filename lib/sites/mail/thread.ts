@@ -4,6 +4,7 @@ import {
   type DetectedPerson,
   type Detection,
 } from '../../domain/detection.ts';
+import { line } from '../read/name.ts';
 import { baseSubject } from '../read/subject.ts';
 import { cut } from '../read/text.ts';
 import { type Mailbox, posterOf } from './mailbox.ts';
@@ -62,7 +63,8 @@ export function detectThread({ messages, ...thread }: Thread): Detection {
     people,
     primary: 0,
     conversation: {
-      key: cut(key, CAPS.key),
+      // of an id that a page wrote only what can stand in a key
+      key: line(key, CAPS.key),
       ...(subject === '' ? {} : { subject }),
       messages: messagesIn({ ...thread, messages: posted }, people),
     },
