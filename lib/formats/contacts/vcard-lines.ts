@@ -24,10 +24,12 @@ const QUOTED_PRINTABLE = /^[^:]{0,400}QUOTED-PRINTABLE/i;
 export function* cardsIn(text: string): Generator<CardLines | number, undefined> {
   let card: CardLines | undefined;
   let inner = 0;
-  let count = 0;
-  for (const { line, number, end } of wholeLines(text)) {
-    count += 1;
-    if (count % LINES_IN_A_STEP === 0) yield end;
+  for (const whole of wholeLines(text)) {
+    if (typeof whole === 'number') {
+      yield whole;
+      continue;
+    }
+    const { line, number } = whole;
     if (BEGIN.test(line)) {
       const nested = card !== undefined && (inner > 0 || AGENT.test(card.lines.at(-1) ?? ''));
       if (nested) inner += 1;
@@ -51,8 +53,11 @@ export function* cardsIn(text: string): Generator<CardLines | number, undefined>
   return undefined;
 }
 
-/** Lines as they were before they were folded: by white space, or by the `=` that ends a quoted-printable one. */
-function* wholeLines(text: string): Generator<{ line: string; number: number; end: number }> {
+/**
+ * Lines as they were before they were folded, by white space or by the `=` that ends a quoted-printable one; between
+ * them and within endless ones, how many characters are read.
+ */
+function* wholeLines(text: string): Generator<{ line: string; number: number } | number> {
   let whole: { parts: string[]; length: number; number: number; soft: boolean } | undefined;
   let number = 0;
   // old Macs ended their lines otherwise
@@ -63,6 +68,7 @@ function* wholeLines(text: string): Generator<{ line: string; number: number; en
     const line = text.slice(at, Math.min(end, at + FILE_CAPS.cell)).replace(/\r$/, '');
     number += 1;
     at = end + 1;
+    if (number % LINES_IN_A_STEP === 0) yield at;
     const folded = line.startsWith(' ') || line.startsWith('\t');
     if (whole !== undefined && (whole.soft || folded)) {
       const more = folded ? line.slice(1) : line;
@@ -71,10 +77,9 @@ function* wholeLines(text: string): Generator<{ line: string; number: number; en
       whole.soft = whole.soft && more.endsWith('=');
       continue;
     }
-    if (whole !== undefined) yield { line: whole.parts.join(''), number: whole.number, end: at };
+    if (whole !== undefined) yield { line: whole.parts.join(''), number: whole.number };
     const soft = line.endsWith('=') && QUOTED_PRINTABLE.test(line);
     whole = { parts: [line], length: line.length, number, soft };
   }
-  if (whole !== undefined)
-    yield { line: whole.parts.join(''), number: whole.number, end: text.length };
+  if (whole !== undefined) yield { line: whole.parts.join(''), number: whole.number };
 }
