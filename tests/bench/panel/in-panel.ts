@@ -53,14 +53,15 @@ export function watchFor(awaited: Awaited): void {
         port2.postMessage('');
       });
     };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-    // what a field holds is no part of the tree: it is looked at with every frame
     const lookEachFrame = () => {
       look();
       if (!over) requestAnimationFrame(lookEachFrame);
     };
-    lookEachFrame();
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    look();
+    // what a field holds is no part of the tree: it is looked at with every frame, which would cost other waits some
+    if (awaited.emptied === true) requestAnimationFrame(lookEachFrame);
   });
 }
 

@@ -23,13 +23,22 @@ export async function measureOpenings(
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     await watched.panel.reload();
     const { drawn } = await watched.seen();
-    const { origin, painted } = await watched.panel.evaluate(() => {
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
-      return { origin: performance.timeOrigin, painted: paint?.startTime ?? Number.NaN };
-    });
+    const { origin, painted } = await watched.panel.evaluate(firstPaint);
     times.painted.push(painted);
     times.drawn.push(drawn - origin);
     await sleep(REST);
   }
   return times;
+}
+
+/** When the page in which it runs began, and when something was first painted; the browser may tell that late. */
+function firstPaint(): Promise<{ origin: number; painted: number }> {
+  return new Promise((resolve) => {
+    const seen = (list: PerformanceObserverEntryList) => {
+      const [paint] = list.getEntriesByName('first-contentful-paint');
+      if (paint !== undefined)
+        resolve({ origin: performance.timeOrigin, painted: paint.startTime });
+    };
+    new PerformanceObserver(seen).observe({ type: 'paint', buffered: true });
+  });
 }
