@@ -57,7 +57,7 @@ async function keepReading(
 ): Promise<KeepReading> {
   const { detection } = reading;
   // the panel does not wait for the browser to look the grant up
-  const [granted] = await Promise.all([isGranted(origin), remember(tab, reading)]);
+  const [, granted] = await Promise.all([remember(tab, reading), isGranted(origin)]);
   const follows = granted && readsByItself(`${origin}/`);
   // else the page is left, and nobody can ask it for its texts later
   if (!follows) await remember(tab, reading, 'whole');
