@@ -34,11 +34,10 @@ export async function measureOpenings(
 /** When the page in which it runs began, and when something was first painted; the browser may tell that late. */
 function firstPaint(): Promise<{ origin: number; painted: number }> {
   return new Promise((resolve) => {
-    const seen = (list: PerformanceObserverEntryList) => {
+    new PerformanceObserver((list) => {
       const [paint] = list.getEntriesByName('first-contentful-paint');
       if (paint !== undefined)
         resolve({ origin: performance.timeOrigin, painted: paint.startTime });
-    };
-    new PerformanceObserver(seen).observe({ type: 'paint', buffered: true });
+    }).observe({ type: 'paint', buffered: true });
   });
 }
