@@ -59,16 +59,25 @@ const messagePlace = z.discriminatedUnion('by', [
 const author = z.discriminatedUnion('by', [
   /** A text inside it is the writer's name. */
   z.strictObject({ by: z.literal('name'), steps }),
-  /** An attribute of it, or of something inside it, has this value where the contact wrote it. */
-  z.strictObject({ by: z.literal('mark'), name: attributeName, value: text, steps }),
+  /** An attribute of it, or of something inside it, holds one word where the contact wrote it, another for the user. */
+  z.strictObject({
+    by: z.literal('mark'),
+    name: attributeName,
+    theirs: text,
+    mine: text,
+    steps,
+  }),
 ]);
 
-/** The part of the address that names the conversation. */
-const thread = z.discriminatedUnion('in', [
-  z.strictObject({ in: z.literal('path'), before: z.array(text).max(12) }),
-  z.strictObject({ in: z.literal('query'), name: text }),
-  z.strictObject({ in: z.literal('hash'), before: z.array(text).max(12) }),
-]);
+/** Parts between slashes: those that are the same for every conversation, null for those that name one. */
+const parts = z.array(text.nullable()).max(12);
+
+/** What in the address of a page names the open conversation. */
+const thread = z.strictObject({
+  path: parts.exactOptional(),
+  hash: parts.exactOptional(),
+  query: z.array(text).max(4),
+});
 
 /** What somebody taught: how the pages of one origin show whom they are about. It is data; nothing in it can run. */
 export const recipeSchema = z.strictObject({

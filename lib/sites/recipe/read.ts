@@ -1,8 +1,68 @@
-import type { Detection } from '../../domain/detection.ts';
+import { CAPS, type DetectedPerson, type Detection } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
+import { folded } from '../read/name.ts';
+import { first } from '../read/node.ts';
+import { aliasOf } from '../read/points.ts';
+import { cut } from '../read/text.ts';
+import { addressesBeside } from './addresses.ts';
+import { saidIn } from './conversation.ts';
+import { type FoundMessages, messagesOn } from './messages.ts';
+import { nameAt } from './names.ts';
+import { threadIn } from './thread.ts';
+import { type Vote, voted } from './votes.ts';
 
-/** Reads a page as a recipe tells: pure like every adapter, and never surer than `likely`. */
-export function readByRecipe(_recipe: Recipe, _page: Page): Detection {
+/**
+ * Reads a page as a recipe tells: pure like every adapter, and never surer than `likely`. A page without messages, or
+ * whose address names no conversation where the taught one did, is about nobody.
+ */
+export function readByRecipe(recipe: Recipe, page: Page): Detection {
+  const thread = recipe.thread && threadIn(page.url, recipe.thread);
+  if (thread === '') return { kind: 'none' };
+  for (const document of [page.document, ...page.frames]) {
+    const body = first(document, 'body');
+    const found = body && messagesOn(page, document, body, recipe);
+    if (found === undefined) continue;
+    const around = { page, document, body, list: found.list };
+    const vote = voted(recipe.names.map((place) => nameAt(place, around)));
+    if (vote !== undefined && (thread !== undefined || vote.confidence === 'likely'))
+      return peopleOf(recipe, page, { thread, vote, found });
+    // without an address of its own this may as well be the list of conversations
+    if (thread === undefined) continue;
+    return { kind: 'broken', missing: ['the name, where it was taught'] };
+  }
   return { kind: 'none' };
+}
+
+function peopleOf(
+  recipe: Recipe,
+  page: Page,
+  { thread, vote, found }: { thread: string | undefined; vote: Vote; found: FoundMessages },
+): Detection {
+  const { id, channel } = recipe;
+  const { name, element, evidence, confidence } = vote;
+  const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
+  const addresses = element === undefined ? [] : addressesBeside(element, found.list, page);
+  const contact: DetectedPerson = {
+    name,
+    points: [...addresses, { ...alias(thread ?? name), confidence }],
+    role: channel === 'email' ? 'sender' : 'participant',
+    evidence,
+    confidence,
+  };
+  const { others, messages } = saidIn(found.units, name, recipe);
+  const key = cut(thread ?? `name:${folded(name)}`, CAPS.key);
+  return {
+    kind: 'people',
+    site: id,
+    channel,
+    people: [contact, ...others.map((other) => writerOf(other, alias(other)))],
+    primary: 0,
+    conversation: { key, messages },
+  };
+}
+
+function writerOf(name: string, alias: DetectedPerson['points'][number]): DetectedPerson {
+  const evidence = 'author of a message';
+  return { name, points: [alias], role: 'participant', evidence, confidence: 'likely' };
 }

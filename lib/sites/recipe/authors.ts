@@ -1,0 +1,59 @@
+import type { AuthorPlace } from '../../domain/recipe.ts';
+import { folded } from '../read/name.ts';
+import { attribute } from '../read/node.ts';
+import { nameIn } from './names.ts';
+import { descend } from './places.ts';
+
+/** Who wrote a message: the contact, the user, somebody else by that name, or nobody that it tells. */
+export type Author = 'contact' | 'me' | { name: string } | undefined;
+
+/**
+ * Who wrote each message, by the first place that tells it of any. A message without its author's name is of whoever
+ * wrote the one before, where a page names both sides.
+ */
+export function authorsOf(
+  units: readonly Element[],
+  contact: string,
+  places: readonly AuthorPlace[],
+): Author[] {
+  for (const place of places) {
+    const told = place.by === 'name' ? byName(units, contact, place) : byMark(units, place);
+    if (told.some((one) => one !== undefined)) return told;
+  }
+  return units.map(() => undefined);
+}
+
+function byMark(
+  units: readonly Element[],
+  { name, theirs, mine, steps }: Extract<AuthorPlace, { by: 'mark' }>,
+): Author[] {
+  return units.map((unit) => {
+    const words = descend(unit, steps).flatMap((one) => attribute(one, name).split(/\s+/));
+    if (words.includes(theirs)) return words.includes(mine) ? undefined : 'contact';
+    return words.includes(mine) ? 'me' : undefined;
+  });
+}
+
+function byName(
+  units: readonly Element[],
+  contact: string,
+  { steps }: Extract<AuthorPlace, { by: 'name' }>,
+): Author[] {
+  const names = units.map((unit) => {
+    const [label] = descend(unit, steps);
+    return label === undefined ? '' : nameIn(label);
+  });
+  const others = new Set(names.map(folded).filter((one) => one !== '' && one !== folded(contact)));
+  if (!names.some((one) => isSame(one, contact))) return units.map(() => undefined);
+  let last: Author;
+  return names.map((name) => {
+    const author = isSame(name, contact) ? 'contact' : others.size > 1 ? { name } : 'me';
+    if (name !== '') last = author;
+    else if (others.size === 0) return undefined;
+    return last;
+  });
+}
+
+function isSame(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}

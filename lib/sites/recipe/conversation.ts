@@ -1,0 +1,61 @@
+import { CAPS, type DetectedMessage } from '../../domain/detection.ts';
+import type { Recipe } from '../../domain/recipe.ts';
+import { folded, line } from '../read/name.ts';
+import { all, attribute } from '../read/node.ts';
+import { cut, textOf } from '../read/text.ts';
+import { authorsOf } from './authors.ts';
+import { descend } from './places.ts';
+
+const KEYS = ['data-message-id', 'data-mid', 'data-id', 'id'];
+const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** What was said, and who else said something: their indexes follow the contact's, which is 0. */
+export interface Said {
+  others: string[];
+  messages: DetectedMessage[];
+}
+
+/** The messages whose writer is known: words that may be the user's are never put into the contact's mouth. */
+export function saidIn(units: readonly Element[], contact: string, recipe: Recipe): Said {
+  const authors = authorsOf(units, contact, recipe.authors);
+  const keys = keysOf(units);
+  const others: string[] = [];
+  const messages = units.flatMap((unit, at): DetectedMessage[] => {
+    const author = authors[at];
+    const text = author === undefined ? '' : wordsIn(unit, recipe);
+    if (author === undefined || text === '') return [];
+    const from = author === 'me' ? author : author === 'contact' ? 0 : indexOf(author.name);
+    return from === undefined ? [] : [{ key: keys[at] ?? '', from, ...momentIn(unit), text }];
+  });
+
+  function indexOf(name: string): number | undefined {
+    const known = others.findIndex((one) => folded(one) === folded(name));
+    if (known !== -1) return known + 1;
+    return others.length < CAPS.people - 1 ? others.push(name) : undefined;
+  }
+
+  return { others, messages };
+}
+
+function wordsIn(unit: Element, { words }: Recipe): string {
+  const parts = words.length === 0 ? [] : descend(unit, words);
+  const texts = parts.map((one) => textOf(one, CAPS.message)).filter((one) => one !== '');
+  if (texts.length > 0) return cut(texts.join('\n'), CAPS.message);
+  return textOf(unit, CAPS.message, { skip: 'time,button' });
+}
+
+/** The marks that tell each message from all others of the page, where they have one. */
+function keysOf(units: readonly Element[]): string[] {
+  for (const name of KEYS) {
+    const keys = units.map((unit) => line(attribute(unit, name), CAPS.key));
+    if (!keys.includes('') && new Set(keys).size === keys.length) return keys;
+  }
+  return [];
+}
+
+function momentIn(unit: Element): { at?: string } {
+  const [time] = all(unit, 'time[datetime]', 1);
+  const written = time === undefined ? '' : attribute(time, 'datetime', 40);
+  const moment = new Date(EXACT.test(written) ? written : Number.NaN);
+  return Number.isNaN(moment.getTime()) ? {} : { at: moment.toISOString() };
+}

@@ -1,0 +1,39 @@
+import type { Step } from '../../domain/recipe.ts';
+import { attribute, property } from '../read/node.ts';
+
+const MOST = 1000;
+
+/** The elements that steps lead down to, in document order, at most a thousand. */
+export function descend(from: Element, steps: readonly Step[]): Element[] {
+  let found = [from];
+  for (const { tag, mark, at } of steps) {
+    found = found.flatMap((one) => {
+      const fitting = childrenOf(one).filter(
+        (child) =>
+          tagOf(child) === tag &&
+          (mark === undefined || attribute(child, mark.name) === mark.value),
+      );
+      return at === undefined ? fitting : fitting.slice(at, at + 1);
+    });
+    if (found.length > MOST) found.length = MOST;
+  }
+  return found;
+}
+
+/** The first so many element children. */
+export function childrenOf(element: Element, most = MOST): Element[] {
+  return Array.prototype.slice.call(property(element, 'children'), 0, most);
+}
+
+/** An element's name in lower case. */
+export function tagOf(element: Element): string {
+  return property(element, 'localName');
+}
+
+/** So many elements up. */
+export function upFrom(element: Element, levels: number): Element | undefined {
+  let one: Element | null = element;
+  for (let level = 0; one !== null && level < levels; level += 1)
+    one = property(one, 'parentElement');
+  return one ?? undefined;
+}
