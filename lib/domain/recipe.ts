@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** The most that a recipe holds: lists, steps of a path, characters of a text. */
-export const RECIPE_CAPS = { places: 12, steps: 30, text: 200, file: 64 * 1024 } as const;
+import { RECIPE_CAPS } from './recipe-caps.ts';
 
 const text = z.string().max(RECIPE_CAPS.text);
 const tag = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
@@ -67,6 +65,8 @@ const author = z.discriminatedUnion('by', [
     mine: text,
     steps,
   }),
+  /** A page shows one message only, and it is theirs. */
+  z.strictObject({ by: z.literal('alone') }),
 ]);
 
 /** Parts between slashes: those that are the same for every conversation, null for those that name one. */

@@ -17,10 +17,21 @@ export function authorsOf(
   places: readonly AuthorPlace[],
 ): Author[] {
   for (const place of places) {
-    const told = place.by === 'name' ? byName(units, contact, place) : byMark(units, place);
+    const told = toldBy(place, units, contact);
     if (told.some((one) => one !== undefined)) return told;
   }
   return units.map(() => undefined);
+}
+
+function toldBy(place: AuthorPlace, units: readonly Element[], contact: string): Author[] {
+  switch (place.by) {
+    case 'name':
+      return byName(units, contact, place);
+    case 'mark':
+      return byMark(units, place);
+    case 'alone':
+      return units.map(() => (units.length === 1 ? 'contact' : undefined));
+  }
 }
 
 function byMark(

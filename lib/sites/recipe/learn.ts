@@ -1,5 +1,15 @@
 import type { Recipe } from '../../domain/recipe.ts';
+import { RECIPE_CAPS } from '../../domain/recipe-caps.ts';
 import type { Page } from '../adapter.ts';
+import { line } from '../read/name.ts';
+import { first, property } from '../read/node.ts';
+import { textOf } from '../read/text.ts';
+import { learnAuthors } from './learn/authors.ts';
+import { learnMessages } from './learn/messages.ts';
+import { learnNames } from './learn/names.ts';
+import { learnThread } from './learn/thread.ts';
+import { listOf } from './messages.ts';
+import { nameIn } from './names.ts';
 
 /** What the user clicked: the contact's name, and one message of the contact. */
 export interface Picks {
@@ -12,9 +22,33 @@ export type Learnt = { recipe: Recipe } | { why: 'no-name' | 'no-message' | 'sam
 
 /** Learns from two clicks how the pages of an application show whom they are about. */
 export function learnRecipe(
-  _page: Page,
-  _picks: Picks,
-  _about: Pick<Recipe, 'id' | 'name' | 'channel'>,
+  page: Pick<Page, 'url'>,
+  picks: Picks,
+  about: Pick<Recipe, 'id' | 'name' | 'channel'>,
 ): Learnt {
-  return { why: 'no-name' };
+  const document = property(picks.name, 'ownerDocument');
+  const body = first(document, 'body');
+  const name = nameIn(picks.name);
+  if (body === undefined || !/\p{L}/u.test(name)) return { why: 'no-name' };
+  if (line(textOf(picks.message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
+  if (property(picks.message, 'contains').call(picks.message, picks.name))
+    return { why: 'same-place' };
+  const messages = learnMessages(body, picks, name);
+  const list = messages && listOf(messages.units);
+  if (messages === undefined || list === undefined) return { why: 'no-message' };
+  const names = learnNames({ document, body, element: picks.name, name, list });
+  if (names.length === 0) return { why: 'no-name' };
+  const thread = learnThread(page.url, name);
+  return {
+    recipe: {
+      version: 1,
+      ...about,
+      origin: page.url.origin,
+      names,
+      messages: messages.places,
+      words: messages.words,
+      authors: learnAuthors(messages.unit, messages.units, name),
+      ...(thread === undefined ? {} : { thread }),
+    },
+  };
 }

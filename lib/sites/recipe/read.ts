@@ -22,7 +22,7 @@ export function readByRecipe(recipe: Recipe, page: Page): Detection {
   for (const document of [page.document, ...page.frames]) {
     const body = first(document, 'body');
     const found = body && messagesOn(page, document, body, recipe);
-    if (found === undefined) continue;
+    if (body === undefined || found === undefined) continue;
     const around = { page, document, body, list: found.list };
     const vote = voted(recipe.names.map((place) => nameAt(place, around)));
     if (vote !== undefined && (thread !== undefined || vote.confidence === 'likely'))

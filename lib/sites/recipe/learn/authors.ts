@@ -1,0 +1,62 @@
+import type { AuthorPlace } from '../../../domain/recipe.ts';
+import { folded } from '../../read/name.ts';
+import { all, attribute } from '../../read/node.ts';
+import { nameIn } from '../names.ts';
+import { descend } from '../places.ts';
+import { isChosenWord } from './stable.ts';
+import { stepsTo } from './steps.ts';
+
+const ATTRIBUTES = /^(?:class|aria-label|data-[a-z-]{1,50})$/;
+const MOST_INSIDE = 60;
+
+/** Learns what tells who wrote a message, from one that the contact wrote and all that stand beside it. */
+export function learnAuthors(
+  unit: Element,
+  units: readonly Element[],
+  name: string,
+): AuthorPlace[] {
+  const told = [...byName(unit, units, name), ...byMark(unit, units)];
+  return units.length === 1 ? [...told, { by: 'alone' }] : told;
+}
+
+function byName(unit: Element, units: readonly Element[], name: string): AuthorPlace[] {
+  for (const one of [unit, ...units]) {
+    const named = all(one, '*', MOST_INSIDE).filter(
+      (inside) => folded(nameIn(inside)) === folded(name),
+    );
+    const inside = named.at(-1);
+    const steps = inside && stepsTo(one, inside, name);
+    if (steps !== undefined) return [{ by: 'name', steps }];
+  }
+  return [];
+}
+
+/** A word that an attribute has on every message of one side and on none of the other. */
+function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
+  const insides = [unit, ...all(unit, '*', MOST_INSIDE)];
+  for (const inside of insides) {
+    const steps = stepsTo(unit, inside, '') ?? [];
+    const names = Array.from(inside.attributes, (one) => one.name).filter((one) =>
+      ATTRIBUTES.test(one),
+    );
+    for (const attributeName of names) {
+      const wordsOf = (one: Element) =>
+        descend(one, steps)
+          .flatMap((found) => attribute(found, attributeName).split(/\s+/))
+          .filter((word) => word !== '');
+      const own = wordsOf(unit).filter(isChosenWord);
+      const others = units.map(wordsOf).filter((words) => words.length > 0);
+      const [theirs] = own.filter((word) => others.some((words) => !words.includes(word)));
+      if (theirs === undefined) continue;
+      const opposite = others.filter((words) => !words.includes(theirs));
+      const [mine] = (opposite[0] ?? []).filter(
+        (word) =>
+          isChosenWord(word) &&
+          !own.includes(word) &&
+          opposite.every((words) => words.includes(word)),
+      );
+      if (mine !== undefined) return [{ by: 'mark', name: attributeName, theirs, mine, steps }];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,119 @@
+import type { MessagePlace, Step } from '../../../domain/recipe.ts';
+import { all, attribute, property } from '../../read/node.ts';
+import { childrenOf, descend, tagOf } from '../places.ts';
+import { isAlike, shapeOf } from '../shape.ts';
+import { marksOf } from './stable.ts';
+import { stepsTo, wayDown } from './steps.ts';
+
+const TEXT_LEVEL = /^(?:p|span|b|i|u|em|strong|a|td|th|h[1-6]|br|img|time|label|small|code|font)$/;
+const MOST_SHAPES = 6;
+
+/** What one clicked message tells of all. */
+export interface LearntMessages {
+  /** The whole clicked message, with its author and its time. */
+  unit: Element;
+  units: Element[];
+  places: MessagePlace[];
+  words: Step[];
+}
+
+/**
+ * Learns where messages stand: the clicked words are inside of an element of which there are several alike, the one
+ * with the most; alone it is the outermost that is not around the name.
+ */
+export function learnMessages(
+  body: Element,
+  picks: { name: Element; message: Element },
+  name: string,
+): LearntMessages | undefined {
+  const unit = unitOf(body, picks);
+  const path = unit && stepsTo(body, unit, name);
+  if (unit === undefined || path === undefined) return undefined;
+  const words = stepsTo(unit, picks.message, name) ?? [];
+  const last = path.length - 1;
+  const way = wayDown(body, unit) ?? [];
+  const steps = path.map((step, at) => {
+    const one = way[at];
+    return at === last
+      ? { tag: step.tag }
+      : one === undefined
+        ? step
+        : apartFromName(step, one, picks.name);
+  });
+  const holdsWords = (one: Element) => words.length === 0 || descend(one, words).length > 0;
+  const units = descend(body, steps).filter(
+    (one) => one === unit || (!holdsName(one, picks.name) && holdsWords(one)),
+  );
+  const marks = marksOf(unit, name).filter((mark) => {
+    const marked = all(body, `${tagOf(unit)}[${mark.name}]`, 1000).filter(
+      (one) => attribute(one, mark.name) === mark.value,
+    );
+    const shape = shapeOf(unit).join();
+    const same = units.filter((one) => shapeOf(one).join() === shape);
+    return marked.every((one) => units.includes(one)) && same.every((one) => marked.includes(one));
+  });
+  return { unit, units, places: placesOf(unit, units, steps, marks.slice(0, 2)), words };
+}
+
+function placesOf(
+  unit: Element,
+  units: readonly Element[],
+  steps: Step[],
+  marks: readonly { name: string; value: string }[],
+): MessagePlace[] {
+  const tag = tagOf(unit);
+  const shapes = new Map(
+    [unit, ...units].map((one) => {
+      const inside = shapeOf(one);
+      return [inside.join(), inside];
+    }),
+  );
+  return [
+    ...marks.map((mark) => ({ by: 'mark' as const, tag, ...mark })),
+    { by: 'path', steps },
+    ...[...shapes.values()]
+      .slice(0, MOST_SHAPES)
+      .map((inside) => ({ by: 'shape' as const, tag, inside })),
+  ];
+}
+
+function unitOf(body: Element, { name, message }: { name: Element; message: Element }) {
+  const below = wayDown(body, message)?.filter((one) => !holdsName(one, name)) ?? [];
+  const counted = below.map((one) => ({ one, count: alikeOf(body, one, message) }));
+  const repeated = counted.filter(({ count }) => count > 1);
+  // what holds nothing but words is a part of a message, unless there is nothing else
+  const built = repeated.filter(({ one }) => !TEXT_LEVEL.test(tagOf(one)) && isBuilt(one));
+  const blocks = built.length > 0 ? built : repeated;
+  const most = Math.max(0, ...blocks.map(({ count }) => count));
+  return blocks.find(({ count }) => count === most)?.one ?? below[0];
+}
+
+function isBuilt(element: Element): boolean {
+  return shapeOf(element).length > 0;
+}
+
+/** How many elements there are beside it, or beside what is beside its parent, that are built like it and hold words in the same place. */
+function alikeOf(body: Element, element: Element, message: Element): number {
+  const steps = stepsTo(body, element, '');
+  const words = stepsTo(element, message, '');
+  if (steps === undefined || words === undefined) return 0;
+  const shape = shapeOf(element);
+  const last = steps.length - 1;
+  const open = steps.map((step, at) => (at === last ? { tag: step.tag } : step));
+  return descend(body, open).filter(
+    (one) => isAlike(shapeOf(one), shape) && descend(one, words).length > 0,
+  ).length;
+}
+
+/** Where what stands beside holds the name, it is no second list of messages, however alike. */
+function apartFromName(step: Step, element: Element, name: Element): Step {
+  const parent = property(element, 'parentElement');
+  if (step.at !== undefined || step.mark !== undefined || parent === null) return step;
+  const same = childrenOf(parent).filter((one) => tagOf(one) === step.tag);
+  const isBeside = same.some((one) => one !== element && holdsName(one, name));
+  return isBeside ? { ...step, at: same.indexOf(element) } : step;
+}
+
+function holdsName(element: Element, name: Element): boolean {
+  return property(element, 'contains').call(element, name);
+}

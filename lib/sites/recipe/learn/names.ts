@@ -1,0 +1,116 @@
+import type { NamePlace } from '../../../domain/recipe.ts';
+import { RECIPE_CAPS } from '../../../domain/recipe-caps.ts';
+import { folded, line } from '../../read/name.ts';
+import { all, attribute, property } from '../../read/node.ts';
+import { isChosen, titleOf } from '../names.ts';
+import { tagOf } from '../places.ts';
+import { marksOf } from './stable.ts';
+import { aroundBoth, stepsTo, wayDown } from './steps.ts';
+
+const LABELS = [
+  'aria-label',
+  'title',
+  'alt',
+  'placeholder',
+  'aria-placeholder',
+  'data-name',
+] as const;
+const CHOSEN = ['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded'] as const;
+const MOST_LOOKED_AT = 300;
+
+/** Where a name was clicked. */
+export interface ClickedName {
+  document: Document;
+  body: Element;
+  element: Element;
+  /** The name as it reads. */
+  name: string;
+  /** What holds the messages. */
+  list: Element;
+}
+
+/** Learns every place that tells the same name, each in its own way. */
+export function learnNames(clicked: ClickedName): NamePlace[] {
+  return [
+    ...byMark(clicked),
+    ...besideMessages(clicked),
+    ...inTitle(clicked),
+    ...inLabels(clicked),
+    ...inChosen(clicked),
+  ].slice(0, RECIPE_CAPS.places);
+}
+
+function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
+  const way = (wayDown(body, element) ?? []).reverse();
+  for (const one of way) {
+    if (property(one, 'contains').call(one, list)) return [];
+    const [mark] = marksOf(one, name).filter(
+      ({ name: attributeName, value }) =>
+        all(body, `${tagOf(one)}[${attributeName}]`, MOST_LOOKED_AT).filter(
+          (other) => attribute(other, attributeName) === value,
+        ).length === 1,
+    );
+    const steps = stepsTo(one, element, name);
+    if (mark !== undefined && steps !== undefined)
+      return [{ by: 'mark', tag: tagOf(one), ...mark, steps }];
+  }
+  return [];
+}
+
+function besideMessages({ element, name, list }: ClickedName): NamePlace[] {
+  const around = aroundBoth(element, list);
+  const up = around && wayDown(around, list)?.length;
+  const steps = around && stepsTo(around, element, name);
+  return up === undefined || steps === undefined ? [] : [{ by: 'messages', up, steps }];
+}
+
+function inTitle({ document, name }: ClickedName): NamePlace[] {
+  const cut = cutAround(titleOf(document), name);
+  return cut === undefined ? [] : [{ by: 'title', ...cut }];
+}
+
+function inLabels({ body, element, name, list }: ClickedName): NamePlace[] {
+  const around = aroundBoth(element, list) ?? body;
+  return LABELS.flatMap((attributeName) => {
+    const labelled = all(around, `[${attributeName}]`, MOST_LOOKED_AT);
+    const cuts = labelled.flatMap((one) => {
+      const cut = cutAround(attribute(one, attributeName, 400), name);
+      // a label that is nothing but a name may be anybody's
+      return cut === undefined || cut.before + cut.after === '' ? [] : [{ one, cut }];
+    });
+    const [first] = cuts;
+    if (first === undefined) return [];
+    return [{ by: 'label' as const, tag: tagOf(first.one), name: attributeName, ...first.cut }];
+  });
+}
+
+function inChosen({ body, name, list }: ClickedName): NamePlace[] {
+  return CHOSEN.flatMap((attributeName) => {
+    const chosen = all(body, `[${attributeName}]`, MOST_LOOKED_AT).filter(
+      (one) => isChosen(one, attributeName) && !property(list, 'contains').call(list, one),
+    );
+    const places = chosen.flatMap((one) => {
+      const inside = all(one, '*', 60).filter(
+        (other) => folded(line(property(other, 'textContent') ?? '')) === folded(name),
+      );
+      const element = inside.at(-1);
+      const steps = element && stepsTo(one, element, name);
+      return steps === undefined ? [] : [{ one, steps }];
+    });
+    const [first] = places;
+    if (first === undefined) return [];
+    const { one, steps } = first;
+    return [{ by: 'chosen' as const, name: attributeName, tag: tagOf(one), steps }];
+  });
+}
+
+/** What stands before and after the only mention of a name in a text. */
+function cutAround(text: string, name: string): { before: string; after: string } | undefined {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const [before = '', after, ...more] = whole.split(name);
+  if (after === undefined || more.length > 0) return undefined;
+  const isWhole = (beside: string) => beside === '' || !/[\p{L}\p{N}]/u.test(beside);
+  if (!isWhole(before.slice(-1)) || !isWhole(after.slice(0, 1))) return undefined;
+  const fits = before.length <= RECIPE_CAPS.text && after.length <= RECIPE_CAPS.text;
+  return fits && !/\d/.test(before + after) ? { before, after } : undefined;
+}
