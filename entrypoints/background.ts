@@ -1,11 +1,13 @@
 import { notePressed } from '../lib/browser/gestures.ts';
 import { grantedOrigins, watchGrants } from '../lib/browser/grants.ts';
+import { originPatternOf } from '../lib/browser/match-pattern.ts';
 import { createMenus, followPersonInMenus, pressMenu } from '../lib/browser/menus.ts';
 import { openNoteWindow } from '../lib/browser/note-window.ts';
 import { enterNote, suggestNote } from '../lib/browser/omnibox.ts';
 import { leaveTabsWithoutGrant, readOpenTabs } from '../lib/browser/open-tabs.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { receive } from '../lib/browser/receive.ts';
+import { watchRecipes } from '../lib/browser/recipes.ts';
 import { syncRegistrations } from '../lib/browser/registrations.ts';
 import { followTabChange, forgetTab } from '../lib/browser/tab-changes.ts';
 import { openWelcomeOnce } from '../lib/browser/welcome.ts';
@@ -45,6 +47,10 @@ export default defineBackground(() => {
     void syncRegistrations().then(grantedOrigins).then(readOpenTabs);
   });
   browser.runtime.onStartup.addListener(() => void syncRegistrations());
+  watchRecipes((origins) => {
+    const patterns = origins.map((one) => originPatternOf(`${one}/`));
+    void syncRegistrations().then(() => readOpenTabs(patterns.filter((one) => one !== undefined)));
+  });
   watchGrants(({ added, removed }) => {
     void syncRegistrations().then(() => readOpenTabs(added));
     if (removed.length > 0) void leaveTabsWithoutGrant();

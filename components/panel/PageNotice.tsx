@@ -43,8 +43,13 @@ export function PageNotice({ state }: { state: PageState }) {
     case 'nobody':
       return (
         <Notice title="Nobody on this page">
-          <p>Open a mail, a chat or a profile, or search your contacts.</p>
-          <AddByHand />
+          <p>
+            Open a mail, a chat or a profile, or search your contacts. If somebody is shown here,
+            two clicks teach Alongside where.
+          </p>
+          <AddByHand>
+            <TeachSite />
+          </AddByHand>
         </Notice>
       );
     case 'broken':
@@ -56,6 +61,7 @@ export function PageNotice({ state }: { state: PageState }) {
           </p>
           <AddByHand>
             <Button onClick={() => void page.readAgain()}>Read again</Button>
+            <TeachSite />
           </AddByHand>
         </Notice>
       );
@@ -70,4 +76,9 @@ function AddByHand({ children }: { children?: ReactNode }) {
       {children}
     </div>
   );
+}
+
+function TeachSite() {
+  const { open } = usePanelActions();
+  return <Button onClick={() => open({ kind: 'teach' })}>Teach this site</Button>;
 }

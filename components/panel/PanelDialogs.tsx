@@ -8,6 +8,7 @@ import { JoinDialog } from '../contact/JoinDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
 import { DataDialog } from '../data/DataDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { TeachDialog } from '../teach/TeachDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
 import type { PanelDialog } from './actions.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -31,6 +32,8 @@ export function PanelDialogs({
       return settings === undefined ? null : (
         <SettingsDialog settings={settings} onClose={onClose} />
       );
+    case 'teach':
+      return <TeachDialog onClose={onClose} />;
     case 'data':
       return <DataDialog onClose={onClose} />;
     case 'add-contact':

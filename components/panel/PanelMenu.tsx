@@ -48,6 +48,7 @@ export function PanelMenu({
             <MenuLine />
           </>
         )}
+        <MenuItem onSelect={() => open({ kind: 'teach' })}>Teach this site…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'add-contact' })}>Add a contact…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'data' })}>Export and import…</MenuItem>
         {samples === true ? (

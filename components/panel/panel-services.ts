@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { DetectedMessage } from '../../lib/domain/detection.ts';
 import type { Failure, Result } from '../../lib/domain/result.ts';
 import type { OwnServices } from '../settings/own-services.ts';
+import type { TeachServices } from '../teach/teach-services.ts';
 import type { PageState, ReadPeople } from './page-state.ts';
 import type { StoreServices } from './store-services.ts';
 
@@ -26,6 +27,7 @@ export interface PanelServices {
   readonly store: StoreServices;
   readonly page: PageServices;
   readonly own: OwnServices;
+  readonly teach: TeachServices;
   /** Wall-clock time in milliseconds since 1970. */
   now: () => number;
   /** Opens the page of the first run. */

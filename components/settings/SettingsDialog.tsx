@@ -9,6 +9,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { linesOf, withLine } from './own-lines.ts';
+import { TaughtSites } from './TaughtSites.tsx';
 
 /** The settings of this device: the user's name, their own addresses, single keys. */
 export function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
@@ -61,6 +62,7 @@ export function SettingsDialog({ settings, onClose }: { settings: Settings; onCl
           </Button>
         </div>
       </form>
+      <TaughtSites />
     </Modal>
   );
 }

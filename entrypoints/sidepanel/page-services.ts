@@ -11,11 +11,12 @@ import { failure, type Result, success } from '../../lib/domain/result.ts';
 const GONE = 'The page shows something else by now. Open the conversation again, then log it.';
 const SILENT = 'The page does not answer. Reload it and try again, or log this by hand.';
 
-/** The page beside this panel: of the active tab of its window, or of the fixed tab. */
-export function pageServices(fixed: number | undefined): PageServices {
+/** The page beside this panel, of the active tab of its window or of the fixed tab; `tab` is the one it is in now. */
+export function pageServices(fixed: number | undefined): PageServices & { tab: () => number } {
   let tab = -1;
   let shown: PageState = { kind: 'starting' };
   return {
+    tab: () => tab,
     follow(listener) {
       return followPage((page) => {
         tab = page.tab;

@@ -9,6 +9,7 @@ import type { Store } from '../../lib/store/store.ts';
 import { observe } from './observe.ts';
 import { keepSettings, ownServices } from './own-services.ts';
 import { pageServices } from './page-services.ts';
+import { teachServices } from './teach-services.ts';
 
 /** Opens the store and makes the services of this page on it. */
 export async function openServices(): Promise<Result<PanelServices>> {
@@ -18,16 +19,18 @@ export async function openServices(): Promise<Result<PanelServices>> {
 
 /** The services of this panel on an open store and the browser around it. */
 function panelServices(store: Store): PanelServices {
+  const page = pageServices(tabOfAddress(location.search));
   return {
     store: {
       ...servicesOfStore(store),
       changeSettings: (change) => keepSettings(store, change),
     },
     own: ownServices(store),
-    page: pageServices(tabOfAddress(location.search)),
+    page,
+    teach: teachServices(page.tab),
     now: Date.now,
     openSetUp: () => void openWelcome(),
-    siteName: (site) => scriptOfSite(site)?.name ?? site,
+    siteName: (site) => scriptOfSite(site)?.name ?? site.replace(/^taught-/, ''),
     observe,
   };
 }

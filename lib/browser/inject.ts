@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type PageScript, PROBE, scriptOfAddress } from './page-scripts.ts';
+import { type PageScript, PROBE, scriptOfAddress, TAUGHT } from './page-scripts.ts';
+import { recipeAt } from './recipes.ts';
 
 /** Runs a page script in the top frame of a tab; false when the browser refuses (no grant, no gesture, a closed page). */
 export async function inject(tab: number, script: PageScript): Promise<boolean> {
@@ -12,9 +13,10 @@ export async function inject(tab: number, script: PageScript): Promise<boolean> 
 }
 
 /**
- * Starts reading the page of a tab: the site's own script where the host tells, else the probe. Under `activeTab`
- * this is "Read this page once". False when the browser refuses.
+ * Starts reading the page of a tab: as it was taught, else with the site's own script where the host tells, else with
+ * the probe. Under `activeTab` this is "Read this page once". False when the browser refuses.
  */
-export function readPage(tab: number, address: string): Promise<boolean> {
-  return inject(tab, scriptOfAddress(address) ?? PROBE);
+export async function readPage(tab: number, address: string): Promise<boolean> {
+  const recipe = URL.canParse(address) ? await recipeAt(new URL(address).origin) : undefined;
+  return inject(tab, recipe === undefined ? (scriptOfAddress(address) ?? PROBE) : TAUGHT);
 }

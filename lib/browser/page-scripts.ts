@@ -73,6 +73,15 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 
+/** The script for origins that somebody taught: it reads each by its own recipe. */
+export const TAUGHT: PageScript = {
+  id: 'taught',
+  name: 'Taught site',
+  file: '/taught.js',
+  matches: [],
+  reads: 'always',
+};
+
 /** The script of an adapter, or undefined for an id that nobody has. */
 export function scriptOfSite(site: string): PageScript | undefined {
   return PAGE_SCRIPTS.find((script) => script.id === site);
@@ -88,8 +97,9 @@ export function readsByItself(address: string): boolean {
   return scriptOfAddress(address)?.reads !== 'on-request';
 }
 
-/** Whether a page at this address may be the site it says it is: true everywhere for self-hosted software. */
+/** Whether a page at this address may be the site it says it is: true everywhere for self-hosted software and for what was taught. */
 export function mayBeSite(site: string, address: string): boolean {
+  if (site.startsWith('taught-')) return true;
   const script = scriptOfSite(site);
   if (script === undefined) return false;
   return script.matches.length === 0 || script.matches.some((one) => matchesAddress(one, address));

@@ -1,14 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
 import { grantedOrigins } from './grants.ts';
-import { knownSoftware } from './known-software.ts';
-import { PAGE_SCRIPTS, PROBE } from './page-scripts.ts';
+import { type KnownSoftware, knownSoftware } from './known-software.ts';
+import { originPatternOf } from './match-pattern.ts';
+import { PAGE_SCRIPTS, PROBE, TAUGHT } from './page-scripts.ts';
+import { keptRecipes } from './recipes.ts';
 import { type Registration, wantedRegistrations } from './wanted-registrations.ts';
 
 let running: Promise<void> = Promise.resolve();
 
 /**
  * Makes the registered page scripts follow the granted origins: the one path for installation, update, start and
- * every change of grants or of known software. Safe to call at any time and as often as one likes; calls run one after the other.
+ * every change of grants, of known software or of what was taught. Safe to call at any time and as often as one likes; calls run one after the other.
  */
 export function syncRegistrations(): Promise<void> {
   running = running.then(sync, sync);
@@ -17,8 +19,8 @@ export function syncRegistrations(): Promise<void> {
 
 async function sync(): Promise<void> {
   const granted = await grantedOrigins();
-  const software = await knownSoftware(granted);
-  const wanted = wantedRegistrations(granted, PAGE_SCRIPTS, PROBE, software);
+  const software = { ...(await knownSoftware(granted)), ...(await taughtOrigins()) };
+  const wanted = wantedRegistrations(granted, [...PAGE_SCRIPTS, TAUGHT], PROBE, software);
   const present = await browser.scripting.getRegisteredContentScripts();
   const stale = present.filter((one) => !wanted.some((want) => isSame(want, one)));
   const missing = wanted.filter((want) => !present.some((one) => isSame(want, one)));
@@ -26,6 +28,13 @@ async function sync(): Promise<void> {
     await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   }
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(forBrowser));
+}
+
+async function taughtOrigins(): Promise<KnownSoftware> {
+  const patterns = (await keptRecipes()).map(({ origin }) => originPatternOf(`${origin}/`));
+  return Object.fromEntries(
+    patterns.flatMap((one) => (one === undefined ? [] : [[one, TAUGHT.id]])),
+  );
 }
 
 function forBrowser({ excludeMatches, ...rest }: Registration) {

@@ -1,6 +1,6 @@
 import type { KnownSoftware } from './known-software.ts';
 import { contains, overlap } from './match-pattern.ts';
-import type { PageScript } from './page-scripts.ts';
+import { type PageScript, TAUGHT } from './page-scripts.ts';
 
 /** One page script that the browser runs by itself wherever it matches. */
 export interface Registration {
@@ -13,8 +13,8 @@ export interface Registration {
 
 /**
  * What must be registered for these grants: on hosts of a site its own script, where software was found before that
- * of the software, so that nobody waits for the probe twice, nothing where a site is read on request, and everywhere
- * else the probe. Pure, and the same for grants in any order.
+ * of the software or of what was taught, so that nobody waits for the probe twice, nothing where a site is read on
+ * request, and everywhere else the probe. Pure, and the same for grants in any order.
  */
 export function wantedRegistrations(
   granted: readonly string[],
@@ -23,9 +23,14 @@ export function wantedRegistrations(
   software: KnownSoftware = {},
 ): Registration[] {
   const following = scripts.filter(({ reads }) => reads === 'always');
+  const isOf = (id: string) => (origin: string) => software[origin] === id;
+  const taught = Object.keys(software).filter(isOf(TAUGHT.id));
   const sites = following.map((script) => {
-    const found = Object.keys(software).filter((origin) => software[origin] === script.id);
-    return registrationOf(script, meetings(granted, [...script.matches, ...found]), []);
+    const found = Object.keys(software).filter(isOf(script.id));
+    // what the user taught wins over what is known of a site
+    const others = script.id === TAUGHT.id ? [] : taught;
+    const excluded = others.filter((origin) => script.matches.some((one) => overlap(origin, one)));
+    return registrationOf(script, meetings(granted, [...script.matches, ...found]), excluded);
   });
   const hosts = scripts.flatMap(({ matches }) => matches);
   const known = [...new Set([...hosts, ...Object.keys(software)])].sort();

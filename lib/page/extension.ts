@@ -7,6 +7,10 @@ export interface Extension {
     id: string;
     sendMessage: (message: FromPage) => Promise<unknown>;
     onMessage: Listeners<Listener>;
+    connect: (info: { name: string }) => {
+      onDisconnect: Listeners<() => void>;
+      disconnect: () => void;
+    };
   };
   storage: {
     local: {

@@ -15,6 +15,7 @@ import { storageFailure } from '../../lib/store/failures.ts';
 import { freshStore, type TestStore } from '../support/fresh-store.ts';
 import { addBrowserParts } from './browser-parts.ts';
 import { ownServicesFor } from './own-services-for.ts';
+import { teachServicesFor } from './teach-services-for.ts';
 
 /** What a test may set differently. */
 export interface PanelOptions {
@@ -65,6 +66,7 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
     own: ownServicesFor(given).own,
+    teach: teachServicesFor(),
     now: () => given.clock.now,
     openSetUp: () => void asked.push('set up'),
     siteName: (site) => (site === 'roundcube' ? 'Roundcube' : site),

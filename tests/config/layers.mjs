@@ -22,7 +22,7 @@ const LAYERS = {
 };
 
 /** Files of the domain that hold no library: what an adapter and a page script may use as values. */
-const CONTRACT = '^lib/domain/(detection|stated|channel)\\.ts$';
+const CONTRACT = '^lib/domain/(detection|stated|channel|recipe-caps)\\.ts$';
 
 /** Entry points that run inside somebody else's page. */
 const PAGE_SCRIPTS = '^entrypoints/(?!background|sidepanel|welcome|workspace|note)[^/]+';

@@ -1,0 +1,32 @@
+import type { SiteChannel } from '../../lib/domain/channel.ts';
+import type { Detection } from '../../lib/domain/detection.ts';
+
+/** What a site can be for, in words. */
+export const KIND_WORDS: readonly { value: SiteChannel; name: string }[] = [
+  { value: 'chat', name: 'Chat' },
+  { value: 'email', name: 'Mail' },
+  { value: 'support', name: 'Support desk' },
+  { value: 'social', name: 'Social network' },
+  { value: 'web', name: 'Something else' },
+];
+
+const NOT_READ =
+  'By these two clicks the page can’t be read. Try again, with the name at the head of the conversation and the words of one message.';
+
+/** What is read on a page by what was just learnt, line by line. */
+export function readWords(detection: Detection): string[] {
+  if (detection.kind !== 'people') return [NOT_READ];
+  const { people, primary, conversation } = detection;
+  const person = people[primary];
+  if (person === undefined) return [NOT_READ];
+  const addresses = person.points.filter(({ kind }) => kind !== 'alias').map(({ value }) => value);
+  const said = conversation?.messages.length ?? 0;
+  const doubt = person.confidence === 'guess' ? ' Only one sign tells the name: look twice.' : '';
+  return [
+    [person.name ?? '', ...addresses].join(' · '),
+    said === 0
+      ? 'No messages: this page does not tell who wrote them. You can log a summary.'
+      : `${said} ${said === 1 ? 'message' : 'messages'}, each with who wrote it.`,
+    `Found by ${person.evidence}.${doubt}`,
+  ];
+}

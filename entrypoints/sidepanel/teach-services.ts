@@ -1,0 +1,87 @@
+import type { Learnt, Lesson, TeachServices } from '../../components/teach/teach-services.ts';
+import * as lesson from '../../lib/browser/lesson.ts';
+import { dropRecipe, keepRecipe, keptRecipes, watchRecipes } from '../../lib/browser/recipes.ts';
+import { recipeSchema } from '../../lib/domain/recipe.ts';
+import { RECIPE_CAPS } from '../../lib/domain/recipe-caps.ts';
+import { failure, type Result, success } from '../../lib/domain/result.ts';
+import type { LessonAnswer, NotLearnt } from '../../lib/messages/lesson-answer.ts';
+
+const NO_RECIPE = 'This file holds nothing that Alongside was taught, so nothing was brought.';
+const FULL =
+  'The browser could not keep it, so nothing was changed. Free some disk space and try again.';
+
+const NOT_LEARNT: Record<NotLearnt, string> = {
+  'no-name': 'There is no name in what you clicked first. Click the words of the name itself.',
+  'no-message': 'There are no words in what you clicked. Click the text of one message.',
+  'same-place':
+    'The message holds the name, so neither can be told apart. Click closer to the words.',
+};
+
+/** Teaching the page in the tab that `tabBeside` names at the time, and what was taught. */
+export function teachServices(tabBeside: () => number): TeachServices {
+  return {
+    async begin() {
+      const tab = tabBeside();
+      const begun = await lesson.beginLesson(tab);
+      return begun.ok ? success(lessonIn(tab, begun.value)) : begun;
+    },
+    keep: (recipe) => changed(() => keepRecipe(recipe)),
+    drop: (origin) => changed(() => dropRecipe(origin)),
+    follow(listener) {
+      let stopped = false;
+      const look = () =>
+        void keptRecipes().then(
+          (recipes) => stopped || listener(recipes),
+          () => undefined,
+        );
+      const stop = watchRecipes(look);
+      look();
+      return () => {
+        stopped = true;
+        stop();
+      };
+    },
+    read(text) {
+      if (text.length > RECIPE_CAPS.file) return failure('invalid', NO_RECIPE);
+      try {
+        const { data } = recipeSchema.safeParse(JSON.parse(text));
+        return data === undefined ? failure('invalid', NO_RECIPE) : success(data);
+      } catch {
+        return failure('invalid', NO_RECIPE);
+      }
+    },
+  };
+}
+
+function lessonIn(tab: number, page: lesson.TaughtPage): Lesson {
+  const { host, pattern, granted } = page;
+  return {
+    host,
+    pattern,
+    granted,
+    end: () => void lesson.endLesson(tab),
+    async name() {
+      const answer = await lesson.askForName(tab);
+      if (!answer.ok) return answer;
+      return success(answer.value.kind === 'name' ? answer.value.name : undefined);
+    },
+    async message(channel) {
+      const answer = await lesson.askForMessage(tab, page, channel);
+      return answer.ok ? learntOf(answer.value) : answer;
+    },
+  };
+}
+
+function learntOf(answer: LessonAnswer): Result<Learnt | undefined> {
+  if (answer.kind === 'nothing') return failure('invalid', NOT_LEARNT[answer.why]);
+  return success(answer.kind === 'learnt' ? answer : undefined);
+}
+
+async function changed(write: () => Promise<void>): Promise<Result<undefined>> {
+  try {
+    await write();
+    return success(undefined);
+  } catch {
+    return failure('storage', FULL);
+  }
+}

@@ -1,0 +1,3 @@
+import { readTaughtPage } from '../lib/page/taught.ts';
+
+export default defineUnlistedScript(() => void readTaughtPage());

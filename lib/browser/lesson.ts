@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import type { SiteChannel } from '../domain/channel.ts';
+import { failure, type Result, success } from '../domain/result.ts';
+import { guardLesson } from '../messages/guard-lesson.ts';
+import type { LessonAnswer } from '../messages/lesson-answer.ts';
+import { isGranted } from './grants.ts';
+import { originPatternOf } from './match-pattern.ts';
+import { ownAddresses } from './own-addresses.ts';
+
+const CLOSED =
+  'The browser does not let this page be read. Press the toolbar button or Alt+C here and try again.';
+const GONE =
+  'The page shows something else by now, so nothing was learnt. Open a conversation and try again.';
+
+/** What marks the element under the pointer: a style of the extension, which changes nothing in the page's tree. */
+const CSS =
+  'html,html *{cursor:crosshair!important}html *:hover:not(:has(*:hover)){outline:3px solid #0f766e!important;outline-offset:-2px!important}';
+
+/** The page that a lesson is about. */
+export interface TaughtPage {
+  /** `https://host`. */
+  origin: string;
+  host: string;
+  /** What a grant would be asked for. */
+  pattern: string;
+  granted: boolean;
+}
+
+/** The page in a tab as one that can be taught, once the browser lets its clicks be heard; else says why not. */
+export async function beginLesson(tab: number): Promise<Result<TaughtPage>> {
+  const url = await addressOf(tab);
+  const pattern = url && originPatternOf(url.href);
+  if (url === undefined || pattern === undefined) return failure('refused', CLOSED);
+  keepPorts();
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/teach.js'] });
+    await browser.scripting.insertCSS({ target, css: CSS });
+  } catch {
+    return failure('refused', CLOSED);
+  }
+  const { origin, host } = url;
+  return success({ origin, host, pattern, granted: await isGranted(url.href) });
+}
+
+/** Waits for the click on the name. */
+export async function askForName(tab: number): Promise<Result<LessonAnswer>> {
+  return answerOf(tab, 'name', await ownAddresses());
+}
+
+/** Waits for the click on a message; the answer holds what was learnt. */
+export function askForMessage(
+  tab: number,
+  { origin, host }: Pick<TaughtPage, 'origin' | 'host'>,
+  channel: SiteChannel,
+): Promise<Result<LessonAnswer>> {
+  return answerOf(tab, 'message', { id: idOf(origin), name: host, channel });
+}
+
+/** Gives the page its clicks back. */
+export async function endLesson(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  await run(tab, 'end', undefined);
+  // the page may be another by now, and its style gone with it
+  await browser.scripting.removeCSS({ target, css: CSS }).catch(() => undefined);
+}
+
+async function answerOf(tab: number, step: string, given: unknown): Promise<Result<LessonAnswer>> {
+  const answer = await run(tab, step, given);
+  const url = await addressOf(tab);
+  const guarded = url === undefined ? undefined : guardLesson(answer, url.href);
+  return guarded === undefined ? failure('page-gone', GONE) : success(guarded);
+}
+
+async function run(tab: number, step: string, given: unknown): Promise<unknown> {
+  try {
+    const [ran] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: takeStep,
+      args: [step, given ?? null],
+    });
+    return ran?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs in the page, so that it may use nothing from outside of itself. */
+async function takeStep(step: string, given: unknown): Promise<unknown> {
+  const lesson: unknown = Reflect.get(globalThis, 'lesson');
+  if (typeof lesson !== 'function') return undefined;
+  const answer: unknown = await Reflect.apply(lesson, undefined, [step, given]);
+  return answer;
+}
+
+async function addressOf(tab: number): Promise<URL | undefined> {
+  const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+function idOf(origin: string): string {
+  const words = origin.replace(/^https?:\/\//, '').toLowerCase();
+  return `taught-${words
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 32)}`;
+}
+
+let keeping = false;
+
+/** Keeps the line open by which a page finds out that the panel which teaches it was closed. */
+function keepPorts(): void {
+  if (keeping) return;
+  keeping = true;
+  browser.runtime.onConnect.addListener(() => undefined);
+}

@@ -1,0 +1,18 @@
+import type { Recipe } from '../domain/recipe.ts';
+import { taughtAdapter } from '../sites/recipe/adapter.ts';
+import { extension } from './extension.ts';
+import { framesOf } from './page-of.ts';
+import { readPage } from './read-page.ts';
+
+/** Reads the page by the recipe that was taught for its origin; leaves it alone where there is none. */
+export async function readTaughtPage(): Promise<void> {
+  const key = `recipe:${location.origin}`;
+  const kept = await extension()?.storage.local.get(key);
+  const recipe = kept?.[key];
+  if (isRecipe(recipe)) await readPage(taughtAdapter(recipe), framesOf);
+}
+
+// it was checked when it was kept, and nothing but the extension can write there
+function isRecipe(value: unknown): value is Recipe {
+  return typeof value === 'object' && value !== null && 'names' in value;
+}

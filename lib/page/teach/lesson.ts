@@ -1,0 +1,64 @@
+import type { Recipe } from '../../domain/recipe.ts';
+import type { LessonAnswer } from '../../messages/lesson-answer.ts';
+import { learnRecipe } from '../../sites/recipe/learn.ts';
+import { nameIn } from '../../sites/recipe/names.ts';
+import { readByRecipe } from '../../sites/recipe/read.ts';
+import { extension } from '../extension.ts';
+import { framesOf } from '../page-of.ts';
+import { visibleOnScreen } from '../visible-on-screen.ts';
+import { pick } from './pick.ts';
+
+const LONGEST_MS = 180_000;
+const ENDED: LessonAnswer = { kind: 'ended' };
+
+/** A lesson on this page, which the extension takes step by step. */
+export interface Lesson {
+  /** Waits for the click on the contact's name. */
+  name: (own: readonly string[]) => Promise<LessonAnswer>;
+  /** Waits for the click on one of their messages, then learns, and reads the page by what was learnt. */
+  message: (about: Pick<Recipe, 'id' | 'name' | 'channel'>) => Promise<LessonAnswer>;
+  /** Gives the page its clicks back. */
+  end: () => void;
+}
+
+/** A lesson that ends with the panel that asked for it, and after three minutes. */
+export function lessonOn(document: Document): Lesson {
+  const frames = framesOf(document, visibleOnScreen);
+  const documents = [document, ...frames];
+  let over = new AbortController();
+  let own: readonly string[] = [];
+  let name: Element | undefined;
+
+  const begin = () => {
+    over.abort();
+    over = new AbortController();
+    const { signal } = over;
+    const timer = setTimeout(() => over.abort(), LONGEST_MS);
+    const port = extension()?.runtime.connect({ name: 'lesson' });
+    port?.onDisconnect.addListener(() => over.abort());
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      port?.disconnect();
+    });
+  };
+
+  return {
+    end: () => over.abort(),
+    async name(addresses) {
+      begin();
+      own = addresses;
+      name = await pick(documents, over.signal);
+      return name === undefined ? ENDED : { kind: 'name', name: nameIn(name) };
+    },
+    async message(about) {
+      const message = name && (await pick(documents, over.signal));
+      if (name === undefined || message === undefined) return ENDED;
+      const url = new URL(location.href);
+      const page = { document, url, now: new Date(), own, frames, visible: visibleOnScreen };
+      const learnt = learnRecipe(page, { name, message }, about);
+      if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
+      const { recipe } = learnt;
+      return { kind: 'learnt', url: url.href, recipe, detection: readByRecipe(recipe, page) };
+    },
+  };
+}
