@@ -31,8 +31,11 @@ export function useLesson(): LessonState {
       running = lesson;
       show({ step: 'name' });
       const name = await lesson.name();
-      if (!name.ok || name.value === undefined)
+      if (!name.ok || name.value === undefined) {
+        // the page keeps the pointer of a lesson until it is told
+        lesson.end();
         return stop(name.ok ? undefined : name.failure.message);
+      }
       show({ step: 'message', name: name.value });
       const learnt = await lesson.message('chat');
       lesson.end();

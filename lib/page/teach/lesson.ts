@@ -6,7 +6,7 @@ import { readByRecipe } from '../../sites/recipe/read.ts';
 import { extension } from '../extension.ts';
 import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
-import { pick } from './pick.ts';
+import { holdPresses } from './hold-presses.ts';
 
 const LONGEST_MS = 180_000;
 const ENDED: LessonAnswer = { kind: 'ended' };
@@ -26,6 +26,7 @@ export function lessonOn(document: Document): Lesson {
   const frames = framesOf(document, visibleOnScreen);
   const documents = [document, ...frames];
   let over = new AbortController();
+  let click: ReturnType<typeof holdPresses>;
   let own: readonly string[] = [];
   let name: Element | undefined;
 
@@ -40,6 +41,13 @@ export function lessonOn(document: Document): Lesson {
       clearTimeout(timer);
       port?.disconnect();
     });
+    click = holdPresses(documents, signal);
+  };
+
+  const picked = async () => {
+    const element = await click();
+    if (element === undefined) over.abort();
+    return element;
   };
 
   return {
@@ -47,11 +55,11 @@ export function lessonOn(document: Document): Lesson {
     async name(addresses) {
       begin();
       own = addresses;
-      name = await pick(documents, over.signal);
+      name = await picked();
       return name === undefined ? ENDED : { kind: 'name', name: nameIn(name) };
     },
     async message(about) {
-      const message = name && (await pick(documents, over.signal));
+      const message = name && (await picked());
       if (name === undefined || message === undefined) return ENDED;
       const url = new URL(location.href);
       const page = { document, url, now: new Date(), own, frames, visible: visibleOnScreen };
