@@ -30,14 +30,15 @@ export function TaughtSites() {
               <span className="block truncate text-small text-faint">{recipe.origin}</span>
             </span>
             <Button
+              aria-label={`Export ${recipe.name}`}
               onClick={() =>
                 downloadText(`${recipe.id}.json`, `${JSON.stringify(recipe, undefined, 2)}\n`)
               }
             >
-              Export<span className="sr-only"> {recipe.name}</span>
+              Export
             </Button>
-            <Button onClick={() => drop(recipe)}>
-              Remove<span className="sr-only"> {recipe.name}</span>
+            <Button aria-label={`Remove ${recipe.name}`} onClick={() => drop(recipe)}>
+              Remove
             </Button>
           </li>
         ))}
