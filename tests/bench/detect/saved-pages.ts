@@ -3,21 +3,13 @@ import { join } from 'node:path';
 import { fixturesOf } from '../../sites/fixtures.ts';
 import { ROOT } from '../../support/source-tree.ts';
 import { largePages } from './large-pages.ts';
-
-/** A page to read: its markup, and where it was. */
-export interface SavedPage {
-  readonly name: string;
-  readonly group: 'fixture' | 'real page' | 'large page';
-  readonly html: string;
-  readonly url: string;
-  readonly own: readonly string[];
-}
+import type { PageToRead } from './page-to-read.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures/pages');
 const REAL = join(ROOT, '../shared/real/pages');
 
 /** Every fixture, the real pages where they are there, and the pages of 20,000 elements. */
-export function savedPages(): SavedPage[] {
+export function savedPages(): PageToRead[] {
   return [...fixtures(), ...realPages(), ...largePages()];
 }
 
@@ -26,7 +18,7 @@ export function hasRealPages(): boolean {
   return existsSync(REAL);
 }
 
-function fixtures(): SavedPage[] {
+function fixtures(): PageToRead[] {
   return readdirSync(FIXTURES).flatMap((site) =>
     fixturesOf(site).map(({ name, html, expected: { url, own } }) => {
       return { name: `${site}/${name}`, group: 'fixture' as const, html, url, own };
@@ -34,7 +26,7 @@ function fixtures(): SavedPage[] {
   );
 }
 
-function realPages(): SavedPage[] {
+function realPages(): PageToRead[] {
   if (!hasRealPages()) return [];
   return readdirSync(REAL).flatMap((site) =>
     readdirSync(join(REAL, site))
