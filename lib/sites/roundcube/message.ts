@@ -42,7 +42,8 @@ export function detectMessage(message: OpenMessage): Detection {
   const recipients = [...headers.to, ...headers.cc].filter(
     (one) => one.email && !mine(one) && (out || !arrives(one)),
   );
-  const sure = (sent ? recipients : authors).length === 1;
+  // without anybody in To somebody may be missing
+  const sure = (sent ? recipients : authors).length === 1 && (!sent || headers.to.length > 0);
   const people = unique([
     ...authors.map(personIn('sender', sure, message)),
     ...recipients.map(personIn('recipient', sure || !sent, message)),
