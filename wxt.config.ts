@@ -27,7 +27,8 @@ const bareStart = {
   transform(code: string, id: string): string | undefined {
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [definition = ''] = /^import definition from .*$/m.exec(code) ?? [];
-    return `${definition}\ndefinition.main();`;
+    // whoever runs a script from the extension gets what it returns
+    return `${definition}\n${id.endsWith('/report.ts') ? 'export default ' : ''}definition.main();`;
   },
 };
 
@@ -55,6 +56,11 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], vite) => {
       if (entrypoint?.type !== 'unlisted-script') return;
+      // only what it returns is wanted, and it comes on a press: no smaller tool may take that for needless
+      if (entrypoint.name === 'report') {
+        vite.plugins = [...(vite.plugins ?? []), bareStart];
+        return;
+      }
       // what a page loads is worth the slower tool that makes it smallest
       vite.build = { ...vite.build, ...SMALLEST };
       vite.plugins = [...(vite.plugins ?? []), bareStart, oneDeclaration];
