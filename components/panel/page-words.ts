@@ -4,7 +4,7 @@ import type { PageState } from './page-state.ts';
 export interface Health {
   site: string;
   word: string;
-  tone: 'fine' | 'off' | 'broken';
+  tone: 'fine' | 'off' | 'doubt' | 'broken';
 }
 
 /** The site beside the panel and how well it is read, for the status. */
@@ -25,9 +25,38 @@ export function healthOf(state: PageState): Health {
     case 'broken':
       return { site: state.site, word: 'broken', tone: 'broken' };
     case 'people':
+      if (state.doubt !== undefined)
+        return { site: state.site, word: 'check who it is', tone: 'doubt' };
+      return read(state);
     case 'nobody':
-      return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
+      return read(state);
   }
+}
+
+/** Why it should be looked at twice who the page shows, in a sentence; undefined where it need not. */
+export function doubtWords(state: PageState): string | undefined {
+  if (state.kind !== 'people' || state.doubt === undefined) return undefined;
+  return state.doubt === 'differs'
+    ? `Not everything ${state.site} shows here names the same person: check who it is.`
+    : `${state.site} shows less here than it does as a rule: check who it is.`;
+}
+
+/** What was not found on a page that should show somebody, in a sentence. */
+export function brokenWords({
+  missing,
+  readBefore,
+}: Extract<PageState, { kind: 'broken' }>): string {
+  if (readBefore === undefined) return `Not found: ${missing.join(', ') || 'anything'}.`;
+  return `Such a page was last read well on ${dayWords(readBefore)}; on this one nobody is found.`;
+}
+
+function dayWords(day: string): string {
+  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Date(day).toLocaleDateString('en-GB', format);
+}
+
+function read(state: Extract<PageState, { kind: 'people' | 'nobody' }>): Health {
+  return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
 }
 
 function follows({ granted, onRequest }: { granted: boolean; onRequest?: true }): boolean {

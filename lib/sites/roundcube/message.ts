@@ -49,7 +49,7 @@ export function detectMessage(message: OpenMessage): Detection {
     ...recipients.map(personIn('recipient', sure || !sent, message)),
   ]);
   const [main] = people;
-  if (main === undefined) return { kind: 'none' };
+  if (main === undefined) return { kind: 'none', own: true };
   const conversation = conversationOf(message, main, sent ? 'me' : 0);
   return { kind: 'people', site: 'roundcube', channel: 'email', people, primary: 0, conversation };
 }

@@ -52,7 +52,7 @@ export function detectPost(page: Page, id: string, owner: string): Detection {
   for (const { account } of posts)
     add(account, (one) => personOf(one, 'participant', 'likely', 'author of an answer'));
   add(main.quoted, (one) => personOf(one, 'mentioned', 'likely', 'author of the quoted post'));
-  if (people.size === 0) return { kind: 'none' };
+  if (people.size === 0) return { kind: 'none', own: true };
   const keys = [...people.keys()];
   const messages = posts.flatMap(({ id: key, account, at, text }): DetectedMessage[] => {
     const handle = account.handle.toLowerCase();
