@@ -5,7 +5,6 @@ import { askForRescan, askForTexts } from '../../lib/browser/ask-page.ts';
 import { followPage } from '../../lib/browser/follow-page.ts';
 import { requestOrigin } from '../../lib/browser/grants.ts';
 import { readPage } from '../../lib/browser/inject.ts';
-import { reportOf } from '../../lib/browser/report.ts';
 import { followSelections } from '../../lib/browser/selected-contact.ts';
 import type { DetectedMessage } from '../../lib/domain/detection.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
@@ -36,7 +35,10 @@ export function pageServices(fixed: number | undefined): PageServices {
     async report() {
       const url = (await activeTab(fixed))?.url;
       const missing = shown.kind === 'broken' ? shown.missing : [];
-      const report = url === undefined ? undefined : await reportOf(tab, url, missing);
+      // a report is seldom asked for
+      const { reportOf } = await import('../../lib/browser/report.ts');
+      const report =
+        url === undefined ? undefined : await reportOf(tab, url, missing, navigator.userAgent);
       return report === undefined ? failure('page-gone', CLOSED) : success(report);
     },
     followSelections,

@@ -3,9 +3,8 @@ import type { Detection } from '../domain/detection.ts';
 import type { Reading } from '../domain/stated.ts';
 import { type PageKind, pageKindOf } from '../sites/page-kind.ts';
 import { fieldOf } from '../sites/read/field.ts';
-import { softwareAt } from './known-software.ts';
+import { siteAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { scriptOfAddress } from './page-scripts.ts';
 
 const KEY = 'read-well';
 const MOST = 50;
@@ -42,13 +41,6 @@ export async function followHealth(arrived: Arrived): Promise<string | undefined
   const turn = last.then(() => judge(arrived));
   last = turn.catch(() => undefined);
   return turn;
-}
-
-/** The id of the adapter that an address belongs to, as far as is known without the page. */
-export async function siteAt(address: string): Promise<string | undefined> {
-  const origin = originPatternOf(address);
-  const script = scriptOfAddress(address);
-  return script?.id ?? (origin === undefined ? undefined : softwareAt(origin));
 }
 
 async function judge({ tab, address, at, reading, detection }: Arrived) {

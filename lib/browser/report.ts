@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageKindOf } from '../sites/page-kind.ts';
+import { siteAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { siteAt } from './read-well.ts';
 
 const MOST = 64_000;
 const NAME = /^[a-z][a-z ,]{0,99}$/i;
@@ -15,6 +15,7 @@ export async function reportOf(
   tab: number,
   address: string,
   missing: readonly string[],
+  userAgent: string,
 ): Promise<string | undefined> {
   const tree = await treeOf(tab);
   if (tree === undefined || originPatternOf(address) === undefined) return undefined;
@@ -24,7 +25,7 @@ export async function reportOf(
   const head = [
     `Alongside ${browser.runtime.getManifest().version}, report of a page`,
     `site: ${site ?? 'any page'}, kind of page: ${kind ?? 'not told by its address'}`,
-    `browser: ${/(?:Firefox|Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'another'}`,
+    `browser: ${/(?:Firefox|Edg|Chrome)\/\d+/.exec(userAgent)?.[0] ?? 'another'}`,
     `missing: ${names.join(', ') || 'nothing named'}`,
   ];
   return [...head, '', tree].join('\n').slice(0, MOST);
