@@ -1,16 +1,15 @@
-import type { PageState } from './page-state.ts';
-import { doubtWords } from './page-words.ts';
+import type { ReadPeople } from './page-state.ts';
 
-/** Says in a sentence that the page is not sure of whom it shows; nothing while it is. */
-export function DoubtNote({ state }: { state: PageState }) {
-  const words = doubtWords(state);
-  if (words === undefined) return null;
+/** Says in a sentence that the page is not sure of whom it shows. */
+export function DoubtNote({ site, doubt }: Pick<ReadPeople, 'site' | 'doubt'>) {
   return (
     <p
       role="note"
       className="mx-3.5 mt-3 rounded-lg bg-amber-wash px-2.5 py-1.5 text-small text-amber"
     >
-      {words}
+      {doubt === 'little'
+        ? `${site} shows less here than it does as a rule: check who it is.`
+        : `${site} does not show the same person everywhere it should: check who it is.`}
     </p>
   );
 }

@@ -33,14 +33,6 @@ export function healthOf(state: PageState): Health {
   }
 }
 
-/** Why it should be looked at twice who the page shows, in a sentence; undefined where it need not. */
-export function doubtWords(state: PageState): string | undefined {
-  if (state.kind !== 'people' || state.doubt === undefined) return undefined;
-  return state.doubt === 'differs'
-    ? `Not everything ${state.site} shows here names the same person: check who it is.`
-    : `${state.site} shows less here than it does as a rule: check who it is.`;
-}
-
 /** What was not found on a page that should show somebody, in a sentence. */
 export function brokenWords({
   missing,

@@ -77,7 +77,7 @@ test('a page of a kind that was read well before says when, and leaves the manua
 });
 
 test.each([
-  ['differs', /Not everything Roundcube shows here names the same person: check who it is/],
+  ['differs', /Roundcube does not show the same person everywhere it should: check who it is/],
   ['little', /Roundcube shows less here than it does as a rule: check who it is/],
 ] as const)('a page that is not sure says so in a sentence: %s', async (doubt, sentence) => {
   const state = { ...showing(MAIL), doubt } as const;

@@ -11,7 +11,7 @@ describe('whoever a page is about is doubted', () => {
   it.each([
     ['gmail', 'disagreeing-address', 'differs'],
     ['roundcube', 'other-address-in-name-classic', 'differs'],
-    ['x', 'post-renamed-boxes', undefined],
+    ['x', 'post-renamed-boxes', 'differs'],
     ['x', 'profile-title-only', 'little'],
   ] as const)('%s/%s: %s', (site, name, doubt) => {
     expect(doubtOn(site, name)).toBe(doubt);
