@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
@@ -9,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import type { Live } from '../ui/use-live.ts';
 import { AskWho } from './AskWho.tsx';
+import { DoubtNote } from './DoubtNote.tsx';
 import { Notice } from './Notice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PeopleChips } from './PeopleChips.tsx';
@@ -16,10 +16,6 @@ import { UnknownView } from './UnknownView.tsx';
 import type { FollowedPage } from './use-page.ts';
 import type { ChosenView } from './use-view.ts';
 import { keyOfPerson, onPageOf } from './view.ts';
-
-// most pages are sure
-const loadDoubt = async () => ({ default: (await import('./DoubtNote.tsx')).DoubtNote });
-const DoubtNote = lazy(loadDoubt);
 
 /** What lies between who is in view and the note line: whom else the page shows, the draft, the history. */
 export function MainArea({
@@ -58,9 +54,7 @@ export function MainArea({
         )}
         {log.draft !== undefined && <LogDraftForm log={log} draft={log.draft} />}
         {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
-          <Suspense>
-            <DoubtNote {...page.state} />
-          </Suspense>
+          <DoubtNote {...page.state} />
         )}
         <Subject page={page} chosen={chosen} live={live} entry={entry} />
       </div>

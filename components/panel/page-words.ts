@@ -25,11 +25,9 @@ export function healthOf(state: PageState): Health {
     case 'broken':
       return { site: state.site, word: 'broken', tone: 'broken' };
     case 'people':
-      if (state.doubt !== undefined)
-        return { site: state.site, word: 'check who it is', tone: 'doubt' };
-      return read(state);
     case 'nobody':
-      return read(state);
+      if ('doubt' in state) return { site: state.site, word: 'check who it is', tone: 'doubt' };
+      return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
   }
 }
 
@@ -39,16 +37,7 @@ export function brokenWords({
   readBefore,
 }: Extract<PageState, { kind: 'broken' }>): string {
   if (readBefore === undefined) return `Not found: ${missing.join(', ') || 'anything'}.`;
-  return `Such a page was last read well on ${dayWords(readBefore)}; on this one nobody is found.`;
-}
-
-function dayWords(day: string): string {
-  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Date(day).toLocaleDateString('en-GB', format);
-}
-
-function read(state: Extract<PageState, { kind: 'people' | 'nobody' }>): Health {
-  return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
+  return `Such pages were last read well on ${readBefore}; nobody is found on this one.`;
 }
 
 function follows({ granted, onRequest }: { granted: boolean; onRequest?: true }): boolean {

@@ -71,7 +71,9 @@ test('a page of a kind that was read well before says when, and leaves the manua
   await renderPanel({
     state: { kind: 'broken', ...page, missing: [], readBefore: '2026-11-24' },
   });
-  expect(screen.getByText(/last read well on 24 Nov; on this one nobody is found/)).toBeVisible();
+  expect(
+    screen.getByText(/last read well on 2026-11-24; nobody is found on this one/),
+  ).toBeVisible();
   expect(screen.getByRole('button', { name: 'Add contact' })).toBeVisible();
   expect(screen.getByRole('searchbox', { name: 'Search contacts' })).toBeVisible();
 });

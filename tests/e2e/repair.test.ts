@@ -48,7 +48,7 @@ test('a page of a kind that was read before and shows nothing now is broken, not
   await run.page.evaluate(() => {
     document.querySelector('#messagebody')?.removeAttribute('id');
   });
-  await run.panel.getByText(/was last read well on/).waitFor();
+  await run.panel.getByText(/were last read well on/).waitFor();
   await run.page.goto(run.addresses.mail);
   await run.seesPerson('Nobody on this page');
   expect(await run.panel.getByRole('status').first().textContent()).toMatch(/fine/);

@@ -34,7 +34,7 @@ export function measureResilience(): Resilience[] {
 
 function isOf({ name }: SavedPage, id: string): boolean {
   const [folder = ''] = name.split('/');
-  // real pages of sites without an adapter are read as any page
+  // real pages of sites without an adapter are any pages
   return folder === id || (id === 'generic' && !ADAPTERS.some((one) => one.id === folder));
 }
 
