@@ -17,8 +17,8 @@ test('a page whose marks were renamed says what was not found, and a report of i
 }) => {
   await run.page.goto(run.addresses.mail + MAIL);
   await run.seesPerson('Zoë Ó Briain-Lee');
-  const before = await run.page.content();
   await renameHeaders(run);
+  const before = await run.page.content();
   const { panel } = run;
   await panel.getByText(/Not found: headers\./).waitFor();
   expect(await panel.getByRole('status').first().textContent()).toMatch(/broken/);
@@ -32,10 +32,8 @@ test('a page whose marks were renamed says what was not found, and a report of i
   expect(report).toMatch(/^ +div .*\bid\b/m);
   expect(report).not.toMatch(/zoë|briain|@|127\.0\.0\.1|_uid/i);
   await panel.getByRole('button', { name: 'Copy', exact: true }).click();
-  await panel.getByText('Copied').waitFor();
+  await panel.getByText('Copied', { exact: true }).waitFor();
   // the report looked at the page and changed nothing
-  await run.page.reload();
-  await run.seesPerson('Zoë Ó Briain-Lee');
   expect(await run.page.content()).toBe(before);
 });
 
