@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import type { Live } from '../ui/use-live.ts';
 import { AskWho } from './AskWho.tsx';
+import { DoubtNote } from './DoubtNote.tsx';
 import { Notice } from './Notice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PeopleChips } from './PeopleChips.tsx';
@@ -52,6 +53,9 @@ export function MainArea({
           </div>
         )}
         {log.draft !== undefined && <LogDraftForm log={log} draft={log.draft} />}
+        {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
+          <DoubtNote {...page.state} />
+        )}
         <Subject page={page} chosen={chosen} live={live} entry={entry} />
       </div>
     </main>

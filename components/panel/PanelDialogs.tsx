@@ -11,6 +11,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
 import type { PanelDialog } from './actions.ts';
 import { KeysDialog } from './KeysDialog.tsx';
+import { ReportDialog } from './ReportDialog.tsx';
 
 /** The dialogue that is open: it keeps what it is about, wherever the page goes. */
 export function PanelDialogs({
@@ -31,6 +32,8 @@ export function PanelDialogs({
       return settings === undefined ? null : (
         <SettingsDialog settings={settings} onClose={onClose} />
       );
+    case 'report':
+      return <ReportDialog onClose={onClose} />;
     case 'data':
       return <DataDialog onClose={onClose} />;
     case 'add-contact':

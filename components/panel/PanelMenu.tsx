@@ -66,6 +66,7 @@ export function PanelMenu({
           </MenuItem>
         )}
         <MenuLine />
+        <MenuItem onSelect={() => open({ kind: 'report' })}>Copy a report…</MenuItem>
         <MenuItem onSelect={openSetUp}>Set up…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'settings' })}>Settings…</MenuItem>
         <MenuItem shortcut="?" onSelect={() => open({ kind: 'keys' })}>

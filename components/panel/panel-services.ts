@@ -15,6 +15,8 @@ export interface PageServices {
   readOnce: (url: string) => Promise<boolean>;
   /** Asks the page script to read again. */
   readAgain: () => Promise<void>;
+  /** What can be posted about how the page is read, without anything that it says, or a sentence about why there is none. */
+  report: () => Promise<Result<string>>;
   /** Hands over, each once, what the user selected on the page as their contact; returns the way to stop. */
   followSelections: (listener: (text: string) => void) => () => void;
   /** The full texts of the open conversation, or a sentence about why there are none. */

@@ -38,4 +38,6 @@ export interface RememberedDetection {
   /** When it was received, in milliseconds since 1970. */
   at: number;
   detection: Detection;
+  /** The day (`2026-11-25`) when such a page was last read well, where this one shows nothing though it should. */
+  readBefore?: string;
 }

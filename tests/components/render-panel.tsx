@@ -62,6 +62,7 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
         return () => selections.delete(listener);
       },
       readAgain: async () => void asked.push('read again'),
+      report: async () => success('Alongside, report of a page\n\nmain role=main'),
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
     own: ownServicesFor(given).own,

@@ -11,6 +11,7 @@ import { withSaidPoints } from './said.ts';
  */
 export function conclude({ owners: _claimed, ...reading }: Reading, place: Place): Detection {
   if (reading.kind === 'people') return withSaidPoints(withOwnWords(reading));
+  if (reading.kind === 'none') return { kind: 'none' };
   if (reading.kind !== 'stated') return reading;
   return isCrowded(place.url.hostname)
     ? aboutCrowdedPage(reading, place)

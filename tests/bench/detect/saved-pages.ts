@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixturesOf } from '../../sites/fixtures.ts';
+import { HOSTS, SOCIAL } from '../../sites/judged-pages.ts';
 import { ROOT } from '../../support/source-tree.ts';
 import { largePages } from './large-pages.ts';
 import type { PageToRead } from './page-to-read.ts';
@@ -38,7 +39,7 @@ function realPages(): PageToRead[] {
           name,
           group: 'real page' as const,
           html,
-          url: `https://${site}.example/`,
+          url: SOCIAL[name] ?? HOSTS[site] ?? `https://${site}.example/`,
           own: [],
         };
       }),
