@@ -42,6 +42,8 @@ export default defineConfig({
       build: { modulePreload: { polyfill: false } },
     };
   },
+  // what a reviewer of Firefox's store needs to build the same files
+  zip: { excludeSources: ['tests/**', 'coverage/**'] },
   manifest: ({ browser, command }) => manifestOf(browser, command === 'serve'),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], vite) => {
