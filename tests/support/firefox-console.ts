@@ -16,9 +16,14 @@ export async function inConsoles(firefox: Firefox): Promise<string[]> {
 
 const OWN_PAGES = `return WebExtensionPolicy.getByID('alongside@alongside.example').getURL('');`;
 
-/** What was thrown or refused, in any process. */
+/**
+ * What was thrown or refused, in any process. Warnings are Firefox's own: of transactions that ended with their page,
+ * of directives that it does not know yet. So is the promise that an extension's page did not wait for when it closed.
+ */
 const THROWN = `return Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
+  .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+  .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved after context unloaded'))
   .map(({ sourceName, errorMessage }) => [sourceName, errorMessage]);`;
 
 /** What was said to the console, in the process of the tab in front. */
