@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { hostPermissionsOf, manifestOf } from './lib/browser/manifest.ts';
+import { hostPermissionsOf, manifestOf, NO_CODE_FROM_TEXT } from './lib/browser/manifest.ts';
 
 const SMALLEST = {
   minify: 'terser',
@@ -47,11 +47,13 @@ export default defineConfig({
     process.env['NODE_ENV'] = 'production';
     return {
       plugins: [tailwindcss()],
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', ...NO_CODE_FROM_TEXT },
       // it would fetch, which nothing here may, for browsers that are older than those we run in
       build: { modulePreload: { polyfill: false } },
     };
   },
+  // what a reviewer of Firefox's store needs to build the same files
+  zip: { excludeSources: ['tests/**', 'coverage/**'] },
   manifest: ({ browser, command }) => manifestOf(browser, command === 'serve'),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], vite) => {

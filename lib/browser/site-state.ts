@@ -62,7 +62,25 @@ export type SiteState =
 /** How long a reading stands before anybody is warned of it, in milliseconds: a page that is being built changes. */
 const SETTLED_MS = { odd: 1_000, nothing: 5_000 };
 
-const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'addons.mozilla.org']);
+/** Sites that no extension may read, granted or not: the browsers' stores, and what Firefox names `restrictedDomains`. */
+const CLOSED_HOSTS = new Set(
+  import.meta.env.FIREFOX
+    ? [
+        'accounts-static.cdn.mozilla.net',
+        'accounts.firefox.com',
+        'addons.cdn.mozilla.net',
+        'addons.mozilla.org',
+        'api.accounts.firefox.com',
+        'content.cdn.mozilla.net',
+        'discovery.addons.mozilla.org',
+        'install.mozilla.org',
+        'oauth.accounts.firefox.com',
+        'profile.accounts.firefox.com',
+        'support.mozilla.org',
+        'sync.services.mozilla.com',
+      ]
+    : ['chromewebstore.google.com', 'addons.mozilla.org'],
+);
 
 /** Derives the one state of the page; pure. */
 export function siteStateOf(view: PageView): SiteState {

@@ -1,4 +1,3 @@
-import './jitless.ts';
 import * as z from 'zod';
 import { CAPS } from '../domain/detection.ts';
 import { MOST_STATED } from '../domain/stated.ts';
