@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CAPS } from '../../lib/domain/detection.ts';
 import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
 import { withoutSignature } from '../../lib/sites/conclude/signature/find.ts';
-import { NOBODY, type Sender } from '../../lib/sites/conclude/signature/sender.ts';
+import { NOBODY, type Sender } from '../../lib/sites/conclude/signature/signer.ts';
 import { isQuoting } from '../../lib/sites/read/quoted.ts';
 import { textOf } from '../../lib/sites/read/text.ts';
 import { REAL } from './judged-pages.ts';

@@ -1,5 +1,5 @@
 import { line } from '../read/name.ts';
-import { looksLikeName } from './signature/sender.ts';
+import { looksLikeName } from './signature/signer.ts';
 
 // What mail programs write over a mail that they copy whole: lines "Label: value", or a heading between dashes.
 const LABEL = /^\*?(\p{L}[\p{L}\p{M} '’.-]{0,24}?)\s?\*?\s?[:：]\*?(?!\/\/)\s*(.*)$/u;

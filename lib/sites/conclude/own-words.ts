@@ -3,7 +3,7 @@ import type { DetectedMessage, DetectedPerson } from '../../domain/detection.ts'
 import { introductionAt } from './attribution.ts';
 import { isCopiedFrom, withoutAnnouncement } from './copied-mail.ts';
 import { withoutSignature } from './signature/find.ts';
-import { NOBODY, senderAt } from './signature/sender.ts';
+import { NOBODY, senderAt } from './signature/signer.ts';
 
 const QUOTED = /^\s*>/;
 /** A quoted line that is as long was broken by the mail program that sent it. */

@@ -3,7 +3,7 @@ import { handleOf } from '../read/handle.ts';
 import { pointOf } from '../read/points.ts';
 import { webAddressOf } from '../read/web-address.ts';
 import { type Signed, signatureOf } from './signature/read.ts';
-import { isAddressOf, type Sender, senderAt } from './signature/sender.ts';
+import { isAddressOf, type Sender, senderAt } from './signature/signer.ts';
 
 const MOST_TEXT = 64 * 1024;
 /** A number without its country is the same as with it: so many digits from the end tell. */

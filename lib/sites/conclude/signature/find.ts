@@ -6,7 +6,7 @@ import {
   isRule,
   isSmallPrint,
 } from './line-kinds.ts';
-import { isNameOf, isWholeName, looksLikeName, type Sender } from './sender.ts';
+import { isNameOf, isWholeName, looksLikeName, type Sender } from './signer.ts';
 
 /** Where a signature is in the lines of a text. */
 export interface Found {

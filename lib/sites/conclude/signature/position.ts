@@ -1,5 +1,5 @@
 import { folded, line } from '../../read/name.ts';
-import { isNameOf, looksLikeName, type Sender } from './sender.ts';
+import { isNameOf, looksLikeName, type Sender } from './signer.ts';
 
 /** What somebody is, and where. */
 export interface Position {
@@ -40,9 +40,10 @@ export function isCompany(text: string, { emails }: Sender): boolean {
 
 /** Whether a line can be another person: it names one of the conversation, or looks like a name and like nothing else. */
 export function isPersonLike(text: string, sender: Sender): boolean {
+  const { others } = sender;
   const plain = text.replace(/^[\p{L}\s.]{1,24}:\s*/u, '').trim();
   const name = folded(plain);
-  if (sender.others.some((one) => folded(one) !== '' && name.includes(folded(one)))) return true;
+  if (others.some((one) => folded(one) !== '' && name.includes(folded(one)))) return true;
   const words = plain.split(/\s+/).length;
   return (
     /^\p{Lu}\p{L}*\p{Ll}/u.test(plain) &&

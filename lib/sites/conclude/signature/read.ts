@@ -9,7 +9,7 @@ import {
   isSmallPrint,
 } from './line-kinds.ts';
 import { isCompany, isPersonLike, isSaid, isTitle, type Position, positionIn } from './position.ts';
-import { isAddressOf, type Sender } from './sender.ts';
+import { isAddressOf, type Sender } from './signer.ts';
 
 /** A way to reach the sender, and the line of the signature it stands on, from 1. */
 export interface Signed {
@@ -88,8 +88,9 @@ function ends(one: string, contact: ContactLine | undefined, sender: Sender, rea
 }
 
 function isTheirs(email: string, sender: Sender): boolean {
+  const { emails } = sender;
   const domain = (address: string) => address.toLowerCase().replace(/.*@/s, '');
-  const same = sender.emails.some((one) => domain(one) === domain(email));
+  const same = emails.some((one) => domain(one) === domain(email));
   return isAddressOf(sender, email) || (same && SHARED.test(email));
 }
 
