@@ -54,7 +54,7 @@ async function textsOf(tab: number, page: ReadPeople): Promise<Result<DetectedMe
     document,
     conversation: conversation.key,
     channel,
-    people: people.length,
+    people,
   });
   if ('messages' in texts) return success(texts.messages);
   if ('gone' in texts) return failure('page-gone', GONE);
