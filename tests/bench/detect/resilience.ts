@@ -2,7 +2,8 @@ import { ADAPTERS } from '../../../lib/sites/registry.ts';
 import { numbersFrom } from '../../sites/changed-pages.ts';
 import { faultsOf } from '../../sites/random-changes.ts';
 import { aboutSomebody, type Outcome, outcomesOf } from '../../sites/renamed-pages.ts';
-import { type SavedPage, savedPages } from './saved-pages.ts';
+import type { PageToRead } from './page-to-read.ts';
+import { savedPages } from './saved-pages.ts';
 
 /** What is read of a site's pages after one of their marks was renamed, and after changes by chance. */
 export interface Resilience {
@@ -32,13 +33,13 @@ export function measureResilience(): Resilience[] {
   );
 }
 
-function isOf({ name }: SavedPage, id: string): boolean {
+function isOf({ name }: PageToRead, id: string): boolean {
   const [folder = ''] = name.split('/');
   // real pages of sites without an adapter are any pages
   return folder === id || (id === 'generic' && !ADAPTERS.some((one) => one.id === folder));
 }
 
-function resilienceOf(site: string, pages: readonly SavedPage[]): Resilience {
+function resilienceOf(site: string, pages: readonly PageToRead[]): Resilience {
   // any page may call its elements whatever it likes
   const fixtures = site === 'generic' ? [] : aboutSomebody(site);
   const outcomes = fixtures.flatMap((fixture) => outcomesOf(fixture));
