@@ -18,15 +18,18 @@ const SMALLEST = {
   },
 } as const;
 
-/** Starts a page script without the reports that WXT puts around it: a page pays for every byte. */
-const bareStart = {
+/**
+ * Starts a page script without the reports that WXT puts around it: a page pays for every byte. One that `answers`
+ * gives what it returns to whoever ran it.
+ */
+const bareStart = (answers: boolean) => ({
   name: 'bare-start',
   transform(code: string, id: string): string | undefined {
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [definition = ''] = /^import definition from .*$/m.exec(code) ?? [];
-    return `${definition}\ndefinition.main();`;
+    return `${definition}\n${answers ? 'export default ' : ''}definition.main();`;
   },
-};
+});
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -48,7 +51,7 @@ export default defineConfig({
       if (entrypoint?.type !== 'unlisted-script') return;
       // what a page loads is worth the slower tool that makes it smallest
       vite.build = { ...vite.build, ...SMALLEST };
-      vite.plugins = [...(vite.plugins ?? []), bareStart];
+      vite.plugins = [...(vite.plugins ?? []), bareStart(entrypoint.name === 'clip')];
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT asks at install for the hosts of scripts that are registered at run time: those are granted one by one.
