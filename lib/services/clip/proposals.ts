@@ -1,0 +1,33 @@
+import type { ClippedProfile } from '../../domain/clip.ts';
+import { CAPS } from '../../domain/detection.ts';
+import { keyOf } from '../../domain/key-of.ts';
+import { namesAgree } from '../../domain/names-agree.ts';
+import { handleOf } from '../../sites/read/handle.ts';
+import type { ContactProposal, ContactView } from '../views.ts';
+
+/** Whether a profile is this contact's: by an address of theirs, or by a name that can be theirs. */
+export function isProfileOf(contact: ContactView, { person }: ClippedProfile): boolean {
+  const held = new Set(contact.points.map((one) => one.key));
+  if (person.points.some(({ kind, value }) => held.has(keyOf(kind, value)))) return true;
+  return person.name !== undefined && namesAgree(person.name, contact.name);
+}
+
+/** What a contact's profile states for the fields that are empty; nothing is ticked: a page only ever proposes. */
+export function proposalsFor(
+  contact: ContactView,
+  { person }: ClippedProfile,
+  host: string,
+): ContactProposal[] {
+  const { title, company, points, evidence } = person;
+  const site = points.find(({ kind, value }) => kind === 'url' && handleOf(value) === undefined);
+  const hasSite = contact.points.some(({ kind }) => kind === 'url');
+  const found = [
+    ['title', contact.title === undefined ? title : undefined],
+    ['company', contact.companyName === undefined ? company : undefined],
+    ['website', hasSite ? undefined : site?.value],
+  ] as const;
+  const where = `${evidence} on ${host}`.slice(0, CAPS.evidence);
+  return found.flatMap(([field, value]) =>
+    value === undefined || value === '' ? [] : { field, value, evidence: where, ticked: false },
+  );
+}
