@@ -36,8 +36,7 @@ export function ClipProposals({
             onChange={(event) => tick(field, event.target.checked)}
           />
           <span className="min-w-0 flex-1 wrap-anywhere">
-            {FIELDS[field]}: {value}
-            <span className="block text-tiny text-soft">{evidence}</span>
+            {FIELDS[field]}: {value} <span className="block text-tiny text-soft">{evidence}</span>
           </span>
         </label>
       ))}
