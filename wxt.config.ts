@@ -41,8 +41,14 @@ export default defineConfig({
     return {
       plugins: [tailwindcss()],
       define: { 'process.env.NODE_ENV': '"production"' },
-      // it would fetch, which nothing here may, for browsers that are older than those we run in
-      build: { modulePreload: { polyfill: false } },
+      build: {
+        modulePreload: {
+          // it would fetch, which nothing here may, for browsers that are older than those we run in
+          polyfill: false,
+          // what comes later lies on the same disk: the lists of what it needs would cost every opening
+          resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+        },
+      },
     };
   },
   manifest: ({ browser, command }) => manifestOf(browser, command === 'serve'),

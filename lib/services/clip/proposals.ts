@@ -1,8 +1,7 @@
 import type { ClippedProfile } from '../../domain/clip.ts';
-import { CAPS } from '../../domain/detection.ts';
+import { CAPS, type DetectedPoint } from '../../domain/detection.ts';
 import { keyOf } from '../../domain/key-of.ts';
 import { namesAgree } from '../../domain/names-agree.ts';
-import { handleOf } from '../../sites/read/handle.ts';
 import type { ContactProposal, ContactView } from '../views.ts';
 
 /** Whether a profile is this contact's: by an address of theirs, or by a name that can be theirs. */
@@ -19,7 +18,7 @@ export function proposalsFor(
   host: string,
 ): ContactProposal[] {
   const { title, company, points, evidence } = person;
-  const site = points.find(({ kind, value }) => kind === 'url' && handleOf(value) === undefined);
+  const site = points.find(({ kind, value }) => kind === 'url' && !isOfHandle(value, points));
   const hasSite = contact.points.some(({ kind }) => kind === 'url');
   const found = [
     ['title', contact.title === undefined ? title : undefined],
@@ -30,4 +29,13 @@ export function proposalsFor(
   return found.flatMap(([field, value]) =>
     value === undefined || value === '' ? [] : { field, value, evidence: where, ticked: false },
   );
+}
+
+/** Whether an address is that of a handle's profile: `github/ana` is `https://github.com/ana`. */
+function isOfHandle(address: string, points: readonly DetectedPoint[]): boolean {
+  const path = address.toLowerCase().replace(/\/$/, '');
+  return points.some(({ kind, value }) => {
+    const [network = '', id = ''] = value.split('/');
+    return kind === 'handle' && path.includes(network) && path.endsWith(`/${id}`);
+  });
 }
