@@ -30,7 +30,7 @@ const AWAY = [
 ].join('');
 
 const HEAD = `<title>Paper prices rise in the north again - Print Week</title>
-  <meta property="og:site_name" content="Print Week"><meta name="author" content="Lerato Nkosi">
+  <meta property="og:site_name" content="Print Week">
   <style>.reader { position: absolute; width: 1px; height: 1px; overflow: hidden }</style>
   <script>
     customElements.define('x-mark', class extends HTMLElement {
@@ -40,7 +40,7 @@ const HEAD = `<title>Paper prices rise in the north again - Print Week</title>
 
 const PAGES: Readonly<Record<string, string>> = {
   '/paper': `<head>${HEAD}</head><body><nav><a href="/jobs">Jobs</a></nav><article><h1>Paper prices rise</h1>
-    ${LONG}${UNSEEN}<p>An <x-mark>element</x-mark> of the page.</p><img src="/picture.png" alt="">${LONG}${AWAY}</article></body>`,
+    <p class="byline">By Lerato Nkosi</p>${LONG}${UNSEEN}<p>An <x-mark>element</x-mark> of the page.</p><img src="/picture.png" alt="">${LONG}${AWAY}</article></body>`,
   '/short': `<head><title>Short</title></head><body><div class="comment"><p>${SENTENCE}${SENTENCE}</p></div></body>`,
   '/sign-in':
     '<head><title>Sign in</title></head><body><form><input type="password"></form></body>',
@@ -121,7 +121,7 @@ test('an article is clipped for whom the user chooses, and the page stays as it 
   const [text] = messages
     .map((one) => String(Reflect.get(Object(one), 'text')))
     .filter((one) => one.includes(address));
-  expect(text).toMatch(/^Paper prices rise in the north again\nLerato Nkosi · Print Week\n/);
+  expect(text).toMatch(/^Paper prices rise in the north again\nBy Lerato Nkosi · Print Week\n/);
   expect(text).toContain(SENTENCE.trim());
   expect(text).toContain('An element of the page.');
   expect(text).toContain('Far below.');

@@ -87,7 +87,7 @@ test('says that the browser refused, and that another page is there by now', asy
     throw new Error('Cannot access contents of the page.');
   };
   const refused = await clipPage(7);
-  expect(refused).toMatchObject({ failure: { message: expect.stringContaining('Alt+C') } });
+  expect(refused.ok ? '' : refused.failure.message).toContain('Alt+C');
   answers = () => ({ ...ARTICLE, url: 'https://bank.example/' });
   expect(await clipPage(7)).toMatchObject({ failure: { code: 'page-gone' } });
 });
