@@ -21,16 +21,18 @@ const SMALLEST = {
   },
 } as const;
 
-/** Starts a page script without the reports that WXT puts around it: a page pays for every byte. */
-const bareStart = {
+/**
+ * Starts a page script without the reports that WXT puts around it: a page pays for every byte. One that `answers`
+ * gives what it returns to whoever ran it.
+ */
+const bareStart = (answers: boolean) => ({
   name: 'bare-start',
   transform(code: string, id: string): string | undefined {
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [definition = ''] = /^import definition from .*$/m.exec(code) ?? [];
-    // whoever runs a script from the extension gets what it returns
-    return `${definition}\n${id.endsWith('/report.ts') ? 'export default ' : ''}definition.main();`;
+    return `${definition}\n${answers ? 'export default ' : ''}definition.main();`;
   },
-};
+});
 
 /** One word for what is declared in place of two, which compresses better; that nothing is assigned twice is checked before. */
 const oneDeclaration = {
@@ -48,8 +50,14 @@ export default defineConfig({
     return {
       plugins: [tailwindcss()],
       define: { 'process.env.NODE_ENV': '"production"', ...NO_CODE_FROM_TEXT },
-      // it would fetch, which nothing here may, for browsers that are older than those we run in
-      build: { modulePreload: { polyfill: false } },
+      build: {
+        modulePreload: {
+          // it would fetch, which nothing here may, for browsers that are older than those we run in
+          polyfill: false,
+          // what comes later lies on the same disk: the lists of what it needs would cost every opening
+          resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+        },
+      },
     };
   },
   // what a reviewer of Firefox's store needs to build the same files
@@ -60,12 +68,16 @@ export default defineConfig({
       if (entrypoint?.type !== 'unlisted-script') return;
       // only what it returns is wanted, and it comes on a press: no smaller tool may take that for needless
       if (entrypoint.name === 'report') {
-        vite.plugins = [...(vite.plugins ?? []), bareStart];
+        vite.plugins = [...(vite.plugins ?? []), bareStart(true)];
         return;
       }
       // what a page loads is worth the slower tool that makes it smallest
       vite.build = { ...vite.build, ...SMALLEST };
-      vite.plugins = [...(vite.plugins ?? []), bareStart, oneDeclaration];
+      vite.plugins = [
+        ...(vite.plugins ?? []),
+        bareStart(entrypoint.name === 'clip'),
+        oneDeclaration,
+      ];
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT asks at install for the hosts of scripts that are registered at run time: those are granted one by one.

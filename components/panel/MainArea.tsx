@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
@@ -23,12 +24,15 @@ export function MainArea({
   chosen,
   live,
   log,
+  clip,
   entry,
 }: {
   page: FollowedPage;
   chosen: ChosenView;
   live: Live<ContactView | undefined> | undefined;
   log: Log;
+  /** What was clipped. */
+  clip: ReactNode;
   entry: OpenEntry;
 }) {
   const { recognition, matching } = page;
@@ -52,6 +56,7 @@ export function MainArea({
             <FailureNote failure={matching.failure} retry={matching.retry} />
           </div>
         )}
+        {clip}
         {log.draft !== undefined && <LogDraftForm log={log} draft={log.draft} />}
         {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
           <DoubtNote {...page.state} />

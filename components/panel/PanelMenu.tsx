@@ -13,9 +13,11 @@ import { usePanelServices } from './panel-services.ts';
 /** Everything that is done less often. */
 export function PanelMenu({
   contact,
+  onClip,
   onLogByHand,
 }: {
   contact: ContactView | undefined;
+  onClip: () => void;
   /** Absent while there is nobody to log it for. */
   onLogByHand: ((channel: Channel) => void) | undefined;
 }) {
@@ -48,6 +50,9 @@ export function PanelMenu({
             <MenuLine />
           </>
         )}
+        <MenuItem shortcut="C" onSelect={onClip}>
+          Clip this page
+        </MenuItem>
         <MenuItem onSelect={() => open({ kind: 'add-contact' })}>Add a contact…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'data' })}>Export and import…</MenuItem>
         {samples === true ? (

@@ -6,8 +6,12 @@ import { followPage } from '../../lib/browser/follow-page.ts';
 import { requestOrigin } from '../../lib/browser/grants.ts';
 import { readPage } from '../../lib/browser/inject.ts';
 import { followSelections } from '../../lib/browser/selected-contact.ts';
+import { followWantedClips } from '../../lib/browser/wanted-clip.ts';
 import type { DetectedMessage } from '../../lib/domain/detection.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
+
+// what reads a clip comes with the first one
+const loadClip = () => import('../../lib/browser/clip-page.ts');
 
 const GONE = 'The page shows something else by now. Open the conversation again, then log it.';
 const CLOSED =
@@ -42,6 +46,8 @@ export function pageServices(fixed: number | undefined): PageServices {
       return report === undefined ? failure('page-gone', CLOSED) : success(report);
     },
     followSelections,
+    clip: async () => (await loadClip()).clipPage(tab),
+    followWantedClips,
     texts: (page) => textsOf(tab, page),
   };
 }

@@ -8,7 +8,7 @@ const CONTROLS = /[^\P{Cc}\n\t]/gu;
 const ANY_CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Text for the eyes: what could turn or hide the words around it is taken out, the rest is cut to the cap. */
-const shown = (most: number) =>
+export const shown = (most: number) =>
   z
     .string()
     .transform((text) => cutText(text.replace(BIDI_CONTROLS, '').replace(CONTROLS, ' '), most));

@@ -46,6 +46,9 @@ Dexie.dependencies.indexedDB = new IDBFactory();
 /** Who waits for what is selected on the page. */
 export const selections = new Set<(text: string) => void>();
 
+/** Who waits for a clip that is asked for on the page itself. */
+export const wantedClips = new Set<() => void>();
+
 /** What the page was asked for, in order. */
 export const asked: string[] = [];
 
@@ -60,6 +63,11 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       followSelections: (listener) => {
         selections.add(listener);
         return () => selections.delete(listener);
+      },
+      clip: async () => failure('refused', 'There is no page here.'),
+      followWantedClips: (listener) => {
+        wantedClips.add(listener);
+        return () => wantedClips.delete(listener);
       },
       readAgain: async () => void asked.push('read again'),
       report: async () => success('Alongside, report of a page\n\nmain role=main'),
