@@ -1,7 +1,7 @@
 import { type Failure, failure, type Result, success } from '../../domain/result.ts';
 import { storageFailure } from '../../store/failures.ts';
 import { Writer } from '../../store/ledger.ts';
-import { PieceSize } from '../../store/pieces.ts';
+import { type Piece, PieceSize, writeInPieces } from '../../store/pieces.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { undoCommit } from '../../store/undo.ts';
@@ -55,23 +55,28 @@ export async function importContacts(
     // first, so that an import which is interrupted can be taken back too
     const past = { commit, at: store.now(), file, added: value.added, takenBack: false };
     await rememberImport(store, past);
-    const toldWritten = partOf(told, PLANNED, 1);
+    const writer = new Writer(store);
     const size = new PieceSize(SIZES);
+    const toldWritten = partOf(told, PLANNED, 1);
     let count = 0;
-    for (const portion of portions(rows, READ_AT_ONCE)) {
-      const writer = new Writer(store);
-      await writer.ahead((reader) => readAhead(reader, portion));
-      for (let at = 0; at < portion.length; ) {
-        const piece = portion.slice(at, at + size.now);
-        const prepare = (reader: Reader) => rowWrites(reader, store, piece, shared);
-        const intent = { by: by.value, why: WHY_IMPORTED, commit, prepare };
-        const written = await size.write(() => writer.commit(intent));
-        if (!written.ok) return stopped(store, past, by.value, written.failure);
-        at += piece.length;
-        count += piece.length;
-        toldWritten(count / rows.length);
+    const pieces = async function* (): AsyncGenerator<Piece<undefined>> {
+      for (const portion of portions(rows, READ_AT_ONCE)) {
+        await writer.ahead((reader) => readAhead(reader, portion));
+        for (let at = 0; at < portion.length; ) {
+          const piece = portion.slice(at, at + size.now);
+          const prepare = (reader: Reader) => rowWrites(reader, store, piece, shared);
+          const intent = { by: by.value, why: WHY_IMPORTED, commit, prepare };
+          const written = () => {
+            count += piece.length;
+            toldWritten(count / rows.length);
+          };
+          yield { intent, size: piece.length, written };
+          at += piece.length;
+        }
       }
-    }
+    };
+    const written = await writeInPieces(writer, size, pieces());
+    if (!written.ok) return stopped(store, past, by.value, written.failure);
     return success({ commit, value });
   } catch (error) {
     return storageFailure(error);
