@@ -79,12 +79,14 @@ export class Writer {
     this.#store = store;
   }
 
-  /** Reads for several pieces at once, and forgets what was read for those before. */
-  async ahead(read: (reader: Reader) => Promise<void>): Promise<void> {
-    const { before } = this.#sight ?? (await lookAt(this.#store));
-    const reader = new Reader(this.#store.db);
-    await read(reader);
-    this.#sight = { reader, before };
+  /** Reads for several pieces at once, in a turn of its own; what was read for those before is forgotten. */
+  ahead(read: (reader: Reader) => Promise<void>): Promise<void> {
+    return inTurn(async () => {
+      const { before } = this.#sight ?? (await lookAt(this.#store));
+      const reader = new Reader(this.#store.db);
+      await read(reader);
+      this.#sight = { reader, before };
+    });
   }
 
   /** Writes alone, as `commit` does: nobody comes between its reads and its transaction. */

@@ -16,8 +16,8 @@ export interface Undone {
 }
 
 /** In changes. */
-const READ_AT_ONCE = 1_000;
-const SIZES = { least: 20, first: 100, most: READ_AT_ONCE };
+const READ_AT_ONCE = 300;
+const SIZES = { least: 20, first: 40, most: READ_AT_ONCE };
 
 /**
  * Takes one commit back by writing its inverse. A field that was written since keeps its newer value, a record that
