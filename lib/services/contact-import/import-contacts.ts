@@ -22,8 +22,8 @@ import { planImport } from './plan-import.ts';
 import { readAhead, rowWrites } from './row-writes.ts';
 
 /** In people. */
-const READ_AT_ONCE = 200;
-const SIZES = { least: 4, first: 20, most: READ_AT_ONCE };
+const READ_AT_ONCE = 60;
+const SIZES = { least: 4, first: 8, most: READ_AT_ONCE };
 
 /** The share of the work that is done when it is known what to write. */
 const PLANNED = 0.05;
@@ -53,7 +53,14 @@ export async function importContacts(
     };
     if (rows.length === 0) return success({ value });
     // first, so that an import which is interrupted can be taken back too
-    const past = { commit, at: store.now(), file, added: value.added, takenBack: false };
+    const past = {
+      commit,
+      at: store.now(),
+      file,
+      added: value.added,
+      whole: false,
+      takenBack: false,
+    };
     await rememberImport(store, past);
     const writer = new Writer(store);
     const size = new PieceSize(SIZES);
@@ -77,6 +84,8 @@ export async function importContacts(
     };
     const written = await writeInPieces(writer, size, pieces());
     if (!written.ok) return stopped(store, past, by.value, written.failure);
+    // everybody is here, also where the list can't be told
+    await rememberImport(store, { ...past, whole: true }).catch(() => undefined);
     return success({ commit, value });
   } catch (error) {
     return storageFailure(error);
