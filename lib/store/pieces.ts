@@ -1,6 +1,7 @@
 import { type Result, success } from '../domain/result.ts';
 import { storageFailure } from './failures.ts';
 import type { Committed, Intent, Writer } from './ledger.ts';
+import { letOthers } from './let-others.ts';
 
 /** Milliseconds that one piece of something long may take: a note that is saved meanwhile waits for one at most. */
 const AIM = 20;
@@ -63,8 +64,9 @@ export async function writeInPieces<T>(
         piece.written(done.value.committed);
         return success(undefined);
       });
-      // what the next piece reads would not be there yet
+      // what the next piece reads would not be there yet, or, within this task, be read inside of the transaction
       await begun;
+      await letOthers();
     }
     return await last;
   } catch (error) {

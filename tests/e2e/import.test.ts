@@ -27,21 +27,23 @@ const isSaid = (page: Page, words: RegExp) =>
   page.getByRole('status').filter({ hasText: words }).waitFor({ timeout: 90_000 });
 
 /** The rows of a table that are not deleted. */
-function live(rows: StoredRows, table: string): Record<string, unknown>[] {
-  const all = (rows[table] ?? []).map((row) => ({ ...Object(row) }));
-  return all.filter((row) => row['deleted'] !== true);
+function live(rows: StoredRows, table: string): Map<string, unknown>[] {
+  const all = (rows[table] ?? []).map((row) => new Map<string, unknown>(Object.entries(row ?? {})));
+  return all.filter((row) => row.get('deleted') !== true);
 }
 
 /** The names of those who are here by halves: without their company, an address or the telephone. */
 function halves(rows: StoredRows): unknown[] {
-  const companies = new Set(live(rows, 'companies').map((one) => one['id']));
-  const points = new Set(live(rows, 'points').map((one) => one['id']));
+  const companies = new Set(live(rows, 'companies').map((one) => one.get('id')));
+  const points = new Set(live(rows, 'points').map((one) => one.get('id')));
   const held = new Map<unknown, number>();
-  for (const { contact, point } of live(rows, 'holdings'))
-    if (points.has(point)) held.set(contact, (held.get(contact) ?? 0) + 1);
+  for (const holding of live(rows, 'holdings')) {
+    const contact = holding.get('contact');
+    if (points.has(holding.get('point'))) held.set(contact, (held.get(contact) ?? 0) + 1);
+  }
   return live(rows, 'contacts')
-    .filter(({ id, company }) => !companies.has(company) || held.get(id) !== 2)
-    .map(({ name }) => name);
+    .filter((one) => !companies.has(one.get('company')) || held.get(one.get('id')) !== 2)
+    .map((one) => one.get('name'));
 }
 
 practiceTest(
@@ -65,7 +67,7 @@ practiceTest(
 
     const rows = await storedRows(page);
     expect(live(rows, 'contacts')).toHaveLength(MANY + 1);
-    const why = (rows['changes'] ?? []).map((row) => String(Object(row).why));
+    const why = live(rows, 'changes').map((one) => one.get('why'));
     // between two pieces, not before or after them
     expect(why.indexOf('note')).toBeGreaterThan(why.indexOf('import contacts'));
     expect(why.lastIndexOf('note')).toBeLessThan(why.lastIndexOf('import contacts'));
