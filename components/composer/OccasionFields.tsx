@@ -4,8 +4,10 @@ import { CHANNEL_CHOICES, DIRECTION_CHOICES } from '../ui/channel-words.ts';
 import { ChoiceField, TextArea, TextField } from '../ui/Field.tsx';
 import { instantOfInput, localInputOf } from '../ui/time-words.ts';
 
-const WIDE = 'col-span-3 max-[330px]:col-span-5';
-const SLIM = 'col-span-2 max-[330px]:col-span-5';
+// a date with its hour has room beside an outcome
+const WIDE = 'col-span-4 max-[330px]:col-span-6';
+const HALF = 'col-span-3';
+const SLIM = 'col-span-2 max-[330px]:col-span-6';
 
 /** The fields of one contact occasion that a person may edit, for a draft and for an entry. */
 export function OccasionFields({
@@ -22,24 +24,24 @@ export function OccasionFields({
     if (at !== undefined) onChange({ at });
   };
   return (
-    <div className="grid grid-cols-5 gap-1.5">
+    <div className="grid grid-cols-6 gap-1.5">
       <ChoiceField
         label="Channel"
-        className="col-span-2"
+        className={HALF}
         choices={CHANNEL_CHOICES}
         value={fields.channel}
         onChoose={(channel) => onChange({ channel })}
       />
       <ChoiceField
         label="Direction"
-        className="col-span-3"
+        className={HALF}
         choices={DIRECTION_CHOICES}
         value={fields.direction}
         onChoose={(direction) => onChange({ direction })}
       />
       <TextArea
         label="Summary"
-        className="col-span-5"
+        className="col-span-6"
         ref={summaryRef}
         value={fields.summary}
         maxLength={20_000}

@@ -8,7 +8,8 @@ import type { LogDraft, PersonRef } from '../../lib/services/views.ts';
 const confidence = z.enum(['certain', 'likely', 'guess']);
 const pointKind = z.enum(['email', 'phone', 'handle', 'url', 'alias']);
 
-const detectedPerson: z.ZodType<DetectedPerson> = z.object({
+/** A person of a page as a draft keeps them. */
+export const detectedPerson: z.ZodType<DetectedPerson> = z.object({
   name: z.string().exactOptional(),
   title: z.string().exactOptional(),
   company: z.string().exactOptional(),

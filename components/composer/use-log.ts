@@ -22,6 +22,8 @@ export interface Log {
   open: () => void;
   /** Opens an empty draft for what happened without a page. */
   openByHand: (channel: Channel) => void;
+  /** Opens a draft that was made elsewhere for the person of this key, and calls back once it is saved. */
+  take: (draft: LogDraft, person: string, saved: () => void) => Promise<void>;
   /** One press: logs what is new; opens the draft instead where there is something to decide. */
   now: () => void;
   change: (draft: LogDraft) => void;
@@ -36,6 +38,8 @@ interface OpenDraft {
   id: string;
   place: string;
   person: string;
+  /** What to do once it is saved. */
+  saved?: () => void;
 }
 
 interface Prepared extends OpenDraft {
@@ -91,9 +95,10 @@ export function useLog(page: FollowedPage, view: View): Log {
     const draft = resumed(fresh.value, kept);
     return { draft, id, place: page.place, person: key, begun: kept !== undefined };
   };
-  const submit = ({ draft, id }: OpenDraft) => {
+  const submit = ({ draft, id, saved }: OpenDraft) => {
     const logged = (done: Logged) => {
       keeper.drop(id);
+      saved?.();
       setOpened(undefined);
       if (done.outcome === 'unchanged') openEntry(done.interaction);
     };
@@ -112,6 +117,11 @@ export function useLog(page: FollowedPage, view: View): Log {
     const kept = await store.readDraft(id).catch(() => undefined);
     const draft = resumed(store.handDraft(person, channel), kept);
     setOpened({ draft, id, place: page.place, person: key });
+  };
+  const take: Log['take'] = async (fresh, key, saved) => {
+    const id = `log:${fresh.conversation}:${key}`;
+    const kept = await store.readDraft(id).catch(() => undefined);
+    setOpened({ draft: resumed(fresh, kept), id, place: page.place, person: key, saved });
   };
   const logNow = async () => {
     const prepared = await prepare(() => void logNow());
@@ -134,6 +144,7 @@ export function useLog(page: FollowedPage, view: View): Log {
     retry: showing === undefined ? saving.retry : showing.retry,
     open: () => void (current === undefined && !preparing && open()),
     openByHand: (channel) => void openByHand(channel),
+    take,
     now: () => {
       if (current !== undefined) submit(current);
       else if (!preparing) void logNow();

@@ -6,7 +6,6 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { ChoiceField } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { shortNameOf } from '../ui/short-name.ts';
 import { useSave } from '../ui/use-save.ts';
 import { ContactPicker } from './ContactPicker.tsx';
 import { kindName } from './point-words.ts';
@@ -66,8 +65,12 @@ export function WhoseDialog({ person, onClose }: { person: PersonOnPage; onClose
       <FailureNote failure={failure} retry={retry} />
       {newName !== '' && (
         <div>
-          <Button disabled={busy} onClick={() => give({ name: newName }, newName)}>
-            It is {shortNameOf(newName)}’s, who is new
+          <Button
+            className="max-w-full"
+            disabled={busy}
+            onClick={() => give({ name: newName }, newName)}
+          >
+            <span className="truncate">Somebody new: {newName}</span>
           </Button>
         </div>
       )}

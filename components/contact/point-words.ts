@@ -11,11 +11,20 @@ const KIND_NAMES: Record<PointKind, string> = {
   alias: 'name here',
 };
 
+/** Where a handle is one, in the words of whoever uses it. */
+const HANDLE_NAMES: Readonly<Record<string, string>> = {
+  xmpp: 'chat',
+  linkedin: 'LinkedIn',
+  whatsapp: 'WhatsApp',
+  x: 'X',
+};
+
 /** How a kind of point is called on a chip. */
 export function kindName(point: { kind: PointKind; value: string }): string {
   if (point.kind !== 'handle' && point.kind !== 'alias') return KIND_NAMES[point.kind];
   const site = point.value.split('/')[0] ?? '';
-  return point.value.includes('/') && site !== '' ? site : KIND_NAMES[point.kind];
+  if (!point.value.includes('/') || site === '') return KIND_NAMES[point.kind];
+  return Object.hasOwn(HANDLE_NAMES, site) ? (HANDLE_NAMES[site] ?? site) : site;
 }
 
 /** One chip: an address, how sure it is and where it comes from. */

@@ -57,7 +57,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
       </div>
       <div className="flex flex-col gap-1.5 border-t border-line pt-3">
         <label className="flex flex-col gap-1 text-small text-soft">
-          A file of “Export everything”, into an empty store
+          A file of “Export everything”, taken in while nothing is stored here
           <input
             ref={file}
             type="file"

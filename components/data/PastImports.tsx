@@ -21,10 +21,16 @@ export function PastImports({
     <section aria-label="Earlier imports" className="flex flex-col gap-1 text-small">
       <h3 className="text-tiny text-soft">Earlier imports</h3>
       <ul className="flex flex-col gap-1">
-        {past.map(({ commit, at, file, added, takenBack }) => (
+        {past.map(({ commit, at, file, added, whole, takenBack }) => (
           <li key={commit} className="flex items-center gap-2">
             <span className="min-w-0 flex-1 wrap-anywhere">
               {file} · {counted(added, 'contact', 'contacts')} · {new Date(at).toLocaleDateString()}
+              {!whole && !takenBack && (
+                <span className="block text-soft">
+                  Interrupted: only a part of it is here. Take it back, or bring the same file
+                  again; nobody is doubled.
+                </span>
+              )}
             </span>
             {takenBack ? (
               <span className="text-soft">taken back</span>

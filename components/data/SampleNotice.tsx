@@ -11,7 +11,7 @@ export function SampleNotice() {
   return (
     <div className="flex flex-col gap-1.5 px-3.5 pb-3 text-small text-soft">
       <p>
-        Sample customers are here, for trying things out.{' '}
+        Sample customers, to try it out.{' '}
         <Button look="link" className="px-0!" onClick={remove} disabled={busy}>
           Remove them
         </Button>

@@ -4,6 +4,7 @@ import { Modal } from '../ui/Modal.tsx';
 const KEYS: readonly (readonly [string, string])[] = [
   ['L', 'Open the draft of what is on the page'],
   ['N', 'Go to the note line'],
+  ['C', 'Clip this page'],
   ['Enter', 'Save a draft or a note'],
   ['Shift+Enter', 'New line'],
   ['Esc', 'Close the draft and keep it'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
@@ -8,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import type { Live } from '../ui/use-live.ts';
 import { AskWho } from './AskWho.tsx';
+import { DoubtNote } from './DoubtNote.tsx';
 import { Notice } from './Notice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PeopleChips } from './PeopleChips.tsx';
@@ -22,12 +24,15 @@ export function MainArea({
   chosen,
   live,
   log,
+  clip,
   entry,
 }: {
   page: FollowedPage;
   chosen: ChosenView;
   live: Live<ContactView | undefined> | undefined;
   log: Log;
+  /** What was clipped. */
+  clip: ReactNode;
   entry: OpenEntry;
 }) {
   const { recognition, matching } = page;
@@ -51,7 +56,11 @@ export function MainArea({
             <FailureNote failure={matching.failure} retry={matching.retry} />
           </div>
         )}
+        {clip}
         {log.draft !== undefined && <LogDraftForm log={log} draft={log.draft} />}
+        {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
+          <DoubtNote {...page.state} />
+        )}
         <Subject page={page} chosen={chosen} live={live} entry={entry} />
       </div>
     </main>

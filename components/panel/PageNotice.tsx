@@ -5,11 +5,13 @@ import { usePanelActions } from './actions.ts';
 import { Notice } from './Notice.tsx';
 import { OfferSite } from './OfferSite.tsx';
 import type { PageState } from './page-state.ts';
+import { brokenWords } from './page-words.ts';
 import { usePanelServices } from './panel-services.ts';
 
 /** What the panel says while it shows nobody: why, and what can be done. */
 export function PageNotice({ state }: { state: PageState }) {
   const { page } = usePanelServices();
+  const { open } = usePanelActions();
   switch (state.kind) {
     case 'starting':
     case 'people':
@@ -56,11 +58,12 @@ export function PageNotice({ state }: { state: PageState }) {
       return (
         <Notice title={`${state.site} looks different from what Alongside knows`}>
           <p>
-            Not found: {state.missing.join(', ') || 'anything'}. Nothing was guessed and nothing was
-            changed; search the contact or add them by hand.
+            {brokenWords(state)} Nothing was guessed and nothing was changed: search the contact,
+            add them or log by hand.
           </p>
           <AddByHand>
             <Button onClick={() => void page.readAgain()}>Read again</Button>
+            <Button onClick={() => open({ kind: 'report' })}>Copy a report…</Button>
             <TeachSite />
           </AddByHand>
         </Notice>

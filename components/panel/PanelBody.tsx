@@ -19,6 +19,8 @@ import { onPageOf, refOf } from './view.ts';
 // menus come after the panel: what places them is a tenth of it
 const loadMenu = async () => ({ default: (await import('./PanelMenu.tsx')).PanelMenu });
 const PanelMenu = lazy(loadMenu);
+const loadClip = async () => ({ default: (await import('../composer/ClipArea.tsx')).ClipArea });
+const ClipArea = lazy(loadClip);
 const loadCorrection = async () => ({
   default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
 });
@@ -45,6 +47,8 @@ export function PanelBody({
   const search = useRef<HTMLInputElement>(null);
   const line = useRef<HTMLTextAreaElement>(null);
   const [correcting, setCorrecting] = useState(false);
+  const [clips, setClips] = useState(0);
+  const clip = () => setClips((count) => count + 1);
   const live = useContact(view, page.main);
   const contact = live?.state === 'ready' ? live.value : undefined;
   const onPage = onPageOf(view, page.recognition);
@@ -53,6 +57,7 @@ export function PanelBody({
 
   useKeys({
     l: log.open,
+    c: clip,
     n: () => line.current?.focus(),
     '/': () => search.current?.focus(),
     '?': () => open({ kind: 'keys' }),
@@ -67,6 +72,7 @@ export function PanelBody({
           {drawn ? (
             <PanelMenu
               contact={contact}
+              onClip={clip}
               onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
             />
           ) : (
@@ -86,7 +92,20 @@ export function PanelBody({
           )
         }
       />
-      <MainArea page={page} chosen={chosen} live={live} log={log} entry={entry} />
+      <MainArea
+        page={page}
+        chosen={chosen}
+        live={live}
+        log={log}
+        entry={entry}
+        clip={
+          drawn && (
+            <Suspense>
+              <ClipArea asked={clips} place={page.place} view={view} log={log} />
+            </Suspense>
+          )
+        }
+      />
       {drawn && <AskOwn state={page.state} />}
       {undo}
       <DamageNotice />

@@ -12,6 +12,7 @@ import { TeachDialog } from '../teach/TeachDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
 import type { PanelDialog } from './actions.ts';
 import { KeysDialog } from './KeysDialog.tsx';
+import { ReportDialog } from './ReportDialog.tsx';
 
 /** The dialogue that is open: it keeps what it is about, wherever the page goes. */
 export function PanelDialogs({
@@ -32,6 +33,8 @@ export function PanelDialogs({
       return settings === undefined ? null : (
         <SettingsDialog settings={settings} onClose={onClose} />
       );
+    case 'report':
+      return <ReportDialog onClose={onClose} />;
     case 'teach':
       return <TeachDialog onClose={onClose} />;
     case 'data':

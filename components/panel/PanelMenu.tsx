@@ -13,9 +13,11 @@ import { usePanelServices } from './panel-services.ts';
 /** Everything that is done less often. */
 export function PanelMenu({
   contact,
+  onClip,
   onLogByHand,
 }: {
   contact: ContactView | undefined;
+  onClip: () => void;
   /** Absent while there is nobody to log it for. */
   onLogByHand: ((channel: Channel) => void) | undefined;
 }) {
@@ -48,6 +50,9 @@ export function PanelMenu({
             <MenuLine />
           </>
         )}
+        <MenuItem shortcut="C" onSelect={onClip}>
+          Clip this page
+        </MenuItem>
         <MenuItem onSelect={() => open({ kind: 'teach' })}>Teach this site…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'add-contact' })}>Add a contact…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'data' })}>Export and import…</MenuItem>
@@ -67,6 +72,7 @@ export function PanelMenu({
           </MenuItem>
         )}
         <MenuLine />
+        <MenuItem onSelect={() => open({ kind: 'report' })}>Copy a report…</MenuItem>
         <MenuItem onSelect={openSetUp}>Set up…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'settings' })}>Settings…</MenuItem>
         <MenuItem shortcut="?" onSelect={() => open({ kind: 'keys' })}>

@@ -32,11 +32,13 @@ export function PersonArea({
   if (view.kind !== 'unknown' && view.kind !== 'shared') return null;
   const { person } = view;
   const { title, company } = person.detected;
+  // who can be added is told below, with what told of them
+  const told = view.kind === 'shared' ? `from the ${person.detected.evidence}` : '';
   const detail = [title, company].filter((one) => one !== undefined).join(' · ');
   return (
     <PersonHeader
       name={person.name}
-      detail={detail === '' ? `from the ${person.detected.evidence}` : detail}
+      detail={detail === '' ? told : detail}
       known={false}
       badge={view.kind === 'unknown' ? 'New' : undefined}
     >

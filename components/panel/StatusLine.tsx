@@ -6,7 +6,8 @@ import { usePanelServices } from './panel-services.ts';
 const TONES: Record<Health['tone'], string> = {
   fine: 'text-green',
   off: 'text-faint',
-  broken: 'text-amber',
+  doubt: 'text-amber',
+  broken: 'text-red',
 };
 
 /** Which site is read and how well, and what left this machine. */

@@ -37,7 +37,7 @@ export function UnknownView({
       className="mx-3.5 mt-2.5 flex flex-col gap-2 rounded-xl border border-line p-2.5"
     >
       <Candidates
-        lead={`Is it one of these? They only have the same name or a number from the text.`}
+        lead="Is it one of these? Only the name, or a number in the text, is the same."
         candidates={candidates}
         guess
         onPick={pick}

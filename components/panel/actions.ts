@@ -13,6 +13,7 @@ export interface Announcement {
 export type PanelDialog =
   | { kind: 'keys' }
   | { kind: 'settings' }
+  | { kind: 'report' }
   | { kind: 'teach' }
   | { kind: 'data' }
   | { kind: 'add-contact'; from?: SelectedContact }

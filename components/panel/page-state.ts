@@ -21,13 +21,20 @@ export type PageState =
   | { kind: 'ask'; site: string; origin: string; url: string; granted: boolean }
   | (ReadPage & { kind: 'reading' })
   | (ReadPage & { kind: 'nobody' })
-  | (ReadPage & { kind: 'broken'; missing: string[] })
+  | (ReadPage & {
+      kind: 'broken';
+      missing: string[];
+      /** The day (`2026-11-25`) when such a page was last read well, where nothing is found on this one. */
+      readBefore?: string;
+    })
   | ReadPeople;
 
 /** A page that shows people. */
 export type ReadPeople = ReadPage & {
   kind: 'people';
   detection: DetectedPeople;
+  /** Set where it should be looked at twice who this is: what the page shows differs, or is little. */
+  doubt?: 'differs' | 'little';
   document: string;
   url: string;
   at: number;

@@ -4,7 +4,7 @@ import type { PageState } from './page-state.ts';
 export interface Health {
   site: string;
   word: string;
-  tone: 'fine' | 'off' | 'broken';
+  tone: 'fine' | 'off' | 'doubt' | 'broken';
 }
 
 /** The site beside the panel and how well it is read, for the status. */
@@ -26,8 +26,18 @@ export function healthOf(state: PageState): Health {
       return { site: state.site, word: 'broken', tone: 'broken' };
     case 'people':
     case 'nobody':
+      if ('doubt' in state) return { site: state.site, word: 'check who it is', tone: 'doubt' };
       return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
   }
+}
+
+/** What was not found on a page that should show somebody, in a sentence. */
+export function brokenWords({
+  missing,
+  readBefore,
+}: Extract<PageState, { kind: 'broken' }>): string {
+  if (readBefore === undefined) return `Not found: ${missing.join(', ') || 'anything'}.`;
+  return `Such pages were last read well on ${readBefore}; nobody is found on this one.`;
 }
 
 function follows({ granted, onRequest }: { granted: boolean; onRequest?: true }): boolean {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Clip } from '../../lib/domain/clip.ts';
 import type { DetectedMessage } from '../../lib/domain/detection.ts';
 import type { Failure, Result } from '../../lib/domain/result.ts';
 import type { OwnServices } from '../settings/own-services.ts';
@@ -16,8 +17,14 @@ export interface PageServices {
   readOnce: (url: string) => Promise<boolean>;
   /** Asks the page script to read again. */
   readAgain: () => Promise<void>;
+  /** What can be posted about how the page is read, without anything that it says, or a sentence about why there is none. */
+  report: () => Promise<Result<string>>;
   /** Hands over, each once, what the user selected on the page as their contact; returns the way to stop. */
   followSelections: (listener: (text: string) => void) => () => void;
+  /** Clips the page once, under the user's grant or gesture; else a sentence about why not. */
+  clip: () => Promise<Result<Clip>>;
+  /** Calls back, once each time, when the user asks for a clip on the page itself; returns the way to stop. */
+  followWantedClips: (listener: () => void) => () => void;
   /** The full texts of the open conversation, or a sentence about why there are none. */
   texts: (page: ReadPeople) => Promise<Result<DetectedMessage[]>>;
 }

@@ -35,6 +35,8 @@ import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
 const loadExport = () => import('../../lib/services/export-everything.ts');
+const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
+const loadSaveClip = () => import('../../lib/services/clip/save-clip.ts');
 const loadImport = () => import('../../lib/services/import-everything.ts');
 
 /** An open store, as the services take it. */
@@ -60,7 +62,11 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     finishTask: (task) => finishTask(store, task),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
-    saveLog: (draft) => saveLog(store, draft),
+    prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),
+    saveLog: async (draft) =>
+      draft.proposals === undefined
+        ? saveLog(store, draft)
+        : (await loadSaveClip()).saveClip(store, draft),
     saveNote: (note) => saveNote(store, note),
     readDraft: (id) => readDraft(store, id),
     keepDraft: (id, draft) => keepDraft(store, id, draft),

@@ -1,4 +1,5 @@
 import type { Channel } from '../../lib/domain/channel.ts';
+import type { Clip } from '../../lib/domain/clip.ts';
 import type {
   DetectedMessage,
   DetectedPeople,
@@ -57,6 +58,7 @@ export interface StoreServices {
     texts: readonly DetectedMessage[];
   }) => Promise<View.LogDraft>;
   handDraft: (person: View.PersonRef, channel: Channel) => View.LogDraft;
+  prepareClip: (person: View.PersonRef, clip: Clip) => Promise<View.LogDraft>;
   saveLog: (draft: View.LogDraft) => Saving<View.Logged>;
   saveNote: (note: NewNote) => Saving<View.Logged>;
 

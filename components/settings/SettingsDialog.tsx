@@ -8,21 +8,23 @@ import { TextArea, TextField } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
-import { linesOf, withLine } from './own-lines.ts';
+import { linesOf, withChanges, withLine } from './own-lines.ts';
 import { TaughtSites } from './TaughtSites.tsx';
 
 /** The settings of this device: the user's name, their own addresses, single keys. */
 export function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const { store, own: ownServices } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
+  const [shown, setShown] = useState(settings);
   const [author, setAuthor] = useState(settings.author);
   const [own, setOwn] = useState(settings.own.join('\n'));
   const [singleKeys, setSingleKeys] = useState(settings.singleKeys);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const change = { author: author.trim(), own: linesOf(own), singleKeys };
+    const typed = { author: author.trim(), own: linesOf(own), singleKeys };
     const work = async () => {
-      const result = await store.changeSettings(change);
+      const kept = await store.readSettings();
+      const result = await store.changeSettings(withChanges(kept, shown, typed));
       return result.ok ? success({ value: undefined }) : result;
     };
     void save(work, 'Settings kept', onClose);
@@ -44,7 +46,10 @@ export function SettingsDialog({ settings, onClose }: { settings: Settings; onCl
         />
         <OwnQuestions
           own={ownServices}
-          onConfirmed={(address) => setOwn((typed) => withLine(typed, address))}
+          onConfirmed={(address) => {
+            setShown({ ...shown, own: [...shown.own, address] });
+            setOwn((typed) => withLine(typed, address));
+          }}
         />
         <label className="flex gap-2">
           <input

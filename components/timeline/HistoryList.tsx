@@ -24,7 +24,7 @@ export function HistoryList({ read }: { read: () => Promise<HistoryLine[]> }) {
         {latestOf(live)?.map((line) => (
           <div key={line.commit} className="flex items-start gap-2">
             <span className="min-w-0 flex-1">
-              <span className="wrap-anywhere">{line.what}</span>
+              <span className="block wrap-anywhere first-letter:uppercase">{line.what}</span>
               <span className="block text-tiny text-faint" title={exactTimeOf(line.at)}>
                 {line.by} · {shortTimeOf(line.at, now())}
                 {!line.undoable && ' · taken back'}

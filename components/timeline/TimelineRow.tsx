@@ -1,9 +1,12 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useRef } from 'react';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { CHANNEL_WORDS } from '../ui/channel-words.ts';
 import { ageOf, exactTimeOf } from '../ui/time-words.ts';
-import { EntryDetails } from './EntryDetails.tsx';
+
+// an entry is opened after the panel
+const loadDetails = async () => ({ default: (await import('./EntryDetails.tsx')).EntryDetails });
+const EntryDetails = lazy(loadDetails);
 
 interface RowProps {
   entry: TimelineEntry;
@@ -36,10 +39,9 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
     (one) => one !== undefined && one !== '',
   );
   return (
-    // the first rows are in sight: asking whether they are would lay the panel out twice
     <li
       ref={row}
-      className="border-b border-line [contain-intrinsic-size:auto_52px] nth-[n+13]:[content-visibility:auto]"
+      className="border-b border-line [contain-intrinsic-size:auto_52px] [content-visibility:auto]"
     >
       <button
         type="button"
@@ -69,7 +71,11 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
         </time>
       </button>
       <div id={details} hidden={!isOpen}>
-        {isOpen && <EntryDetails entry={entry} />}
+        {isOpen && (
+          <Suspense>
+            <EntryDetails entry={entry} />
+          </Suspense>
+        )}
       </div>
     </li>
   );

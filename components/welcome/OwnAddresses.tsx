@@ -1,17 +1,22 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Failure } from '../../lib/domain/result.ts';
+import type { Settings } from '../../lib/services/views.ts';
 import { OwnQuestions } from '../settings/OwnQuestions.tsx';
-import { linesOf, withLine } from '../settings/own-lines.ts';
+import { linesOf, withChanges, withLine } from '../settings/own-lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
 import { settled } from '../ui/use-save.ts';
 import type { WelcomeServices } from './welcome-services.ts';
 
+/** Until the settings are read, nothing of them counts as taken away or changed. */
+const NOTHING_SHOWN: Settings = { author: '', own: [], singleKeys: true };
+
 /** The user's name, own addresses and the company's domains, with what sites showed to be theirs. */
 export function OwnAddresses({ services }: { services: WelcomeServices }) {
   const [author, setAuthor] = useState('');
   const [own, setOwn] = useState('');
+  const [shown, setShown] = useState<Settings>(NOTHING_SHOWN);
   const [kept, setKept] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
@@ -19,8 +24,10 @@ export function OwnAddresses({ services }: { services: WelcomeServices }) {
     services.readSettings().then(
       (settings) => {
         if (stopped) return;
+        setShown(settings);
         setAuthor((typed) => typed || settings.author);
-        setOwn((typed) => typed || settings.own.join('\n'));
+        // what was typed already comes after what is kept
+        setOwn((typed) => [...settings.own, typed].join('\n').trim());
       },
       // the fields are empty then, and keeping them says what is wrong
       () => undefined,
@@ -33,13 +40,24 @@ export function OwnAddresses({ services }: { services: WelcomeServices }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setKept(false);
-    const change = { author: author.trim() || 'Me', own: linesOf(own) };
-    const result = await settled(() => services.changeSettings(change));
+    const typed = { ...shown, author: author.trim() || 'Me', own: linesOf(own) };
+    const result = await settled(async () =>
+      services.changeSettings(withChanges(await services.readSettings(), shown, typed)),
+    );
     setFailure(result.ok ? undefined : result.failure);
     setKept(result.ok);
+    if (result.ok) show(result.value);
   };
-  // it is kept already; here it must not be lost with the next Keep
-  const take = (address: string) => setOwn((typed) => withLine(typed, address));
+  const show = (settings: Settings) => {
+    setShown(settings);
+    setAuthor(settings.author);
+    setOwn(settings.own.join('\n'));
+  };
+  // it is kept already
+  const take = (address: string) => {
+    setShown((before) => ({ ...before, own: [...before.own, address] }));
+    setOwn((typed) => withLine(typed, address));
+  };
 
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-2.5">

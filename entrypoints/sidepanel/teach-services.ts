@@ -1,8 +1,8 @@
 import type { Learnt, Lesson, TeachServices } from '../../components/teach/teach-services.ts';
 import * as lesson from '../../lib/browser/lesson.ts';
 import { dropRecipe, keepRecipe, keptRecipes, watchRecipes } from '../../lib/browser/recipes.ts';
-import { recipeSchema } from '../../lib/domain/recipe.ts';
 import { RECIPE_CAPS } from '../../lib/domain/recipe-caps.ts';
+import { recipeSchema } from '../../lib/domain/recipe-schema.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
 import type { LessonAnswer, NotLearnt } from '../../lib/messages/lesson-answer.ts';
 

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SiteChannel } from '../domain/channel.ts';
-import type { DetectedMessage } from '../domain/detection.ts';
+import type { DetectedMessage, DetectedPerson } from '../domain/detection.ts';
 import { guardTexts } from '../messages/guard.ts';
 import type { ToPage } from '../messages/messages.ts';
-import { inOwnWords } from '../sites/conclude/own-words.ts';
 
 const PATIENCE_MS = 2_000;
 
@@ -15,8 +14,8 @@ export interface ReadingRef {
   document: string;
   conversation: string;
   channel: SiteChannel;
-  /** How many people the reading names: messages refer to them by index. */
-  people: number;
+  /** Whom the reading names: messages refer to them by index. */
+  people: readonly DetectedPerson[];
 }
 
 /** Asks the page script for the full texts of a conversation, checked against the same document; two seconds at most. */
@@ -24,8 +23,11 @@ export async function askForTexts(tab: number, reading: ReadingRef): Promise<Tex
   const { document, conversation, channel, people } = reading;
   const answer = await ask(tab, { type: 'texts', document, conversation });
   if (answer === undefined) return { silent: true };
-  const texts = guardTexts(answer.value, people) ?? { gone: true };
-  return 'messages' in texts ? { messages: inOwnWords(texts.messages, channel) } : texts;
+  const texts = guardTexts(answer.value, people.length) ?? { gone: true };
+  if (!('messages' in texts)) return texts;
+  // only a log needs it, so that the panel opens without
+  const { inOwnWords } = await import('../sites/conclude/own-words.ts');
+  return { messages: inOwnWords(texts.messages, channel, people) };
 }
 
 /** Asks the page script to scan now; false when there is none in the tab. */

@@ -5,7 +5,7 @@ import { isGranted, watchGrants } from './grants.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { readsByItself } from './page-scripts.ts';
 import { createWaker } from './quiet-page.ts';
-import { type PageView, type SiteState, siteStateOf } from './site-state.ts';
+import { type PageView, type SiteState, settledAfter, siteStateOf } from './site-state.ts';
 import { recall, watchMemory } from './tab-memory.ts';
 
 /** The page beside the panel: its tab, -1 when there is none, and where the panel stands with it. */
@@ -25,6 +25,7 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
   let looking = false;
   let asked = false;
   let stopped = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   // one look at a time: a load brings many changes at once, and each look takes several round trips
   const look = async () => {
@@ -52,7 +53,11 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
     const attended = (at: string) =>
       waker.attend({ tab, url: at, quiet: unread && readsByItself(at) });
     const silent = url !== undefined && attended(url);
-    const page = { tab, state: siteStateOf({ ...view, silent }) };
+    const age = remembered === undefined ? 0 : Date.now() - remembered.at;
+    const page = { tab, state: siteStateOf({ ...view, silent, age }) };
+    clearTimeout(settling);
+    const left = remembered === undefined ? 0 : settledAfter(remembered) - age;
+    if (left > 0) settling = setTimeout(() => show(seen ?? now), left);
     const mark = JSON.stringify(page);
     if (mark !== last) listener(page);
     last = mark;
@@ -82,6 +87,7 @@ export function followPage(listener: (page: FollowedPage) => void, fixed?: numbe
   again();
   return () => {
     stopped = true;
+    clearTimeout(settling);
     waker.stop();
     for (const stop of stops) stop();
   };

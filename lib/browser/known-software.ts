@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { contains } from './match-pattern.ts';
-import { scriptOfSite } from './page-scripts.ts';
+import { contains, originPatternOf } from './match-pattern.ts';
+import { scriptOfAddress, scriptOfSite } from './page-scripts.ts';
 
 const KEY = 'software';
 
@@ -24,6 +24,13 @@ export async function knownSoftware(granted: readonly string[]): Promise<KnownSo
 export async function softwareAt(origin: string): Promise<string | undefined> {
   const site = (await read())[origin];
   return site === SEVERAL ? undefined : site;
+}
+
+/** The id of the adapter that an address belongs to, as far as is known without the page. */
+export async function siteAt(address: string): Promise<string | undefined> {
+  const origin = originPatternOf(address);
+  const script = scriptOfAddress(address);
+  return script?.id ?? (origin === undefined ? undefined : softwareAt(origin));
 }
 
 /** Keeps in mind that an origin's pages are this software, or that they are several; false when that is known. */

@@ -54,6 +54,13 @@ export function manifestOf(browser: string, serving: boolean) {
   };
 }
 
+/**
+ * What the bundler puts in for zod, which builds code from text unless it is told not to before the first schema is made.
+ * The policy below refuses that, and each refusal stands in the console. No import can see to it: which chunk runs
+ * first is the bundler's choice. zod looks for its settings under this name.
+ */
+export const NO_CODE_FROM_TEXT = { 'globalThis.__zod_globalConfig': '{"jitless":true}' } as const;
+
 /** What a page of the extension may load: its own files, and nothing from anywhere else. */
 function contentSecurityPolicy(serving: boolean): string {
   const always = [

@@ -4,9 +4,11 @@ import { openPanel } from './panel.ts';
 import { recognisedName, tabInFront } from './recognised-name.ts';
 import { offerSelection } from './selected-contact.ts';
 import { watchMemory } from './tab-memory.ts';
+import { wantClip } from './wanted-clip.ts';
 
 const LOG = 'log-selection';
 const CONTACT = 'selected-contact';
+const CLIP = 'clip-page';
 const NOBODY = 'Log selected text';
 
 /** For so long a menu's title may be an older one: the panel, which shows the same person, comes first. */
@@ -18,7 +20,7 @@ export interface MenuPress {
   selectionText?: string | undefined;
 }
 
-/** Makes the entries for selected text, which the browser keeps; once after each install and update. */
+/** Makes the entries for selected text and for a whole page, which the browser keeps; once after each install and update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const contexts = ['selection'] as const;
@@ -27,6 +29,12 @@ export async function createMenus(): Promise<void> {
     id: CONTACT,
     title: 'This is the contact',
     contexts: [...contexts],
+  });
+  browser.contextMenus.create({
+    id: CLIP,
+    title: 'Clip this page',
+    contexts: ['page'],
+    documentUrlPatterns: ['https://*/*', 'http://*/*'],
   });
 }
 
@@ -50,6 +58,9 @@ export function pressMenu(
   if (menuItemId === CONTACT) {
     openPanel(tab.windowId);
     void offerSelection(tab.windowId, selectionText);
+  } else if (menuItemId === CLIP) {
+    openPanel(tab.windowId);
+    void wantClip(tab.windowId);
   } else if (menuItemId === LOG) {
     void openNoteWindowWith(tab, { text: selectionText, marked: false });
   }

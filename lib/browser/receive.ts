@@ -14,8 +14,9 @@ import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { proposeOwn } from './own-proposals.ts';
 import { ANY_PAGE, mayBeSite, PROBE, readsByItself, scriptOfSite } from './page-scripts.ts';
+import { type Arrived, followHealth } from './read-well.ts';
 import { syncRegistrations } from './registrations.ts';
-import { remember } from './tab-memory.ts';
+import { recall, remember } from './tab-memory.ts';
 
 const limit = createRateLimit();
 
@@ -29,17 +30,24 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
     return limit.allows(tab, Date.now()) ? readAs(tab, guarded.message.site, origin) : undefined;
   }
   const { document, url, reading } = guarded.message;
-  const allowed = limit.allows(tab, Date.now());
+  const at = Date.now();
+  const allowed = limit.allows(tab, at);
   const detection = allowed ? believable(await concluded(reading, url), url) : tooMany;
-  const answer = await keepReading(
-    tab,
-    origin,
-    { document, url, at: Date.now(), detection },
-    allowed,
-  );
-  // only now: the panel has the reading, and a proposal that is lost is made again
-  if (allowed) await proposeOwn(reading.owners, url).catch(() => undefined);
+  const answer = await keepReading(tab, origin, { document, url, at, detection }, allowed);
+  // only now: the panel has the reading, and what is lost is found again with the next
+  if (allowed) {
+    const arrived = { tab, address: guarded.address, at, reading, detection };
+    await markLost(arrived, await followHealth(arrived)).catch(() => undefined);
+    await proposeOwn(reading.owners, url).catch(() => undefined);
+  }
   return answer;
+}
+
+/** Adds to what is remembered of a page that such pages were read before, unless it showed something else meanwhile. */
+async function markLost({ tab, at }: Arrived, readBefore: string | undefined): Promise<void> {
+  if (readBefore === undefined) return;
+  const remembered = await recall(tab);
+  if (remembered?.at === at) await remember(tab, { ...remembered, readBefore }, 'whole');
 }
 
 async function concluded(reading: Reading, url: string): Promise<Detection> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Recipe, recipeSchema } from '../domain/recipe.ts';
+import type { Recipe } from '../domain/recipe.ts';
+import { recipeSchema } from '../domain/recipe-schema.ts';
 
 const PREFIX = 'recipe:';
 const MOST = 200;

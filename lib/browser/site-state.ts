@@ -1,5 +1,6 @@
 import type { DetectedPeople } from '../domain/detection.ts';
 import type { RememberedDetection } from '../messages/messages.ts';
+import { type Doubt, doubtIn } from '../sites/conclude/doubt.ts';
 import { samePage } from '../sites/read/web-address.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { readsByItself, scriptOfAddress, scriptOfSite } from './page-scripts.ts';
@@ -14,6 +15,8 @@ export interface PageView {
   remembered?: RememberedDetection;
   /** A page script should be there and does not answer. */
   silent: boolean;
+  /** How old the reading is, in milliseconds; without it old enough for whatever it says. */
+  age?: number;
 }
 
 /** A page that is read, or was read once; `site` is a name for the screen, `origin` what a grant would be asked for. */
@@ -39,17 +42,45 @@ export type SiteState =
   | (ReadPage & { kind: 'reading' })
   | (ReadPage & { kind: 'nobody' })
   /** `missing`: names of what was not found, for the status line. */
-  | (ReadPage & { kind: 'broken'; missing: string[] })
+  | (ReadPage & {
+      kind: 'broken';
+      missing: string[];
+      /** The day when such a page was last read well, where nothing is found on this one. */
+      readBefore?: string;
+    })
   /** `document`, `url` and `at` name the reading, for `askForTexts` and for drafts. */
   | (ReadPage & {
       kind: 'people';
       detection: DetectedPeople;
+      /** Set where it should be looked at twice who this is. */
+      doubt?: Doubt;
       document: string;
       url: string;
       at: number;
     });
 
-const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'addons.mozilla.org']);
+/** How long a reading stands before anybody is warned of it, in milliseconds: a page that is being built changes. */
+const SETTLED_MS = { odd: 1_000, nothing: 5_000 };
+
+/** Sites that no extension may read, granted or not: the browsers' stores, and what Firefox names `restrictedDomains`. */
+const CLOSED_HOSTS = new Set(
+  import.meta.env.FIREFOX
+    ? [
+        'accounts-static.cdn.mozilla.net',
+        'accounts.firefox.com',
+        'addons.cdn.mozilla.net',
+        'addons.mozilla.org',
+        'api.accounts.firefox.com',
+        'content.cdn.mozilla.net',
+        'discovery.addons.mozilla.org',
+        'install.mozilla.org',
+        'oauth.accounts.firefox.com',
+        'profile.accounts.firefox.com',
+        'support.mozilla.org',
+        'sync.services.mozilla.com',
+      ]
+    : ['chromewebstore.google.com', 'addons.mozilla.org'],
+);
 
 /** Derives the one state of the page; pure. */
 export function siteStateOf(view: PageView): SiteState {
@@ -63,7 +94,7 @@ export function siteStateOf(view: PageView): SiteState {
   const site = nameOf(url, remembered);
   if (remembered !== undefined) {
     const onRequest = asks ? { onRequest: true as const } : {};
-    return readState({ site, origin, granted, ...onRequest }, remembered);
+    return readState({ site, origin, granted, ...onRequest }, remembered, view.age);
   }
   if (asks) return { kind: 'ask', site, origin, url, granted };
   if (!granted) return { kind: 'offer', site, origin, url };
@@ -73,18 +104,35 @@ export function siteStateOf(view: PageView): SiteState {
 
 function readState(
   page: ReadPage,
-  { detection, document, url, at }: RememberedDetection,
+  remembered: RememberedDetection,
+  age = Number.POSITIVE_INFINITY,
 ): SiteState {
+  const { detection, document, url, at, readBefore } = remembered;
+  const stands = age >= settledAfter(remembered);
   switch (detection.kind) {
     case 'none':
-      return { ...page, kind: 'nobody' };
     case 'pending':
-      return { ...page, kind: 'reading' };
+      if (readBefore !== undefined && stands)
+        return { ...page, kind: 'broken', missing: [], readBefore };
+      return { ...page, kind: detection.kind === 'none' ? 'nobody' : 'reading' };
     case 'broken':
+      if (!stands) return { ...page, kind: 'reading' };
       return { ...page, kind: 'broken', missing: detection.missing };
-    case 'people':
-      return { ...page, kind: 'people', detection, document, url, at };
+    case 'people': {
+      const doubt = stands ? doubtIn(detection) : undefined;
+      const doubted = doubt === undefined ? {} : { doubt };
+      return { ...page, ...doubted, kind: 'people', detection, document, url, at };
+    }
   }
+}
+
+/** How old a reading must be before a warning is made of it, in milliseconds; 0 where it warns of nothing. */
+export function settledAfter({ detection, readBefore }: RememberedDetection): number {
+  if (readBefore !== undefined) return SETTLED_MS.nothing;
+  const warns =
+    detection.kind === 'broken' ||
+    (detection.kind === 'people' && doubtIn(detection) !== undefined);
+  return warns ? SETTLED_MS.odd : 0;
 }
 
 /** A page script that follows its page tells of every thread; one that was asked once told of one address. */

@@ -68,7 +68,8 @@ export interface DetectedPeople {
 
 /** What an adapter read: plain JSON, untrusted, only ever a proposal. */
 export type Detection =
-  | { kind: 'none' }
+  /** `own`: a page of somebody, but the user or a colleague. Said by adapters, left out of what is concluded. */
+  | { kind: 'none'; own?: true }
   | { kind: 'pending' }
   /** `missing` holds the adapter's own names for what it did not find, never page text. */
   | { kind: 'broken'; missing: string[] }

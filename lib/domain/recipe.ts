@@ -1,103 +1,77 @@
-import * as z from 'zod';
-import { RECIPE_CAPS } from './recipe-caps.ts';
-
-const text = z.string().max(RECIPE_CAPS.text);
-const tag = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const attributeName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
-const count = z.int().min(0).max(500);
+import type { SiteChannel } from './channel.ts';
 
 /** An element among its siblings: its tag, what says it apart, and which one it is of several. */
-const step = z.strictObject({
-  tag,
+export interface Step {
+  tag: string;
   /** A role or a stable attribute that it must have. */
-  mark: z.strictObject({ name: attributeName, value: text }).exactOptional(),
+  mark?: { name: string; value: string };
   /** Its number among the siblings that fit, from the first; absent: each that fits. */
-  at: count.exactOptional(),
-});
-
-const steps = z.array(step).max(RECIPE_CAPS.steps);
+  at?: number;
+}
 
 /** Where the name of the contact stands; each kind is found independently of the others. */
-const namePlace = z.discriminatedUnion('by', [
+export type NamePlace =
   /** In the element with a stable attribute, or down from it. */
-  z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, steps }),
+  | { by: 'mark'; tag: string; name: string; value: string; steps: Step[] }
   /** So many levels up from the list of messages, then down. */
-  z.strictObject({ by: z.literal('messages'), up: count, steps }),
-  /** Down from the body. */
-  z.strictObject({ by: z.literal('path'), steps }),
+  | { by: 'messages'; up: number; steps: Step[] }
   /** In the title of the page, between two texts. */
-  z.strictObject({ by: z.literal('title'), before: text, after: text }),
+  | { by: 'title'; before: string; after: string }
   /** In an attribute for people who cannot see the page, between two texts. */
-  z.strictObject({
-    by: z.literal('label'),
-    tag,
-    name: z.enum(['aria-label', 'title', 'alt', 'placeholder', 'aria-placeholder', 'data-name']),
-    before: text,
-    after: text,
-  }),
+  | { by: 'label'; tag: string; name: LabelName; before: string; after: string }
   /** In the entry of a list that is marked as the chosen one. */
-  z.strictObject({
-    by: z.literal('chosen'),
-    name: z.enum(['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded']),
-    tag,
-    steps,
-  }),
-]);
+  | { by: 'chosen'; name: ChosenName; tag: string; steps: Step[] };
+
+/** The attributes that tell people who cannot see the page what they would see. */
+export type LabelName =
+  | 'aria-label'
+  | 'title'
+  | 'alt'
+  | 'placeholder'
+  | 'aria-placeholder'
+  | 'data-name';
+
+/** The attributes that say which entry of a list is chosen. */
+export type ChosenName = 'aria-selected' | 'aria-current' | 'aria-pressed' | 'aria-expanded';
 
 /** Where messages stand. */
-const messagePlace = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text }),
+export type MessagePlace =
+  | { by: 'mark'; tag: string; name: string; value: string }
   /** Down from the body; the last step is the message. */
-  z.strictObject({ by: z.literal('path'), steps }),
-  /** Children of one parent whose inside is made of these elements: tags with their depth. */
-  z.strictObject({ by: z.literal('shape'), tag, inside: z.array(z.string().max(60)).max(40) }),
-]);
+  | { by: 'path'; steps: Step[] }
+  /** Elements whose inside is made of these: tags with their depth. */
+  | { by: 'shape'; tag: string; inside: string[] };
 
 /** Who wrote a message, from the message itself. */
-const author = z.discriminatedUnion('by', [
+export type AuthorPlace =
   /** A text inside it is the writer's name. */
-  z.strictObject({ by: z.literal('name'), steps }),
+  | { by: 'name'; steps: Step[] }
   /** An attribute of it, or of something inside it, holds one word where the contact wrote it, another for the user. */
-  z.strictObject({
-    by: z.literal('mark'),
-    name: attributeName,
-    theirs: text,
-    mine: text,
-    steps,
-  }),
+  | { by: 'mark'; name: string; theirs: string; mine: string; steps: Step[] }
   /** A page shows one message only, and it is theirs. */
-  z.strictObject({ by: z.literal('alone') }),
-]);
-
-/** Parts between slashes: those that are the same for every conversation, null for those that name one. */
-const parts = z.array(text.nullable()).max(12);
+  | { by: 'alone' };
 
 /** What in the address of a page names the open conversation. */
-const thread = z.strictObject({
-  path: parts.exactOptional(),
-  hash: parts.exactOptional(),
-  query: z.array(text).max(4),
-});
+export interface ThreadPlace {
+  /** Parts between slashes: those that are the same for every conversation, null for those that name one. */
+  path?: (string | null)[];
+  hash?: (string | null)[];
+  query: string[];
+}
 
 /** What somebody taught: how the pages of one origin show whom they are about. It is data; nothing in it can run. */
-export const recipeSchema = z.strictObject({
-  version: z.literal(1),
+export interface Recipe {
+  version: 1;
   /** Names the site in settings, aliases and messages: `taught-…`. */
-  id: z.string().regex(/^taught-[a-z0-9-]{1,32}$/),
-  name: z.string().min(1).max(60),
-  origin: z.string().regex(/^https?:\/\/[^\s/?#@]{1,255}$/),
-  channel: z.enum(['email', 'chat', 'social', 'support', 'web']),
-  names: z.array(namePlace).min(1).max(RECIPE_CAPS.places),
-  messages: z.array(messagePlace).min(1).max(RECIPE_CAPS.places),
+  id: string;
+  name: string;
+  /** `https://host`. */
+  origin: string;
+  channel: SiteChannel;
+  names: NamePlace[];
+  messages: MessagePlace[];
   /** Down from a message to its words; empty where all of it is its words. */
-  words: steps,
-  authors: z.array(author).max(RECIPE_CAPS.places),
-  thread: thread.exactOptional(),
-});
-
-export type Recipe = z.infer<typeof recipeSchema>;
-export type Step = Recipe['words'][number];
-export type NamePlace = Recipe['names'][number];
-export type MessagePlace = Recipe['messages'][number];
-export type AuthorPlace = Recipe['authors'][number];
-export type ThreadPlace = NonNullable<Recipe['thread']>;
+  words: Step[];
+  authors: AuthorPlace[];
+  thread?: ThreadPlace;
+}

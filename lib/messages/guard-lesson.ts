@@ -1,6 +1,5 @@
-import './jitless.ts';
 import * as z from 'zod';
-import { recipeSchema } from '../domain/recipe.ts';
+import { recipeSchema } from '../domain/recipe-schema.ts';
 import type { LessonAnswer } from './lesson-answer.ts';
 import { detectionSchema, shown } from './schema.ts';
 import { isSmallEnough } from './size.ts';

@@ -31,6 +31,8 @@ export interface Self {
 export interface Guarded {
   tab: number;
   origin: string;
+  /** The page's address as its script told it, of the same origin; with its fragment, so never kept. */
+  address: string;
   message: FromPage;
 }
 
@@ -44,11 +46,12 @@ export function guardMessage(message: unknown, sender: Sender, self: Self): Guar
   if (script === undefined || !isSmallEnough(message)) return undefined;
   const frame = fromPageSchema.safeParse(message);
   if (!frame.success) return undefined;
-  if (frame.data.type === 'software') return { ...script, message: frame.data };
+  if (frame.data.type === 'software')
+    return { ...script, address: `${script.origin}/`, message: frame.data };
   const url = addressWithin(frame.data.url, script.origin);
   if (url === undefined) return undefined;
   const reading = guardReading(frame.data.reading);
-  return { ...script, message: { ...frame.data, url, reading } };
+  return { ...script, address: frame.data.url, message: { ...frame.data, url, reading } };
 }
 
 /** The answer of a page script to `texts`, or undefined when it is of no known form. Never throws. */

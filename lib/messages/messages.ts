@@ -27,6 +27,25 @@ export type ToPage =
 /** The page's answer to `texts`: `gone` when it is another document or another conversation now. */
 export type TextsAnswer = { messages: DetectedMessage[] } | { gone: true };
 
+/** What a page that is clipped gives back: the article, and what the page states of people. */
+export type ClipAnswer =
+  /** No article, or more than is read. */
+  | { kind: 'none' | 'too-large' }
+  | {
+      kind: 'clip';
+      url: string;
+      /** Empty texts for what the page does not say. */
+      title: string;
+      byline: string;
+      siteName: string;
+      /** When it was published, as the page writes it. */
+      published: string;
+      text: string;
+      reading: Reading;
+      /** Where the people of its cards are. */
+      places: { name: string; place: string }[];
+    };
+
 /**
  * What `storage.session` remembers under `tab:<id>`: at most 128 KB, texts cut to gists. A page that was read once
  * cannot be asked again, so its texts are kept whole.
@@ -38,4 +57,6 @@ export interface RememberedDetection {
   /** When it was received, in milliseconds since 1970. */
   at: number;
   detection: Detection;
+  /** The day (`2026-11-25`) when such a page was last read well, where this one shows nothing though it should. */
+  readBefore?: string;
 }

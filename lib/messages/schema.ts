@@ -1,4 +1,3 @@
-import './jitless.ts';
 import * as z from 'zod';
 import { CAPS } from '../domain/detection.ts';
 import { MOST_STATED } from '../domain/stated.ts';
@@ -74,7 +73,7 @@ const people = z
   .refine(({ people, conversation }) => senderIsThere(conversation?.messages ?? [], people.length));
 
 const detection = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('none'), own: z.literal(true).exactOptional() }),
   z.strictObject({ kind: z.literal('pending') }),
   z.strictObject({ kind: z.literal('broken'), missing: z.array(shown(100)).max(20) }),
   people,

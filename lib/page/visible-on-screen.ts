@@ -21,7 +21,8 @@ export function visibleOnScreen(element: Element): boolean {
   return true;
 }
 
-function hides(element: Element, view: Window): boolean {
+/** Whether an element hides what is inside of it: clipped away, shrunk to a pixel, or put before the beginning of the page. */
+export function hides(element: Element, view: Window): boolean {
   const { clipPath, overflow, position } = view.getComputedStyle(element);
   if (/^inset\((50|100)%/.test(clipPath)) return true;
   const placed = /absolute|fixed/.test(position);
@@ -31,7 +32,8 @@ function hides(element: Element, view: Window): boolean {
   return placed && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
 }
 
-function isTiny({ width, height }: DOMRect): boolean {
+/** Whether a box is too small to hold anything that can be read. */
+export function isTiny({ width, height }: DOMRect): boolean {
   return width <= 1 || height <= 1;
 }
 

@@ -4,6 +4,8 @@ import { createPace } from './pace.ts';
 /** What sites change when they show another thread without building it anew. */
 const TELLING = ['class', 'hidden', 'aria-selected', 'jid'];
 const SECOND = 1_000;
+/** So many changes between two scans are a flood: being told of each costs more than the next scan, which sees all. */
+const FLOOD = 5_000;
 
 /** A watched page: `scan` says whether it found something new, and which frames to watch too. */
 export interface Watched {
@@ -18,7 +20,8 @@ export interface Watched {
  */
 export function watch({ document, scan, signal }: Watched): void {
   const pace = createPace();
-  const seen = new WeakSet<Document>();
+  let seen = new WeakSet<Document>();
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hurried = Number.NEGATIVE_INFINITY;
 
@@ -27,7 +30,9 @@ export function watch({ document, scan, signal }: Watched): void {
     const started = performance.now();
     const { news, frames } = scan();
     pace.scanned(started, performance.now() - started, news);
-    for (const frame of frames) observe(frame);
+    if (changes > FLOOD) seen = new WeakSet();
+    changes = 0;
+    for (const one of [document, ...frames]) observe(one);
   };
 
   const changed = () => {
@@ -54,7 +59,9 @@ export function watch({ document, scan, signal }: Watched): void {
   };
 
   const observer = new MutationObserver((records) => {
-    if (!records.every(isTyping)) changed();
+    changes += records.length;
+    if (changes > FLOOD) observer.disconnect();
+    if (changes > FLOOD || !records.every(isTyping)) changed();
   });
 
   const observe = (one: Document) => {
@@ -71,7 +78,6 @@ export function watch({ document, scan, signal }: Watched): void {
     listen(property(one, 'documentElement'), ['load', 'click', 'keydown']);
   };
 
-  observe(document);
   listen(window, ['popstate', 'hashchange']);
   if ('navigation' in window) listen(window.navigation, ['navigatesuccess']);
   signal.addEventListener('abort', () => {

@@ -68,31 +68,39 @@ export async function editContact(
 ): Promise<Result<Written<{ contact: string }>>> {
   if (edit.name !== undefined && edit.name.trim() === '')
     return failure('invalid', 'A contact needs a name.');
-  return write(store, 'edit contact', async (reader) => {
-    const shown = await contactView(store, id);
-    if (shown === undefined || (await reader.live('contact', id)) === undefined) return gone();
-    const parts = partsOf(shown.id, await joinsAround(store.db, [id]), store.now());
-    const taken = await takenPoint(reader, store, edit.addPoints ?? [], parts);
-    if (taken !== undefined) return taken;
-    const set = fieldsOf(edit, shown);
-    const writes: Write[] = [{ kind: 'contact', id, set }];
-    const company = edit.company?.trim() ?? '';
-    if (set.company !== undefined) writes.push(...(await companyWrites(reader, company)));
-    const held = (await reader.where('holding', 'contact', parts)).filter(
-      (one) => one.join !== true && holdsAt(one, store.now()),
-    );
-    for (const holding of held) {
-      if (edit.removePoints?.includes(holding.point) !== true) continue;
-      writes.push({ kind: 'holding', id: holding.id, set: { deleted: true } });
-    }
-    for (const point of eachOnce(edit.addPoints ?? [])) {
-      const key = keyOf(point.kind, point.value);
-      const stays = edit.removePoints?.includes(key) !== true;
-      if (stays && held.some((one) => one.point === key)) continue;
-      writes.push(...(await holdingWrites(reader, store, id, point)));
-    }
-    return success({ writes, value: { contact: id } });
-  });
+  return write(store, 'edit contact', (reader) => editWrites(reader, store, id, edit));
+}
+
+/** The writes of an edit, for one step with others. */
+export async function editWrites(
+  reader: Reader,
+  store: Store,
+  id: string,
+  edit: ContactEdit,
+): Promise<Result<{ writes: Write[]; value: { contact: string } }>> {
+  const shown = await contactView(store, id);
+  if (shown === undefined || (await reader.live('contact', id)) === undefined) return gone();
+  const parts = partsOf(shown.id, await joinsAround(store.db, [id]), store.now());
+  const taken = await takenPoint(reader, store, edit.addPoints ?? [], parts);
+  if (taken !== undefined) return taken;
+  const set = fieldsOf(edit, shown);
+  const writes: Write[] = [{ kind: 'contact', id, set }];
+  const company = edit.company?.trim() ?? '';
+  if (set.company !== undefined) writes.push(...(await companyWrites(reader, company)));
+  const held = (await reader.where('holding', 'contact', parts)).filter(
+    (one) => one.join !== true && holdsAt(one, store.now()),
+  );
+  for (const holding of held) {
+    if (edit.removePoints?.includes(holding.point) !== true) continue;
+    writes.push({ kind: 'holding', id: holding.id, set: { deleted: true } });
+  }
+  for (const point of eachOnce(edit.addPoints ?? [])) {
+    const key = keyOf(point.kind, point.value);
+    const stays = edit.removePoints?.includes(key) !== true;
+    if (stays && held.some((one) => one.point === key)) continue;
+    writes.push(...(await holdingWrites(reader, store, id, point)));
+  }
+  return success({ writes, value: { contact: id } });
 }
 
 /** Deletes a contact and lets its addresses go; what was logged stays under them and returns with the undo. */

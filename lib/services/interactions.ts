@@ -52,11 +52,16 @@ export async function interactionMessages(store: Store, id: string): Promise<Mes
       .sort((a, b) => a.seen - b.seen);
     return {
       id: messageId,
-      fromName: mine ? 'You' : (values.get(message.from) ?? 'Somebody'),
+      fromName: mine ? 'You' : (values.get(message.from) ?? pageOf(message.from) ?? 'Somebody'),
       mine,
       text: message.text,
       revisions: revisions.map((one) => one.text),
       ...(message.at === undefined ? {} : { at: message.at }),
     };
   });
+}
+
+/** The host of a page that says something itself. */
+function pageOf(from: string): string | undefined {
+  return /^url:([^/]+)$/.exec(from)?.[1];
 }

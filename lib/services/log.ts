@@ -16,16 +16,24 @@ import { write } from './write.ts';
  * later ones become a new interaction, and only the fields that were edited are written.
  */
 export async function saveLog(store: Store, draft: LogDraft): Promise<Result<Written<Logged>>> {
-  return write<Logged>(store, 'log', async (reader, by) => {
-    const person = await resolvePerson(reader, store, draft.person, draft.at);
-    if (!person.ok) return person;
-    const context = { reader, store, draft, by, person: person.value };
-    const said = draft.messages.some((one) => one.ticked || one.logged);
-    const ofPage = draft.conversation !== undefined && said;
-    const { writes, logged } = ofPage ? await fromPage(context) : await byHand(context);
-    const { contact, name: contactName } = person.value;
-    return success({ writes, value: { ...logged, contact, contactName } });
-  });
+  return write<Logged>(store, 'log', (reader, by) => logWrites(reader, store, draft, by));
+}
+
+/** The writes of a log, for one step with others. */
+export async function logWrites(
+  reader: Reader,
+  store: Store,
+  draft: LogDraft,
+  by: string,
+): Promise<Result<{ writes: Write[]; value: Logged }>> {
+  const person = await resolvePerson(reader, store, draft.person, draft.at);
+  if (!person.ok) return person;
+  const context = { reader, store, draft, by, person: person.value };
+  const said = draft.messages.some((one) => one.ticked || one.logged);
+  const ofPage = draft.conversation !== undefined && said;
+  const { writes, logged } = ofPage ? await fromPage(context) : await byHand(context);
+  const { contact, name: contactName } = person.value;
+  return success({ writes, value: { ...logged, contact, contactName } });
 }
 
 interface Context {

@@ -188,8 +188,18 @@ export interface LogDraft extends LogFields {
   messages: DraftMessage[];
   /** The interaction that Log opens because messages of it are shown; saving edits or extends it. */
   interaction?: string;
+  /** What a clipped page states of the contact, for fields that are empty; of these only what is ticked is written. */
+  proposals?: ContactProposal[];
   /** The fields as they were proposed: of an interaction that is there only what differs from them is written. */
   base?: LogFields;
+}
+
+/** What a page states for an empty field of a contact, with where it says so. */
+export interface ContactProposal {
+  field: 'title' | 'company' | 'website';
+  value: string;
+  evidence: string;
+  ticked: boolean;
 }
 
 /** The fields of an interaction that a person may edit. */

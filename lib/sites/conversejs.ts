@@ -53,10 +53,10 @@ function isStarting(document: Document): boolean {
 
 function detectBox(box: Element, page: Page): Detection {
   const heading = first(box, HEADING);
-  const title = heading && first(heading, '.chatbox-title__text');
+  const shown = [heading, box].map((one) => one && bareJid(attribute(one, 'jid')));
+  const title = heading && titleIn(heading, shown);
   if (!heading || !title)
     return first(box, '.chat-msg') ? { kind: 'broken', missing: ['heading'] } : { kind: 'pending' };
-  const shown = [heading, box].map((one) => bareJid(attribute(one, 'jid')));
   const jids = [...shown, bareJid(attribute(title, 'title'))].filter((one) => one !== undefined);
   const [jid] = jids;
   if (jid === undefined) return { kind: 'broken', missing: ['jid'] };
@@ -69,6 +69,12 @@ function detectBox(box: Element, page: Page): Detection {
     jids.every((one) => one === jid),
     page,
   );
+}
+
+/** By its class, else by the address of the chat that it bears. */
+function titleIn(heading: Element, shown: readonly (string | undefined)[]): Element | undefined {
+  const bears = (one: Element) => shown.includes(bareJid(attribute(one, 'title')));
+  return first(heading, '.chatbox-title__text') ?? all(heading, '[title*="@"]', 20).find(bears);
 }
 
 function detectChat(

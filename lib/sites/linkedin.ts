@@ -42,12 +42,8 @@ function shownOn(page: Page): Detection {
     .filter((one) => one !== undefined);
   if (profile.kind === 'person') return withThread(profile.person, threads);
   const [thread] = threads;
-  if (thread === undefined) return withoutPerson(profile.kind);
+  if (thread === undefined) return profile;
   return threads.length === 1 ? thread : several(threads);
-}
-
-function withoutPerson(kind: 'none' | 'pending' | 'broken'): Detection {
-  return kind === 'broken' ? { kind, missing: ['name of the profile'] } : { kind };
 }
 
 /** A profile is what the page is about, also while a chat with somebody else is open above it. */

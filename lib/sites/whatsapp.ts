@@ -17,7 +17,10 @@ const PANEL = '#main,[data-testid="conversation-panel-wrapper"]';
 const STARTING = '#wa_web_initial_startup,#initial_startup,#startup,progress';
 const HEADER = 'header of the chat';
 
-/** WhatsApp Web: the open chat with one person, or those of an open group. The list and its previews are not read. */
+/**
+ * WhatsApp Web: the open chat with one person, or those of an open group. The list and its previews are not read. No own
+ * number is proposed: the only title known to show it, that of the chat with oneself, a saved name can imitate.
+ */
 export const whatsapp: SiteAdapter = {
   id: 'whatsapp',
   name: 'WhatsApp Web',

@@ -39,6 +39,7 @@ function shownOn(page: Page, owner: string): Detection {
   const messages = MESSAGES.exec(url.pathname);
   if (messages !== null) return detectMessages(page, messages[1] ?? '', owner);
   const handle = handleIn(url.pathname);
-  const mine = sameHandle(handle, owner) || isOwn(`x/${handle}`, own);
-  return handle === '' || mine ? { kind: 'none' } : detectProfile(page, handle);
+  const mine = (handle !== '' && sameHandle(handle, owner)) || isOwn(`x/${handle}`, own);
+  if (mine) return { kind: 'none', own: true };
+  return handle === '' ? { kind: 'none' } : detectProfile(page, handle);
 }

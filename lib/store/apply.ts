@@ -3,48 +3,55 @@ import type { RecordKind } from '../domain/records/kinds.ts';
 import { type AlongsideDatabase, SCHEMA_VERSION, type StoredRow, TABLE_OF } from './schema.ts';
 import { putStanding, type Standing, standingOf } from './store.ts';
 
-/** A commit that is ready to be written: rows and changes, and where the ledger stood when they were made. */
+/** A commit that is ready to be written: rows and changes, and where the ledger stands before and after. */
 export interface Prepared {
   commit: string;
   rows: { kind: RecordKind; row: StoredRow }[];
   changes: Change[];
   before: Standing;
+  after: Standing;
 }
 
 /**
- * Writes a commit in one transaction, durable when it answers where the ledger stands then. Every write moves the
- * ledger: where it stands as it did before anything was read, all that was read still holds.
+ * Writes a commit in one transaction, durable when it answers. Every write moves the ledger: where it stands as it
+ * did before anything was read, all that was read still holds. Tells when its transaction was begun.
  */
 export async function apply(
   db: AlongsideDatabase,
   prepared: Prepared,
-): Promise<Standing | 'outdated' | 'changed'> {
+  begun: () => void,
+): Promise<'written' | 'outdated' | 'changed'> {
   const tables = [...Object.values(TABLE_OF), 'changes', 'outbox', 'meta'];
-  const after = standingAfter(prepared);
+  const { before, after } = prepared;
   let refused: 'outdated' | 'changed' | undefined;
   const check = async () => {
     const [schema, now] = await Promise.all([db.meta.get('schema'), standingOf(db)]);
-    const { before } = prepared;
     if (schema?.value !== SCHEMA_VERSION) refused = 'outdated';
-    else if (now.seq !== before.seq || now.clock !== before.clock) refused = 'changed';
+    else if (!isSame(now, before)) refused = 'changed';
     if (refused !== undefined) throw new Error(refused);
   };
   try {
     // all at once: each that waits for another takes a round trip to the browser's process. A check that fails,
     // which is answered first, ends the transaction with nothing written
-    await db.transaction('rw', tables, () =>
-      Promise.all([check(), ...puts(db, prepared), putStanding(db, after)]),
-    );
-    return after;
+    await db.transaction('rw', tables, () => {
+      begun();
+      return Promise.all([check(), ...puts(db, prepared), putStanding(db, after)]);
+    });
+    return 'written';
   } catch (error) {
     if (refused !== undefined) return refused;
     throw error;
   }
 }
 
-function standingAfter({ changes, before }: Prepared): Standing {
+/** Where the ledger stands after these changes: where it stood before when there are none. */
+export function standingAfter(before: Standing, changes: readonly Change[]): Standing {
   const last = changes[changes.length - 1];
   return last === undefined ? before : { seq: last.seq, hash: last.hash, clock: last.id };
+}
+
+function isSame(one: Standing, other: Standing): boolean {
+  return one.seq === other.seq && one.hash === other.hash && one.clock === other.clock;
 }
 
 function puts(db: AlongsideDatabase, { rows, changes }: Prepared): PromiseLike<unknown>[] {

@@ -50,9 +50,13 @@ export async function historiesOf(
   });
 }
 
-/** Every change later than a stamp, oldest first. */
-export function changesAfter(db: AlongsideDatabase, stamp: string): Promise<Change[]> {
-  return db.changes.where('id').above(stamp).sortBy('id');
+/** The changes next after a stamp, oldest first; at most so many. */
+export function changesAfter(
+  db: AlongsideDatabase,
+  stamp: string,
+  most: number,
+): Promise<Change[]> {
+  return db.changes.where('id').above(stamp).limit(most).toArray();
 }
 
 /** When the first of these records was first written, in milliseconds since 1970; absent when none ever was. */

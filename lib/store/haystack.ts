@@ -4,10 +4,15 @@ import { foldedName } from '../domain/names.ts';
 import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import type { Holding } from '../domain/records/holding.ts';
+import type { RecordKind } from '../domain/records/kinds.ts';
 import { allRecords } from './all-records.ts';
 import { changesAfter } from './changes.ts';
+import { matchingRows } from './matching-rows.ts';
 import { companiesById, contactsById, holdingsOfContacts, joinsAround } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
+
+/** When more was changed than this, reading everybody takes less time than whom it changed. */
+const MOST = 2_000;
 
 /** One contact in the haystack: its texts in the form in which they are searched. */
 export interface Straw {
@@ -63,15 +68,19 @@ export class Haystack {
 
   async #catchUp(): Promise<void> {
     if (this.#seen === undefined) return this.#build();
-    const changes = await changesAfter(this.#db, this.#seen);
-    const stale = new Set<string>();
-    for (const { kind, record } of changes) {
-      if (kind === 'contact')
-        for (const id of [record, ...(await this.#joinedInto(record))]) stale.add(id);
-      if (kind === 'company')
-        for (const id of await this.#keysWhere('contact', 'company', record)) stale.add(id);
-      if (kind === 'holding') for (const id of await this.#holdersOf(record)) stale.add(id);
-    }
+    const changes = await changesAfter(this.#db, this.#seen, MOST + 1);
+    // after an import it takes less time to begin anew
+    if (changes.length > MOST) return this.#build();
+    const changed = (kind: RecordKind) =>
+      changes.flatMap((one) => (one.kind === kind ? one.record : []));
+    const contacts = changed('contact');
+    const stale = new Set([
+      ...contacts,
+      ...(await this.#joinedInto(contacts)),
+      ...(await this.#holdersOf(changed('holding'))),
+    ]);
+    for (const company of changed('company'))
+      for (const id of await this.#contactsOf(company)) stale.add(id);
     await this.#take([...stale]);
     this.#seen = changes[changes.length - 1]?.id ?? this.#seen;
   }
@@ -83,6 +92,8 @@ export class Haystack {
     const holdings = await allRecords(this.#db, 'holding');
     const live = new Set(contacts.map((one) => one.id));
     const joins = holdings.filter((one) => one.join === true && live.has(one.contact ?? ''));
+    this.#straws.clear();
+    this.#byName.clear();
     this.#put({ contacts, companies, holdings, joins });
     this.#seen = newest?.id ?? '';
   }
@@ -127,31 +138,37 @@ export class Haystack {
     this.#straws.delete(id);
   }
 
-  #keysWhere(kind: 'contact' | 'holding', index: string, value: string): Promise<string[]> {
-    return this.#db.rows(kind).where(index).equals(value).primaryKeys();
+  #contactsOf(company: string): Promise<string[]> {
+    return this.#db.rows('contact').where('company').equals(company).primaryKeys();
   }
 
-  /** Who stands alone when a contact goes, and is found with it when it comes back. */
-  async #joinedInto(contact: string): Promise<string[]> {
-    const held = await holdingsOfContacts(this.#db, [contact]);
+  /** Who stands alone when these contacts go, and is found with them when they come back. */
+  async #joinedInto(contacts: readonly string[]): Promise<string[]> {
+    const held = await holdingsOfContacts(this.#db, contacts);
     const losers = held.flatMap(({ join, point }) =>
       join === true ? (contactOfOwnPoint(point) ?? []) : [],
     );
-    if (losers.length === 0) return [];
-    const joins = await joinsAround(this.#db, losers);
-    return losers.flatMap((id) => relatedContacts(id, joins));
+    return this.#related(losers);
   }
 
-  async #holdersOf(holdingId: string): Promise<string[]> {
-    const row = await this.#db.rows('holding').get(holdingId);
-    const point = row?.['point'];
-    const loser = typeof point === 'string' ? contactOfOwnPoint(point) : undefined;
-    const ids = [row?.['contact'], loser];
-    const known = ids.filter((id) => typeof id === 'string');
-    if (row?.['join'] !== true) return known;
-    // a join changes the survivor of everybody further down its chain
-    const joins = await joinsAround(this.#db, known);
-    return [...new Set(known.flatMap((id) => relatedContacts(id, joins)))];
+  async #holdersOf(holdings: readonly string[]): Promise<string[]> {
+    const rows = await matchingRows(this.#db, 'holding', 'id', holdings);
+    const holders: string[] = [];
+    const joined: string[] = [];
+    for (const { point, contact, join } of rows) {
+      const loser = typeof point === 'string' ? contactOfOwnPoint(point) : undefined;
+      const known = [contact, loser].filter((id) => typeof id === 'string');
+      // a join changes the survivor of everybody further down its chain
+      (join === true ? joined : holders).push(...known);
+    }
+    return [...holders, ...(await this.#related(joined))];
+  }
+
+  /** Everybody whom a chain of joins connects with these contacts, they among them. */
+  async #related(ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const joins = await joinsAround(this.#db, ids);
+    return ids.flatMap((id) => relatedContacts(id, joins));
   }
 }
 

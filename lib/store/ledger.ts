@@ -4,7 +4,7 @@ import { changeHashOf } from '../domain/ledger/proof.ts';
 import { type RecordKind, type Records, recordSchemas } from '../domain/records/kinds.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { nextStamp, type Stamp } from '../domain/stamp.ts';
-import { apply, type Prepared } from './apply.ts';
+import { apply, type Prepared, standingAfter } from './apply.ts';
 import { encode } from './codec.ts';
 import { outdatedPage, storageFailure } from './failures.ts';
 import { Reader } from './reader.ts';
@@ -45,48 +45,111 @@ export function commit<T>(store: Store, intent: Intent<T>): Promise<Result<Commi
   return new Writer(store).commit(intent);
 }
 
+/** What is read for a write, and where the ledger stands then: once everything that is prepared so far is written. */
+interface Sight {
+  reader: Reader;
+  before: Standing;
+}
+
+/** A piece that is prepared for its turn. */
+export interface Ready<T> {
+  intent: Intent<T>;
+  value: T;
+  prepared: Prepared;
+}
+
+/** A piece on its way to the disk. */
+export interface Writing<T> {
+  /** Settles when its transaction was begun: whatever is read from then on waits for it in the database. */
+  begun: Promise<unknown>;
+  /** What became of it, and for how many milliseconds it had its turn. */
+  ended: Promise<Result<{ committed: Committed<T>; time: number }>>;
+}
+
 /**
- * The same door for something long that is written in pieces: as long as nobody else writes in between, what was
- * read for one piece need not be read for the next.
+ * The same door for something long that is written in pieces. As long as nobody else writes in between, a piece is
+ * prepared from what was read for those before it, while the last of them is still on its way.
  */
 export class Writer {
   readonly #store: Store;
-  #seen: { reader: Reader; before: Standing } | undefined;
+  #sight: Sight | undefined;
+  #stands: Standing | undefined;
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  /** Reads for several pieces at once. */
-  async ahead(read: (reader: Reader) => Promise<void>): Promise<void> {
-    const seen = await lookAt(this.#store);
-    await read(seen.reader);
-    this.#seen = seen;
+  /** Reads for several pieces at once, in a turn of its own; what was read for those before is forgotten. */
+  ahead(read: (reader: Reader) => Promise<void>): Promise<void> {
+    return inTurn(async () => {
+      const { before } = this.#sight ?? (await lookAt(this.#store));
+      const reader = new Reader(this.#store.db);
+      await read(reader);
+      this.#sight = { reader, before };
+    });
   }
 
-  /** Writes one piece, as `commit` does. */
+  /** Writes alone, as `commit` does: nobody comes between its reads and its transaction. */
   commit<T>(intent: Intent<T>): Promise<Result<Committed<T>>> {
-    return inTurn(() => this.#commit(intent));
+    return inTurn(async () => {
+      const ready = await this.prepare(intent);
+      return ready.ok ? this.#write(ready.value) : ready;
+    });
   }
 
-  async #commit<T>(intent: Intent<T>): Promise<Result<Committed<T>>> {
-    const store = this.#store;
+  /** Prepares a piece as it is right once all that were prepared before it are written. */
+  async prepare<T>(intent: Intent<T>, fresh?: Sight): Promise<Result<Ready<T>>> {
     try {
+      const sight = fresh ?? this.#sight ?? (await lookAt(this.#store));
+      this.#sight ??= sight;
+      const intended = await intent.prepare(sight.reader);
+      if (!intended.ok) return intended;
+      const { writes, value } = intended.value;
+      const prepared = await prepareRows({ store: this.#store, intent, ...sight }, writes);
+      if (!prepared.ok) return prepared;
+      sight.reader.wrote(prepared.value.rows);
+      sight.before = prepared.value.after;
+      return success({ intent, value, prepared: prepared.value });
+    } catch (error) {
+      return storageFailure(error);
+    }
+  }
+
+  /** Writes a prepared piece in its turn; where somebody else wrote meanwhile it is prepared again. */
+  write<T>(ready: Ready<T>): Writing<T> {
+    let begin = () => {};
+    const transaction = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const ended = inTurn(async () => {
+      const start = performance.now();
+      const done = await this.#write(ready, begin);
+      const time = performance.now() - start;
+      return done.ok ? success({ committed: done.value, time }) : done;
+    });
+    return { begun: Promise.race([transaction, ended]), ended };
+  }
+
+  async #write<T>(first: Ready<T>, begin = () => {}): Promise<Result<Committed<T>>> {
+    const { db } = this.#store;
+    const { intent } = first;
+    try {
+      // what was prepared before somebody came between rests on what was never written
+      const isLeftBehind = this.#stands !== undefined && first.prepared.before !== this.#stands;
+      let ready = isLeftBehind ? await this.prepare(intent) : success(first);
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { reader, before } = this.#seen ?? (await lookAt(store));
-        this.#seen = undefined;
-        const intended = await intent.prepare(reader);
-        if (!intended.ok) return intended;
-        const { writes, value } = intended.value;
-        const prepared = await prepareRows({ store, reader, intent, before }, writes);
-        if (!prepared.ok) return prepared;
-        const { commit: id, changes, rows } = prepared.value;
-        const applied = changes.length === 0 ? before : await apply(store.db, prepared.value);
+        if (!ready.ok) return ready;
+        const { prepared, value } = ready.value;
+        const { commit: id, changes, after } = prepared;
+        const applied = changes.length === 0 ? 'written' : await apply(db, prepared, begin);
         if (applied === 'outdated') return outdatedPage();
-        if (applied === 'changed') continue;
-        reader.wrote(rows);
-        this.#seen = { reader, before: applied };
-        return success(changes.length === 0 ? { value } : { commit: id, value });
+        if (applied === 'written') {
+          this.#stands = after;
+          return success(changes.length === 0 ? { value } : { commit: id, value });
+        }
+        const sight = await lookAt(this.#store);
+        ready = await this.prepare(intent, sight);
+        this.#sight = sight;
       }
       return failure(
         'busy',
@@ -99,7 +162,7 @@ export class Writer {
 }
 
 /** Where the ledger stands, read before anything else: what is written from here on is noticed. */
-async function lookAt({ db }: Store): Promise<{ reader: Reader; before: Standing }> {
+async function lookAt({ db }: Store): Promise<Sight> {
   const before = await standingOf(db);
   return { reader: new Reader(db), before };
 }
@@ -117,7 +180,8 @@ async function prepareRows(
   writes: readonly Write[],
 ): Promise<Result<Prepared>> {
   const commit = intent.commit ?? store.newId();
-  const prepared: Prepared = { commit, rows: [], changes: [], before };
+  const rows: Prepared['rows'] = [];
+  const changes: Change[] = [];
   const at = store.now();
   let stamp = before.clock;
   let previous = before.hash;
@@ -139,10 +203,10 @@ async function prepareRows(
     );
     const checked = recordSchemas[write.kind].safeParse(record);
     if (!checked.success) return refusal(write.kind, record, checked.error);
-    prepared.rows.push({ kind: write.kind, row: await encode(write.kind, checked.data) });
+    rows.push({ kind: write.kind, row: await encode(write.kind, checked.data) });
     const change: Omit<Change, 'hash'> = {
       id: stamp,
-      commit: prepared.commit,
+      commit,
       kind: write.kind,
       record: write.id,
       op: current === undefined ? 'create' : 'update',
@@ -152,13 +216,14 @@ async function prepareRows(
       why: intent.why,
       ...(intent.undoes === undefined ? {} : { undoes: intent.undoes }),
       device: store.device,
-      seq: before.seq + prepared.changes.length + 1,
+      seq: before.seq + changes.length + 1,
       previous,
     };
     previous = changeHashOf(change);
-    prepared.changes.push({ ...change, hash: previous });
+    changes.push({ ...change, hash: previous });
   }
-  return success(prepared);
+  const after = standingAfter(before, changes);
+  return success({ commit, rows, changes, before, after });
 }
 
 /** Two writes of one record in one commit become one, so that neither reads past the other. */

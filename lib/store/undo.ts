@@ -6,7 +6,7 @@ import { changesBefore, changesOf, changesOfCommit, endsOfCommit } from './chang
 import { storageFailure } from './failures.ts';
 import { LaterWrites } from './later-writes.ts';
 import { type Committed, commit, type Intent, Writer } from './ledger.ts';
-import { PieceSize } from './pieces.ts';
+import { type Piece, PieceSize, writeInPieces } from './pieces.ts';
 import type { Store } from './store.ts';
 import { readRecordsOf, takingBack } from './take-back.ts';
 
@@ -16,8 +16,8 @@ export interface Undone {
 }
 
 /** In changes. */
-const READ_AT_ONCE = 1_000;
-const SIZES = { least: 20, first: 100, most: READ_AT_ONCE };
+const READ_AT_ONCE = 300;
+const SIZES = { least: 20, first: 40, most: READ_AT_ONCE };
 
 /**
  * Takes one commit back by writing its inverse. A field that was written since keeps its newer value, a record that
@@ -59,34 +59,38 @@ async function undoInPieces(
   told: (share: number) => void,
 ): Promise<Result<Committed<Undone>>> {
   const later = new LaterWrites(store.db, undo.id, last.id);
+  const writer = new Writer(store);
   const size = new PieceSize(SIZES);
-  const done: Committed<Undone> = { value: { kept: 0 } };
-  for (let end: Stamp | undefined; end !== first.id; ) {
-    const found = await changesBefore(store.db, first.id, end ?? last.id, {
-      including: end === undefined,
-      most: READ_AT_ONCE,
-    });
-    const some = found.slice(found[0]?.id === first.id ? 0 : beginOfContact(found, 1, undo.id));
-    await later.take(some);
-    const theirs = some.filter((one) => one.commit === undo.id);
-    const writer = new Writer(store);
-    await writer.ahead(async (reader) => {
-      await later.catchUp(reader);
-      await readRecordsOf(reader, theirs);
-    });
-    for (let to = theirs.length; to > 0; ) {
-      const from = beginOfContact(theirs.slice(0, to), to - size.now, undo.id);
-      const piece = theirs.slice(from, to);
-      const undone = await size.write(() => writer.commit(undoing(store, piece, undo, later)));
-      if (!undone.ok) return undone;
-      if (undone.value.commit !== undefined) done.commit = undone.value.commit;
-      done.value.kept += undone.value.value.kept;
-      to = from;
-      told((last.seq - (piece[0]?.seq ?? last.seq)) / (last.seq - first.seq));
+  const undone: Committed<Undone> = { value: { kept: 0 } };
+  const pieces = async function* (): AsyncGenerator<Piece<Undone>> {
+    for (let end: Stamp | undefined; end !== first.id; ) {
+      const found = await changesBefore(store.db, first.id, end ?? last.id, {
+        including: end === undefined,
+        most: READ_AT_ONCE,
+      });
+      const some = found.slice(found[0]?.id === first.id ? 0 : beginOfContact(found, 1, undo.id));
+      await later.take(some);
+      const theirs = some.filter((one) => one.commit === undo.id);
+      await writer.ahead(async (reader) => {
+        await later.catchUp(reader);
+        await readRecordsOf(reader, theirs);
+      });
+      for (let to = theirs.length; to > 0; ) {
+        const from = beginOfContact(theirs.slice(0, to), to - size.now, undo.id);
+        const piece = theirs.slice(from, to);
+        const written = ({ commit: id, value }: Committed<Undone>) => {
+          if (id !== undefined) undone.commit = id;
+          undone.value.kept += value.kept;
+          told((last.seq - (piece[0]?.seq ?? last.seq)) / (last.seq - first.seq));
+        };
+        yield { intent: undoing(store, piece, undo, later), size: piece.length, written };
+        to = from;
+      }
+      end = some[0]?.id ?? first.id;
     }
-    end = some[0]?.id ?? first.id;
-  }
-  return success(done);
+  };
+  const written = await writeInPieces(writer, size, pieces());
+  return written.ok ? success(undone) : written;
 }
 
 /** Where to cut changes so that nobody is taken back by halves: where a contact begins, at this place or near it. */

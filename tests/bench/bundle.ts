@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { NO_CODE_FROM_TEXT } from '../../lib/browser/manifest.ts';
 import { ROOT } from '../support/source-tree.ts';
 
 /**
@@ -12,6 +13,8 @@ export async function bundle(path: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // measured is what is shipped
+    define: NO_CODE_FROM_TEXT,
     build: {
       write: false,
       minify: true,

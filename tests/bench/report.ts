@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../support/source-tree.ts';
 import type { Accuracy } from './detect/accuracy.ts';
+import type { Resilience } from './detect/resilience.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './table.ts';
 
@@ -14,6 +15,8 @@ export interface Report {
   readonly notes: readonly string[];
   /** How right the sites are read, where that was looked at. */
   readonly accuracy?: readonly Accuracy[];
+  /** How sites are read after they were changed, where that was looked at. */
+  readonly resilience?: readonly Resilience[];
 }
 
 /** Prints a report as a table and writes it as JSON; returns the path of the file. */
@@ -29,6 +32,7 @@ export function publish(report: Report): string {
   );
   console.log(tableOf(report.figures));
   if (report.accuracy !== undefined) console.table(report.accuracy);
+  if (report.resilience !== undefined) console.table(report.resilience);
   for (const note of report.notes) console.log(`\n${note}`);
   console.log(`\nWritten to tests/output/bench-${report.name}.json`);
   return file;

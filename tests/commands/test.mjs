@@ -26,6 +26,7 @@ const stages = [
   tests('site tests', 'sites'),
   tools('build', 'wxt build', 'wxt build --mode e2e', 'wxt build -b firefox'),
   tools('size', 'size-limit'),
+  tools('what Firefox’s store checks', 'addons-linter .output/firefox-mv3 --boring'),
 ];
 if ('path' in chromium) {
   const env = { CHROMIUM: chromium.path, NO_SCREEN: noScreen };

@@ -69,6 +69,28 @@ test('an import of before is taken back later', async () => {
   expect(await search(store, 'ana')).toEqual([]);
 });
 
+test('an import of before that did not come to its end is told, with what to do', async () => {
+  const past = { commit: 'c1', at: 0, file: 'many.csv', added: 2_000, takenBack: false };
+  await openDialog({
+    change: ({ store }) => ({
+      store: {
+        ...store,
+        imports: {
+          ...store.imports,
+          past: async () => [
+            { ...past, whole: false },
+            { ...past, commit: 'c2', file: 'few.csv', whole: true },
+          ],
+        },
+      },
+    }),
+  });
+  const [many, few] = await screen.findAllByRole('listitem');
+  expect(many).toHaveTextContent(/many.csv · 2,000 contacts .*Interrupted: only a part/);
+  expect(few).not.toHaveTextContent(/Interrupted/);
+  await expectAccessible();
+});
+
 test('who is known already is told, and a file that brings nothing offers to choose another', async () => {
   const { given } = await storeWithPeople();
   const { user, input } = await openDialog({ given });

@@ -33,7 +33,7 @@ test('“This address is Ben’s” moves it everywhere, and Undo brings it back
 test('the address can be somebody’s who is new', async () => {
   const panel = await besideAna();
   await panel.user.type(await askWhose(panel), 'Carla Reis');
-  await panel.user.click(await screen.findByRole('button', { name: 'It is Carla’s, who is new' }));
+  await panel.user.click(await screen.findByRole('button', { name: 'Somebody new: Carla Reis' }));
   await screen.findByRole('heading', { level: 1, name: 'Carla Reis' });
 });
 

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../components/panel/page-state.ts';
+import { failure } from '../../lib/domain/result.ts';
+import { MAIL } from '../unit/messages/samples.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { asked, renderPanel } from './render-panel.tsx';
+import { asked, renderPanel, showing } from './render-panel.tsx';
 
 const page = { site: 'mail.example', origin: 'https://mail.example/*', granted: true };
 
@@ -63,6 +65,68 @@ test('a broken page names what was missing and offers the manual way', async () 
   expect(screen.getByRole('button', { name: 'Add contact' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Read again' }));
   expect(asked).toEqual(['read again']);
+});
+
+test('a page of a kind that was read well before says when, and leaves the manual way', async () => {
+  await renderPanel({
+    state: { kind: 'broken', ...page, missing: [], readBefore: '2026-11-24' },
+  });
+  expect(
+    screen.getByText(/last read well on 2026-11-24; nobody is found on this one/),
+  ).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Add contact' })).toBeVisible();
+  expect(screen.getByRole('searchbox', { name: 'Search contacts' })).toBeVisible();
+});
+
+test.each([
+  ['differs', /Roundcube does not show the same person everywhere it should: check who it is/],
+  ['little', /Roundcube shows less here than it does as a rule: check who it is/],
+] as const)('a page that is not sure says so in a sentence: %s', async (doubt, sentence) => {
+  const state = { ...showing(MAIL), doubt } as const;
+  const { turn } = await renderPanel({ state });
+  expect(await screen.findByRole('note')).toHaveTextContent(sentence);
+  expect(screen.getByRole('status')).toHaveTextContent('Roundcube ● check who it is');
+  await expectAccessible();
+  turn(showing(MAIL));
+  expect(screen.queryByRole('note')).toBeNull();
+  expect(screen.getByRole('status')).toHaveTextContent('fine');
+});
+
+describe('a report of a page that is broken', () => {
+  const state: PageState = { kind: 'broken', ...page, missing: ['sender'] };
+
+  test('is shown first, and copied by a press', async () => {
+    const { user } = await renderPanel({ state });
+    await user.click(await screen.findByRole('button', { name: 'Copy a report…' }));
+    const shown = await screen.findByRole('textbox', { name: 'What would be copied' });
+    expect(shown).toHaveValue('Alongside, report of a page\n\nmain role=main');
+    expect(await navigator.clipboard.readText()).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText('Copied')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      'Alongside, report of a page\n\nmain role=main',
+    );
+  });
+
+  test('says in a sentence why there is none, and tries again', async () => {
+    let asked = 0;
+    const { user } = await renderPanel({
+      state,
+      change: ({ page: services }) => ({
+        page: {
+          ...services,
+          report: async () => {
+            asked += 1;
+            return failure('page-gone', 'The browser does not let this page be looked at.');
+          },
+        },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Copy a report…' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('does not let this page');
+    await user.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(asked).toBeGreaterThan(1);
+  });
 });
 
 test('a page that is off can be turned on or read once', async () => {

@@ -47,6 +47,9 @@ Dexie.dependencies.indexedDB = new IDBFactory();
 /** Who waits for what is selected on the page. */
 export const selections = new Set<(text: string) => void>();
 
+/** Who waits for a clip that is asked for on the page itself. */
+export const wantedClips = new Set<() => void>();
+
 /** What the page was asked for, in order. */
 export const asked: string[] = [];
 
@@ -62,7 +65,13 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
         selections.add(listener);
         return () => selections.delete(listener);
       },
+      clip: async () => failure('refused', 'There is no page here.'),
+      followWantedClips: (listener) => {
+        wantedClips.add(listener);
+        return () => wantedClips.delete(listener);
+      },
       readAgain: async () => void asked.push('read again'),
+      report: async () => success('Alongside, report of a page\n\nmain role=main'),
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
     own: ownServicesFor(given).own,

@@ -1,5 +1,6 @@
 import type { TeachServices } from '../../components/teach/teach-services.ts';
-import { type Recipe, recipeSchema } from '../../lib/domain/recipe.ts';
+import type { Recipe } from '../../lib/domain/recipe.ts';
+import { recipeSchema } from '../../lib/domain/recipe-schema.ts';
 import { failure, success } from '../../lib/domain/result.ts';
 
 /** Recipes in memory; a page that can't be taught unless the test gives a lesson. */

@@ -83,6 +83,24 @@ test('what sites showed as the user’s own is asked, and one click keeps it', a
   expect(field).toHaveValue('leo@north.example');
 });
 
+test('what was kept elsewhere while the page stood open stays when something is kept here', async () => {
+  const { user, services } = await renderWelcome();
+  const mine = part('Which addresses are yours?');
+  const field = mine.getByRole('textbox', { name: /Your addresses/ });
+  const keep = () => user.click(mine.getByRole('button', { name: 'Keep' }));
+  await user.type(field, 'leo@north.example{Enter}north.example');
+  await keep();
+  await mine.findByText('Kept.');
+  const elsewhere = ['leo@north.example', 'north.example', 'desk@south.example'];
+  await services.changeSettings({ own: elsewhere, author: 'Leo' });
+  await user.clear(field);
+  await user.type(field, 'north.example{Enter}leo@home.example');
+  await keep();
+  const all = ['north.example', 'leo@home.example', 'desk@south.example'];
+  await waitFor(() => expect(field).toHaveValue(all.join('\n')));
+  expect(await services.readSettings()).toMatchObject({ own: all, author: 'Leo' });
+});
+
 test('a failure to keep them leaves what was typed', async () => {
   const { user } = await renderWelcome({
     changeSettings: async () => failure('storage', 'There is no room left on this disk.'),

@@ -1,12 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { servePractice } from '../practice/server.mjs';
 import { BUILDS } from '../support/extension-build.ts';
 import { ExtensionBrowser } from '../support/launch.ts';
-import { ROOT } from '../support/source-tree.ts';
+import { flawsOf } from '../support/looks.ts';
 
 let browser: ExtensionBrowser;
 let practice: Awaited<ReturnType<typeof servePractice>>;
@@ -40,20 +37,7 @@ async function welcome(): Promise<Page> {
   return page;
 }
 
-/** What axe finds on the page in both colour schemes, with a picture of each below tests/output. */
-async function violations(page: Page, state: string): Promise<string[]> {
-  const found: string[] = [];
-  mkdirSync(join(ROOT, 'tests/output'), { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations: broken } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    for (const { id, nodes } of broken)
-      found.push(...nodes.map((node) => `${colorScheme}: ${id}: ${node.html.slice(0, 160)}`));
-    const path = join(ROOT, `tests/output/welcome-${state}-${colorScheme}.png`);
-    await page.screenshot({ path, fullPage: true });
-  }
-  return found;
-}
+const flaws = (page: Page, picture: string) => flawsOf(page, picture, browser.context);
 
 async function found(panel: Page, name: string): Promise<number> {
   await panel.getByRole('searchbox', { name: 'Search contacts' }).fill(name);
@@ -63,13 +47,14 @@ async function found(panel: Page, name: string): Promise<number> {
 
 test('installing opens the page, and what a file brings is found in the panel until it is taken back', async () => {
   const page = await welcome();
-  expect(await violations(page, 'first')).toEqual([]);
+  await page.setViewportSize({ width: 720, height: 900 });
+  expect(await flaws(page, 'welcome')).toEqual([]);
   await page.getByLabel(/Contacts from Google/).setInputFiles(FILE);
   await page.getByRole('region', { name: 'Preview' }).waitFor();
-  expect(await violations(page, 'preview')).toEqual([]);
+  expect(await flaws(page, 'welcome-preview')).toEqual([]);
   await page.getByRole('button', { name: 'Bring in 3 contacts' }).click();
   await page.getByText('3 contacts brought in.').waitFor();
-  expect(await violations(page, 'done')).toEqual([]);
+  expect(await flaws(page, 'welcome-brought')).toEqual([]);
 
   const mail = await browser.open(practice.mail);
   const panel = await browser.openPanel(mail);

@@ -9,19 +9,13 @@ import { isTooLarge, savedPage } from '../sites/saved-page.ts';
 const PAGE = 'https://mail.example/?_task=mail';
 const MEGABYTE = 1_000_000;
 
-function within(milliseconds: number, work: () => void): void {
-  const started = performance.now();
-  work();
-  expect(performance.now() - started).toBeLessThan(milliseconds);
-}
-
 describe('a page made to hurt', () => {
   it.each([
     ['of 200,000 elements', '<i>x</i>'.repeat(200_000)],
     ['nested 10,000 deep', '<div>'.repeat(10_000)],
     ['of ten megabytes of text', 'x'.repeat(10 * MEGABYTE)],
-  ])('%s is too large to be parsed, said at once', (_what, html) => {
-    within(1_000, () => expect(isTooLarge(html)).toBe(true));
+  ])('%s is too large to be parsed', (_what, html) => {
+    expect(isTooLarge(html)).toBe(true);
   });
 
   it('of ordinary size is not too large, however it leaves elements open', () => {
@@ -39,9 +33,7 @@ describe('a page made to hurt', () => {
     const { html, expected } = fixtureOf('roundcube', 'message-elastic');
     const long = `title="${'x'.repeat(8 * MEGABYTE)}"`;
     const hostile = html.replace('<td class="header from">', `<td ${long} class="header from">`);
-    within(5_000, () =>
-      expect(read(hostile, expected.url, expected.own)).toEqual(expected.detection),
-    );
+    expect(read(hostile, expected.url, expected.own)).toEqual(expected.detection);
   });
 
   it('nested a thousand deep is read', () => {
@@ -66,6 +58,7 @@ describe('a page made to hurt', () => {
     expect(message?.text.length).toBeLessThanOrEqual(8_192);
   });
 
+  // so much that work which grows faster than the text ends in the limit of a test
   it.each([
     '"',
     ' ',
@@ -81,14 +74,18 @@ describe('a page made to hurt', () => {
     'wrote:',
     '>\n',
     'Re: ',
-  ])('repeats %j without end and costs no time', (piece) => {
+  ])('repeats %j without end and is read', (piece) => {
     const { html } = fixtureOf('roundcube', 'message-classic');
-    const text = piece.replaceAll('<', '&lt;').replaceAll('"', '&quot;').repeat(20_000);
+    const text = piece
+      .replaceAll('<', '&lt;')
+      .replaceAll('"', '&quot;')
+      .repeat(200_000 / piece.length);
     const hostile = html
       .replace('>Ana Pereira</a>', `>${text}</a>`)
       .replace('>Quote for the lobby print<', `>${text}<`)
       .replace('Hi Anna', text);
-    within(3_000, () => read(hostile, PAGE));
+    const detection = read(hostile, PAGE);
+    expect(detectionSchema.safeParse(detection).error).toBeUndefined();
   });
 
   it.each([

@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ExtensionBrowser } from '../support/launch.ts';
-import { photograph } from '../support/side-by-side.ts';
-import { ROOT } from '../support/source-tree.ts';
+import { photograph, pictureFile } from '../support/side-by-side.ts';
 import { storedRows } from '../support/stored-rows.ts';
 import { CHAT_DOMAIN, OWNER } from './servers/cast.mjs';
 import { MAILBOX } from './servers/roundcube.mjs';
-
-const PICTURES = join(ROOT, process.env['SCREENSHOTS'] ?? 'tests/output/screenshots');
 
 const RECORDS = ['contacts', 'points', 'holdings', 'messages', 'interactions', 'changes'] as const;
 
@@ -65,8 +61,7 @@ async function confirmOwn(address: string): Promise<void> {
   await question.waitFor({ state: 'detached' });
 }
 const rows = (): Locator => panel.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
-const picture = (page: Page, name: string) =>
-  photograph(page, panel, join(PICTURES, `${name}.png`));
+const picture = (page: Page, name: string) => photograph(page, panel, pictureFile(name));
 
 beforeAll(async () => {
   browser = await ExtensionBrowser.launch();

@@ -43,11 +43,15 @@ describe('the text of an element', () => {
     '<blockquote>old</blockquote>',
     '<div class="v1gmail_quote x">old</div>',
     '<div class="moz-cite-prefix">old</div>',
-    '<div id="v1divRplyFwdMsg">old</div>',
     '<form class="yahoo_quoted"><input name="className"><input name="id">old</form>',
-  ])('leaves out what mail programs quote with: %s', (quoting) => {
+  ])('marks in one line what mail programs quote with: %s', (quoting) => {
     const html = `<form><input name="className">new</form>${quoting}`;
-    expect(text(html, { omit: isQuoting })).toBe('new');
+    expect(text(html, { omit: isQuoting })).toBe('new\n>');
+  });
+
+  it('reads a mail that stands in a quote as a whole', () => {
+    const html = '<div class="gmail_quote"><p>FYI.</p><p>Ana</p></div>';
+    expect(text(html, { omit: isQuoting })).toBe('FYI.\nAna');
   });
 
   it('ends at its cap and never inside of a character', () => {

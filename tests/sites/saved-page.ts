@@ -20,18 +20,18 @@ export interface SavedAt {
 /** Reads a saved page as adapters see it, scripts not run; the text of `srcdoc` frames counts as frames. */
 export function savedPage(html: string, { url, own }: SavedAt): Page {
   const document = parsed(html, url);
-  const checks = new Map<Document, (element: Element) => boolean>();
-  const visible = (element: Element) => {
-    const check = checks.get(element.ownerDocument) ?? visibleInFile(element.ownerDocument);
-    checks.set(element.ownerDocument, check);
-    return check(element);
-  };
+  const visible = visibleInFiles();
   const page = pageOf(document, { url, own, now: new Date(), visible });
   const written = [...document.querySelectorAll('iframe[srcdoc]')]
     .slice(0, MOST_FRAMES)
     .filter(visible)
     .map((frame) => parsed(frame.getAttribute('srcdoc') ?? '', url));
   return { ...page, frames: [...page.frames, ...written] };
+}
+
+/** The same page after something in it was changed: what can be seen is found out again. */
+export function seenAnew(page: Page): Page {
+  return { ...page, visible: visibleInFiles() };
 }
 
 /** Whether a parser would take long over it: too many bytes, too many elements, or nested without end. */
@@ -49,6 +49,15 @@ export function isTooLarge(html: string): boolean {
     if (elements > MOST_ELEMENTS || depth > MOST_DEPTH) return true;
   }
   return false;
+}
+
+function visibleInFiles(): Page['visible'] {
+  const checks = new Map<Document, Page['visible']>();
+  return (element) => {
+    const check = checks.get(element.ownerDocument) ?? visibleInFile(element.ownerDocument);
+    checks.set(element.ownerDocument, check);
+    return check(element);
+  };
 }
 
 function parsed(html: string, url: URL): Document {

@@ -15,8 +15,8 @@ export class ExtensionCopy {
     cpSync(build, this.folder, { recursive: true });
   }
 
-  /** Puts the next version in its place, all scripts of it changed, and has the browser take it. */
-  async update(browser: ExtensionBrowser): Promise<void> {
+  /** Puts the next version in its place, all scripts of it changed. */
+  renew(): void {
     const manifest = join(this.folder, 'manifest.json');
     const raised = readFileSync(manifest, 'utf8').replace(
       VERSION,
@@ -28,6 +28,11 @@ export class ExtensionCopy {
       const script = join(this.folder, file);
       writeFileSync(script, `${readFileSync(script, 'utf8')}\n// newer`);
     }
+  }
+
+  /** Puts the next version in its place and has Chromium take it. */
+  async update(browser: ExtensionBrowser): Promise<void> {
+    this.renew();
     const session = await browser.devtools();
     await session.send('Extensions.loadUnpacked', { path: this.folder });
     await session.detach();

@@ -1,37 +1,82 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fieldOf } from '../../lib/sites/read/field.ts';
-import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { listOf } from './firefox-answer.ts';
+import { type InputSource, type Key, keys, mouse } from './firefox-input.ts';
+import { type FirefoxProcess, type FirefoxSettings, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
-
-/** Keys without a letter, as WebDriver writes them. */
-const KEYS = { Alt: '\uE00A', Enter: '\uE007' } as const;
+import { packExtension } from './pack-extension.ts';
 
 const ID = 'alongside@alongside.example';
 const PAGES = '11111111-2222-4333-8444-555555555555';
+const LOOKS = 200;
+
+/** The one field of an element. Source: w3.org/TR/webdriver2/#elements */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** How to launch it. */
+export interface FirefoxOptions {
+  readonly settings?: FirefoxSettings;
+  /** Leaves the page open that the extension opens at its installation. */
+  readonly welcome?: boolean;
+}
 
 /** A Firefox without a window that has the extension in it, driven as a person does: real keys, real clicks. */
 export class Firefox {
   private constructor(
-    private readonly remote: Marionette,
-    private readonly process: FirefoxProcess,
     private readonly profile: string,
+    private readonly settings: FirefoxSettings,
+    private process: FirefoxProcess,
+    private remote: Marionette,
   ) {}
 
-  /** Starts one and installs the built extension in this folder for as long as it runs. */
-  static async launch(extension: string): Promise<Firefox> {
+  /** Starts one on a profile of its own and installs the built extension in this folder. */
+  static async launch(
+    extension: string,
+    { settings = {}, welcome = false }: FirefoxOptions = {},
+  ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'alongside-firefox-'));
-    const process = await startFirefox(profile, { [ID]: PAGES });
-    const firefox = new Firefox(await Marionette.connect(process.port), process, profile);
-    await firefox.remote.send('Addon:Install', { path: extension, temporary: true });
+    const whole = {
+      ...settings,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: PAGES }),
+    };
+    const firefox = new Firefox(profile, whole, ...(await start(profile, whole)));
+    await firefox.install(extension);
+    await firefox.waitForTab('welcome.html');
+    if (!welcome) await firefox.closeTab();
     return firefox;
   }
 
-  /** Opens a page in a new tab in front of the others. */
-  async open(url: string): Promise<void> {
-    const tab = await this.remote.send('WebDriver:NewWindow', { type: 'tab', focus: true });
-    await this.remote.send('WebDriver:SwitchToWindow', { handle: fieldOf(tab, 'handle') });
+  /** Installs the built extension in this folder, in the place of an older version where there is one. */
+  async install(extension: string): Promise<void> {
+    const path = join(this.profile, 'alongside.xpi');
+    await packExtension(extension, path);
+    await this.remote.send('Addon:Install', { path, temporary: false }).catch((error: unknown) => {
+      throw new Error(
+        `These tests need a Firefox that takes unsigned extensions, as ESR. ${String(error)}`,
+      );
+    });
+  }
+
+  /** Ends it as a person does and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.remote.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
+    await this.process.ended();
+    await this.startAgain();
+  }
+
+  /** Ends it as a crash would and starts it again on the same profile. */
+  async crashAndRestart(): Promise<void> {
+    await this.process.kill();
+    await this.startAgain();
+  }
+
+  /** Opens a page in a new tab in front of the others, or in a new window, and turns to it. */
+  async open(url: string, type: 'tab' | 'window' = 'tab'): Promise<void> {
+    const opened = await this.remote.send('WebDriver:NewWindow', { type, focus: true });
+    await this.remote.send('WebDriver:SwitchToWindow', { handle: fieldOf(opened, 'handle') });
     await this.remote.send('WebDriver:Navigate', { url });
   }
 
@@ -42,42 +87,90 @@ export class Firefox {
 
   /** Turns to the tab or window that shows an address with this in it; false where there is none. */
   async turnTo(part: string): Promise<boolean> {
-    const answer = await this.remote.send('WebDriver:GetWindowHandles');
-    const handles: readonly unknown[] = Array.isArray(answer) ? answer : [];
-    for (const handle of handles) {
+    for (const handle of await this.handles()) {
       // without the focus: a person who looks for a window does not bring every tab to the front
       await this.remote.send('WebDriver:SwitchToWindow', { handle, focus: false });
-      if (String(await this.remote.send('WebDriver:GetCurrentURL')).includes(part)) return true;
+      if ((await this.address()).includes(part)) return true;
     }
     return false;
   }
 
-  /** The text of the page in the tab or window turned to. */
-  async textInFront(): Promise<string> {
-    const script = 'return document.body.innerText';
-    return String(await this.remote.send('WebDriver:ExecuteScript', { script, args: [] }));
+  /** The address of the page turned to. */
+  async address(): Promise<string> {
+    return String(await this.remote.send('WebDriver:GetCurrentURL'));
   }
 
-  /** Presses a letter or a key, together with Alt where that is said, in the window turned to. */
-  async press(key: string, { alt = false } = {}): Promise<void> {
-    const value = key === 'Enter' ? KEYS.Enter : key;
-    const pressed = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ];
-    const held = [{ type: 'keyDown', value: KEYS.Alt }, ...pressed];
-    const actions = alt ? [...held, { type: 'keyUp', value: KEYS.Alt }] : pressed;
-    await this.act({ type: 'key', id: 'keyboard', actions });
+  /** Turns to such a tab and brings it to the front. */
+  async bringToFront(part: string): Promise<void> {
+    await this.turnTo(part);
+    const handle = await this.remote.send('WebDriver:GetWindowHandle');
+    await this.remote.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
+  /** Waits for a tab that shows an address with this in it, and turns to it; throws when it does not come. */
+  async waitForTab(part: string): Promise<void> {
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      if (await this.turnTo(part)) return;
+      await sleep(50);
+    }
+    throw new Error(`no tab shows ${part}`);
+  }
+
+  /** Closes the tab turned to, and turns to another one. */
+  async closeTab(): Promise<void> {
+    await this.remote.send('WebDriver:CloseWindow');
+    const [handle] = await this.handles();
+    await this.remote.send('WebDriver:SwitchToWindow', { handle });
+  }
+
+  /** Runs the body of a function in the page turned to, and returns what it returns. */
+  inPage(script: string, ...args: readonly unknown[]): Promise<unknown> {
+    return this.remote.send('WebDriver:ExecuteScript', { script, args });
+  }
+
+  /** The text of the page in the tab or window turned to. */
+  async textInFront(): Promise<string> {
+    return String(await this.inPage('return document.body.innerText'));
+  }
+
+  /** Writes into a field of the page turned to, found by its selector; for a field of files it is a file's path. */
+  async fill(selector: string, text: string): Promise<void> {
+    const id = await this.element('css selector', selector);
+    await this.remote.send('WebDriver:ElementSendKeys', { id, text });
+  }
+
+  /** Clicks on the button of the page turned to whose text begins so, as a person does: it counts as a gesture. */
+  async clickButton(name: string): Promise<void> {
+    const id = await this.element('xpath', `//button[starts-with(normalize-space(), '${name}')]`);
+    await this.remote.send('WebDriver:ElementClick', { id });
+  }
+
+  /** Goes to an address in the tab in front, also one that only a person may go to. */
+  async goTo(address: string): Promise<void> {
+    await this.inBrowser(`openTrustedLinkIn(arguments[0], 'current');`, address);
+  }
+
+  /** Types into the address bar, and `Enter`. */
+  async enter(text: string): Promise<void> {
+    await this.press('l', { control: true });
+    await this.type(text);
+    await this.press('Enter');
+  }
+
+  /** Presses a letter or a key, together with Alt or Control where that is said, in the window turned to. */
+  async press(key: Key, { alt = false, control = false } = {}): Promise<void> {
+    const held = alt ? 'Alt' : control ? 'Control' : undefined;
+    await this.act(keys([key], held));
+  }
+
+  /** Types a line in the window turned to. */
+  async type(text: string): Promise<void> {
+    await this.act(keys(Array.from(text)));
   }
 
   /** Clicks at a place of the browser's window. */
-  async click(x: number, y: number): Promise<void> {
-    const actions = [
-      { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.act({ type: 'pointer', id: 'mouse', actions });
+  async click(x: number, y: number, side: 'left' | 'right' = 'left'): Promise<void> {
+    await this.act(mouse(x, y, side));
   }
 
   /** Runs the body of an async function in the browser's own window, and returns what it returns. */
@@ -108,7 +201,21 @@ export class Firefox {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  private act(source: object): Promise<unknown> {
+  private async startAgain(): Promise<void> {
+    this.remote.close();
+    [this.process, this.remote] = await start(this.profile, this.settings);
+  }
+
+  private async element(using: string, value: string): Promise<string> {
+    const found = await this.remote.send('WebDriver:FindElement', { using, value });
+    return String(fieldOf(found, ELEMENT));
+  }
+
+  private async handles(): Promise<readonly unknown[]> {
+    return listOf(await this.remote.send('WebDriver:GetWindowHandles'));
+  }
+
+  private act(source: InputSource): Promise<unknown> {
     return this.inChrome(() => this.remote.send('WebDriver:PerformActions', { actions: [source] }));
   }
 
@@ -120,4 +227,12 @@ export class Firefox {
       await this.remote.send('Marionette:SetContext', { value: 'content' });
     }
   }
+}
+
+async function start(
+  profile: string,
+  settings: FirefoxSettings,
+): Promise<[FirefoxProcess, Marionette]> {
+  const process = await startFirefox(profile, settings);
+  return [process, await Marionette.connect(process.port)];
 }

@@ -1,7 +1,7 @@
 import { type Failure, failure, type Result, success } from '../../domain/result.ts';
 import { storageFailure } from '../../store/failures.ts';
 import { Writer } from '../../store/ledger.ts';
-import { PieceSize } from '../../store/pieces.ts';
+import { type Piece, PieceSize, writeInPieces } from '../../store/pieces.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { undoCommit } from '../../store/undo.ts';
@@ -22,8 +22,8 @@ import { planImport } from './plan-import.ts';
 import { readAhead, rowWrites } from './row-writes.ts';
 
 /** In people. */
-const READ_AT_ONCE = 200;
-const SIZES = { least: 4, first: 20, most: READ_AT_ONCE };
+const READ_AT_ONCE = 60;
+const SIZES = { least: 4, first: 8, most: READ_AT_ONCE };
 
 /** The share of the work that is done when it is known what to write. */
 const PLANNED = 0.05;
@@ -53,25 +53,39 @@ export async function importContacts(
     };
     if (rows.length === 0) return success({ value });
     // first, so that an import which is interrupted can be taken back too
-    const past = { commit, at: store.now(), file, added: value.added, takenBack: false };
+    const past = {
+      commit,
+      at: store.now(),
+      file,
+      added: value.added,
+      whole: false,
+      takenBack: false,
+    };
     await rememberImport(store, past);
-    const toldWritten = partOf(told, PLANNED, 1);
+    const writer = new Writer(store);
     const size = new PieceSize(SIZES);
+    const toldWritten = partOf(told, PLANNED, 1);
     let count = 0;
-    for (const portion of portions(rows, READ_AT_ONCE)) {
-      const writer = new Writer(store);
-      await writer.ahead((reader) => readAhead(reader, portion));
-      for (let at = 0; at < portion.length; ) {
-        const piece = portion.slice(at, at + size.now);
-        const prepare = (reader: Reader) => rowWrites(reader, store, piece, shared);
-        const intent = { by: by.value, why: WHY_IMPORTED, commit, prepare };
-        const written = await size.write(() => writer.commit(intent));
-        if (!written.ok) return stopped(store, past, by.value, written.failure);
-        at += piece.length;
-        count += piece.length;
-        toldWritten(count / rows.length);
+    const pieces = async function* (): AsyncGenerator<Piece<undefined>> {
+      for (const portion of portions(rows, READ_AT_ONCE)) {
+        await writer.ahead((reader) => readAhead(reader, portion));
+        for (let at = 0; at < portion.length; ) {
+          const piece = portion.slice(at, at + size.now);
+          const prepare = (reader: Reader) => rowWrites(reader, store, piece, shared);
+          const intent = { by: by.value, why: WHY_IMPORTED, commit, prepare };
+          const written = () => {
+            count += piece.length;
+            toldWritten(count / rows.length);
+          };
+          yield { intent, size: piece.length, written };
+          at += piece.length;
+        }
       }
-    }
+    };
+    const written = await writeInPieces(writer, size, pieces());
+    if (!written.ok) return stopped(store, past, by.value, written.failure);
+    // everybody is here, also where the list can't be told
+    await rememberImport(store, { ...past, whole: true }).catch(() => undefined);
     return success({ commit, value });
   } catch (error) {
     return storageFailure(error);

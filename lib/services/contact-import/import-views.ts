@@ -63,6 +63,8 @@ export interface PastImport {
   /** The name of the file. */
   file: string;
   added: number;
+  /** Whether it came to its end; one that did not was interrupted, or is at work in another window. */
+  whole: boolean;
   takenBack: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Steps } from '../../formats/contacts/read-contact.ts';
+import { letOthers } from '../../store/let-others.ts';
 import type { Progress } from './import-views.ts';
 
 const AT_ONCE_MS = 6;
@@ -18,16 +19,4 @@ export async function inSteps<T>(steps: Steps<T>, told: Progress): Promise<T> {
 /** The progress of a part of something longer. */
 export function partOf(told: Progress, from: number, to: number): Progress {
   return (share) => told(share === 1 ? to : from + share * (to - from));
-}
-
-/** A message to oneself comes after whatever waits by then; timers are held back by four milliseconds each. */
-function letOthers(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage('');
-  });
 }

@@ -18,6 +18,8 @@ const schema = z
       at: z.number(),
       file: z.string(),
       added: z.number(),
+      // kept by those before this was noted down
+      whole: z.boolean().default(true),
       takenBack: z.boolean(),
     }),
   )

@@ -1,30 +1,79 @@
 import type { SiteChannel } from '../../domain/channel.ts';
-import type { DetectedMessage } from '../../domain/detection.ts';
+import type { DetectedMessage, DetectedPerson } from '../../domain/detection.ts';
+import { introductionAt } from './attribution.ts';
+import { isCopiedFrom, withoutAnnouncement } from './copied-mail.ts';
+import { withoutSignature } from './signature/find.ts';
+import { NOBODY, senderAt } from './signature/signer.ts';
 
-const WROTE =
-  /(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|kirjoitti|napisała?|написала?)(?: [^:]{1,80})?:$/iu;
-const OPENS = /^(?:on|am|le|el|em|il|op|den|w? ?dniu|в) /iu;
-const ORIGINAL = /^-{2,} ?(?:original|forwarded|ursprüngliche|message|mensa|messag)/iu;
-const FROM = /^\*?(?:from|von|de|da|van|fra|från|od|от)\*? ?:/iu;
-const LABEL = /^\*?\p{L}{1,12}\*? ?:/u;
+const QUOTED = /^\s*>/;
+/** A quoted line that is as long was broken by the mail program that sent it. */
+const BROKEN = 60;
 
-/** The lines that are the writer's own: without quoted lines, the line that introduces them, and copied headers. */
+/**
+ * The messages of a conversation as their writers wrote them: of mails what answers copy and the signature are left
+ * out. The same whenever it is asked for, as keys are made of the words.
+ */
+export function inOwnWords(
+  messages: readonly DetectedMessage[],
+  channel: SiteChannel,
+  people: readonly DetectedPerson[],
+): DetectedMessage[] {
+  return withoutSignatures(withoutCopies(messages, channel), channel, people);
+}
+
+/** The messages without what answers copy, their signatures still under them. */
+export function withoutCopies(
+  messages: readonly DetectedMessage[],
+  channel: SiteChannel,
+): DetectedMessage[] {
+  if (channel !== 'email') return [...messages];
+  return messages.map((one) => ({ ...one, text: withoutQuotes(one.text) }));
+}
+
+/** Messages that copy nothing, without the signatures under them. */
+export function withoutSignatures(
+  messages: readonly DetectedMessage[],
+  channel: SiteChannel,
+  people: readonly DetectedPerson[],
+): DetectedMessage[] {
+  if (channel !== 'email') return [...messages];
+  return messages.map((one) => {
+    const sender = one.from === 'me' ? NOBODY : senderAt(one.from, people);
+    return { ...one, text: withoutSignature(one.text, sender) };
+  });
+}
+
+/** The lines that are the writer's own: without quoted lines, the line that introduces them, and copied mail. */
 export function withoutQuotes(text: string): string {
-  const kept: string[] = [];
   const lines = text.split('\n');
-  for (const [at, one] of lines.entries()) {
-    if (ORIGINAL.test(one) || (FROM.test(one) && LABEL.test(lines[at + 1] ?? ''))) break;
-    const last = kept.at(-1) ?? '';
-    // The introduction names a time or an address, perhaps on the line before.
-    const introduces = WROTE.test(one.slice(-150)) && /\d|@/.test(last + one);
-    if (introduces && !OPENS.test(one) && OPENS.test(last)) kept.pop();
-    if (!introduces && !one.startsWith('>')) kept.push(one);
+  let kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const one = lines[at] ?? '';
+    const introduction = QUOTED.test(one) ? 0 : introductionAt(lines, at);
+    if (introduction > 0) {
+      const quote = lines.slice(at + introduction).find((next) => next.trim() !== '');
+      // Without marks all that follows was copied.
+      if (!QUOTED.test(quote ?? '')) {
+        kept = withoutAnnouncement(kept);
+        break;
+      }
+      at += introduction - 1;
+    } else if (isCopiedFrom(lines, at)) {
+      kept = withoutAnnouncement(kept);
+      break;
+    } else if (!(QUOTED.test(one) || isRestOfQuote(lines, at))) kept.push(one);
   }
   return kept.join('\n').trim();
 }
 
-/** The messages of a conversation as their writers wrote them: of mails what answers copy is left out. */
-export function inOwnWords(messages: DetectedMessage[], channel: SiteChannel): DetectedMessage[] {
-  if (channel !== 'email') return messages;
-  return messages.map((one) => ({ ...one, text: withoutQuotes(one.text) }));
+/** The end of a quoted line that was too long, on a line of its own without a mark. */
+function isRestOfQuote(lines: readonly string[], at: number): boolean {
+  const [before = '', one = '', after = ''] = lines.slice(Math.max(0, at - 1), at + 2);
+  return (
+    at > 0 &&
+    QUOTED.test(before) &&
+    before.length >= BROKEN &&
+    /^\p{Ll}/u.test(one) &&
+    QUOTED.test(after)
+  );
 }

@@ -1,4 +1,4 @@
-import type { DetectedPerson } from '../../domain/detection.ts';
+import type { DetectedPerson, Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { all, attribute, first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
@@ -16,7 +16,7 @@ import { positionOf } from './position.ts';
 
 /** What the page says of the profile that its address names. */
 export type ProfileReading =
-  | { kind: 'none' | 'pending' | 'broken' }
+  | Exclude<Detection, { kind: 'people' }>
   | { kind: 'person'; person: DetectedPerson };
 
 /** Links and boxes that only the owner of a profile has on it. */
@@ -30,13 +30,14 @@ const PARTS = /^\/(?:overlay|details|recent-activity)\//;
 export function profileOf(page: Page): ProfileReading {
   const { document, url, own } = page;
   const member = memberIn(url.pathname);
-  if (member === '' || member === 'me' || isOwn(`linkedin/${member}`, own)) return { kind: 'none' };
+  if (member === '') return { kind: 'none' };
+  const isMine = member === 'me' || isOwn(`linkedin/${member}`, own);
   const main = first(document, 'main,[role=main]') ?? document;
   const links = memberLinks(main, 400);
-  if (isOwners(document, member, links)) return { kind: 'none' };
+  if (isMine || isOwners(document, member, links)) return { kind: 'none', own: true };
   if (isBefore(links, member)) return { kind: 'pending' };
   const heading = headingOf(page, member);
-  if (heading === undefined) return { kind: withoutName(page, links, member) };
+  if (heading === undefined) return withoutName(page, links, member);
   const { name, evidence } = heading;
   const confidence = heading.sure ? 'certain' : 'likely';
   const { title, company } = positionOf(heading);
@@ -81,8 +82,14 @@ function isBefore(links: readonly Element[], member: string): boolean {
   return slugs.length > 0 && !isMemberId(member) && !slugs.some((one) => sameMember(one, member));
 }
 
-function withoutName({ document, url }: Page, links: readonly Element[], member: string) {
-  if (!holds(document, 'main h1,main h2,[role=main] h2')) return 'pending';
+function withoutName(
+  { document, url }: Page,
+  links: readonly Element[],
+  member: string,
+): ProfileReading {
+  if (!holds(document, 'main h1,main h2,[role=main] h2')) return { kind: 'pending' };
   const linked = links.some((one) => sameMember(memberOf(one), member));
-  return linked && partIn(url.pathname) === '/' ? 'broken' : 'none';
+  return linked && partIn(url.pathname) === '/'
+    ? { kind: 'broken', missing: ['name of the profile'] }
+    : { kind: 'none' };
 }

@@ -53,7 +53,7 @@ export function detectThread({ messages, ...thread }: Thread): Detection {
     ...shown.map((one) => recipientOf(one, newest !== undefined || shown.length === 1, thread)),
   ]);
   const [main] = people;
-  if (main === undefined) return { kind: 'none' };
+  if (main === undefined) return { kind: 'none', own: true };
   const { site, account, subject } = thread;
   const key = thread.key || `${site}/${account}/${keyOf(main)}/${baseSubject(subject)}`;
   return {

@@ -35,6 +35,8 @@ export function ownerOf({ document, url, own }: Page): Owner {
     .split(/ [-–—] /)
     .slice(-3);
   labels.push(titled);
+  // a folder can have any name: it counts where the accounts are called otherwise
+  if (!accounts.some(addressIn)) labels.push(...labelsOf('[data-folder-name*="@"]'));
   if (!labels.some(addressIn))
     for (const button of all(document, 'button[aria-label*="@"]', 20))
       if (!around(button, OTHERS)) labels.push(attribute(button, 'aria-label', 400));

@@ -16,7 +16,10 @@ type Border = '\n' | ' ' | '' | 'unread';
 export interface Reading {
   /** A selector of descendants to leave out. */
   skip?: string;
-  /** Whether to leave out an element that is come to: quicker than a selector that must look at every attribute. */
+  /**
+   * Whether to leave out an element that is come to, for a line `>`: quicker than a selector that must look at every
+   * attribute.
+   */
   omit?: (element: Element, tag: string) => boolean;
   /** Line breaks inside a text are its own, as in chats and preformatted text. */
   lines?: true;
@@ -24,9 +27,10 @@ export interface Reading {
 
 /**
  * The text of an element as it reads: inline neighbours are joined, blocks and line breaks begin new lines, table
- * cells are set apart. At most `most` UTF-16 units.
+ * cells are set apart. At most `most` UTF-16 units. Where all would be left out, nothing is.
  */
-export function textOf(root: Element, most: number, { skip, omit, lines }: Reading = {}): string {
+export function textOf(root: Element, most: number, { omit, ...reading }: Reading = {}): string {
+  const { skip, lines } = reading;
   const document = property(root, 'ownerDocument');
   const walker = property(document, 'createTreeWalker').call(document, root, ELEMENTS_AND_TEXTS);
   // Found in one go: asking thousands of elements whether they match takes most of a reading.
@@ -52,7 +56,13 @@ export function textOf(root: Element, most: number, { skip, omit, lines }: Readi
     const tag = tagOf(element);
     const border = borders.get(tag) ?? borderOf(tag);
     borders.set(tag, border);
-    if (border === 'unread' || skipped.has(element) || omit?.(element, tag)) return;
+    if (border === 'unread' || skipped.has(element)) return;
+    if (omit?.(element, tag)) {
+      part('\n');
+      add('>');
+      part('\n');
+      return;
+    }
     part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
     if (depth < MOST_DEPTH) readInside(depth + 1);
@@ -71,7 +81,8 @@ export function textOf(root: Element, most: number, { skip, omit, lines }: Readi
   };
 
   readInside(1);
-  return cut(text, most);
+  // A text that is left out whole is no quote of another's: the words stand inside of what lays it out.
+  return omit && /^[>\n]+$/.test(text) ? textOf(root, most, reading) : cut(text, most);
 }
 
 function borderOf(tag: string): Border {

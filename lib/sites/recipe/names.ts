@@ -47,8 +47,6 @@ function namesAt(place: NamePlace, { page, document, body, list }: Surroundings)
       const from = upFrom(list, place.up);
       return from === undefined ? [] : written(descend(from, place.steps));
     }
-    case 'path':
-      return written(descend(body, place.steps));
     case 'title':
       return [{ name: between(titleOf(document), place) }];
     case 'label':

@@ -31,7 +31,8 @@ export function headersOf(
   visible: (element: Element) => boolean,
 ): Headers | undefined {
   const tables = new Set<Element>();
-  for (const cell of all(document, 'td.header', MOST_CELLS)) {
+  const marked = all(document, 'td.header', MOST_CELLS);
+  for (const cell of marked[0] ? marked : all(document, 'td.from', MOST_CELLS)) {
     const table = closest(cell, 'table');
     const box = table && property(table, 'parentElement');
     if (!table || !box || closest(cell, ELSEWHERE) || !visible(box)) continue;
@@ -41,7 +42,7 @@ export function headersOf(
   if (tables.size === 0) return undefined;
   const cellOf = (name: string) =>
     [...tables]
-      .flatMap((table) => all(table, `td.header.${name}`, MOST))
+      .flatMap((table) => all(table, `td.${name}`, MOST))
       .find((cell) => !closest(cell, HIDDEN));
   const people = (name: string) => mailboxesOf(cellOf(name));
   return {
@@ -62,7 +63,7 @@ function mailboxesOf(cell: Element | undefined): Mailbox[] {
 }
 
 function mailboxOfElement(element: Element): Mailbox {
-  const link = first(element, '.rcmContactAddress') ?? element;
+  const link = first(element, '.rcmContactAddress,a[href^="mailto:"]') ?? element;
   const text = mailboxOf(textOf(link, CAPS.name + CAPS.address));
   const shown = [emailOf(attribute(link, 'title')), mailtoOf(attribute(link, 'href')), text.email];
   return mailboxFrom(text.name, shown);

@@ -42,13 +42,14 @@ export function detectMessage(message: OpenMessage): Detection {
   const recipients = [...headers.to, ...headers.cc].filter(
     (one) => one.email && !mine(one) && (out || !arrives(one)),
   );
-  const sure = (sent ? recipients : authors).length === 1;
+  // without anybody in To somebody may be missing
+  const sure = (sent ? recipients : authors).length === 1 && (!sent || headers.to.length > 0);
   const people = unique([
     ...authors.map(personIn('sender', sure, message)),
     ...recipients.map(personIn('recipient', sure || !sent, message)),
   ]);
   const [main] = people;
-  if (main === undefined) return { kind: 'none' };
+  if (main === undefined) return { kind: 'none', own: true };
   const conversation = conversationOf(message, main, sent ? 'me' : 0);
   return { kind: 'people', site: 'roundcube', channel: 'email', people, primary: 0, conversation };
 }

@@ -29,7 +29,9 @@ export function detectMessages(page: Page, thread: string, owner: string): Detec
     return { kind: thread !== '' && isLoading(document) ? 'pending' : 'none' };
   const header = first(panel, HEADER) ?? first(document, HEADER);
   const title = first(header ?? panel, NAME) ?? first(panel, NAME);
-  const name = title ? nameOf(textOf(title, CAPS.name)) : '';
+  const name = title
+    ? nameOf(textOf(title, CAPS.name))
+    : ((header && accountIn(header)?.name) ?? '');
   const handles = handlesIn(panel, header).filter((one) => !sameHandle(one, owner));
   const [handle] = handles;
   if (/^(?:g)?\d+$/.test(thread) || new Set(handles).size > 1) return { kind: 'none' };

@@ -21,7 +21,7 @@ interface Post {
   quoted: Account | undefined;
 }
 
-const ARTICLE = 'article[data-testid=tweet]';
+const ARTICLE = 'article';
 const LINK = /(?:^|\.com)\/(\w{1,20})\/status\/(\d{1,25})\/?$/;
 
 /**
@@ -52,7 +52,7 @@ export function detectPost(page: Page, id: string, owner: string): Detection {
   for (const { account } of posts)
     add(account, (one) => personOf(one, 'participant', 'likely', 'author of an answer'));
   add(main.quoted, (one) => personOf(one, 'mentioned', 'likely', 'author of the quoted post'));
-  if (people.size === 0) return { kind: 'none' };
+  if (people.size === 0) return { kind: 'none', own: true };
   const keys = [...people.keys()];
   const messages = posts.flatMap(({ id: key, account, at, text }): DetectedMessage[] => {
     const handle = account.handle.toLowerCase();
@@ -71,19 +71,21 @@ export function detectPost(page: Page, id: string, owner: string): Detection {
 
 /** A post by the link at its time, which a quoted one does not have. */
 function postIn(article: Element): Post | undefined {
-  const times = all(article, 'a[href] time[datetime]', 4);
+  const times = all(article, 'a[href] time', 4);
   const time = times[0];
   const link = time && around(time, 'a[href]');
   const [, linked = '', id = ''] = LINK.exec(link ? attribute(link, 'href', 200) : '') ?? [];
   const [box, quote] = all(article, '[data-testid=User-Name]', 4);
-  const boxed = box && accountIn(box);
+  // without its own box the first account in the post, where it is the one that the link at the time names
+  const boxed = accountIn(box ?? article);
   if (!time || id === '' || !boxed) return undefined;
+  if (!box && !sameHandle(linked, boxed.handle)) return undefined;
   const handles = [linked, handleOfAvatar(article)].filter((one) => one !== '');
   const body = first(article, '[data-testid=tweetText]');
   return {
     id,
     account: boxed,
-    sure: handles.every((one) => sameHandle(one, boxed.handle)),
+    sure: box !== undefined && handles.every((one) => sameHandle(one, boxed.handle)),
     at: instantOf(attribute(time, 'datetime', 40)),
     text: body ? textOf(body, CAPS.message, { lines: true }) : '',
     quoted: quote && accountIn(quote),

@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { ADAPTERS } from '../../../lib/sites/registry.ts';
 import { fixturesOf, read, readFixture } from '../../sites/fixtures.ts';
 import {
+  cutSignatures,
+  repliesInHtml,
+  repliesInText,
+  verdictOn,
+} from '../../sites/judged-mails.ts';
+import {
   addressOf,
   isRight,
   type Judged,
@@ -11,7 +17,10 @@ import {
   REAL,
 } from '../../sites/judged-pages.ts';
 
-/** How often a site's pages were read right: the right person or rightly nobody, somebody else, nobody in place of one. */
+/**
+ * How often a site's pages were read right: the right person or rightly nobody, somebody else, nobody in place of one.
+ * Of mails how often the writer's own words were left and nothing else; wrong is where some of them are gone.
+ */
 export interface Accuracy {
   readonly site: string;
   readonly right: number;
@@ -21,18 +30,26 @@ export interface Accuracy {
 
 type Verdict = 'right' | 'wrong' | 'missed';
 
-/** The accuracy over every fixture, and over the judged real pages where they are there. */
+/** The accuracy over every fixture, and over the judged real pages and mails where they are there. */
 export function measureAccuracy(): Accuracy[] {
   const fixtures = ADAPTERS.map(({ id }) =>
     summed(`${id}, fixtures`, fixturesOf(id).map(verdictOnFixture)),
   );
   const judged = judgedPages().filter(([, { person }]) => person !== undefined);
   const folders = [...new Set(judged.map(([path]) => path.split('/')[1] ?? path))];
+  const mails = [
+    ['replies in text, real: quotes', repliesInText()],
+    ['replies in HTML, real: quotes', repliesInHtml()],
+    ['mails, real: signatures', cutSignatures()],
+  ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);
     return summed(`${folder}, real`, pages.map(verdictOnReal));
   });
-  return [...fixtures, ...real];
+  const trimmed = mails
+    .filter(([, some]) => some.length > 0)
+    .map(([what, some]) => summed(what, some.map(verdictOn)));
+  return [...fixtures, ...real, ...trimmed];
 }
 
 function verdictOnFixture(fixture: Parameters<typeof readFixture>[0]): Verdict {

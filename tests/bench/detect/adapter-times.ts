@@ -3,7 +3,8 @@ import type { Detection } from '../../../lib/domain/detection.ts';
 import { bundle } from '../bundle.ts';
 import { type Figure, figureOf, type Goal } from '../figures.ts';
 import { ThreadClock } from './main-thread.ts';
-import { type SavedPage, savedPages } from './saved-pages.ts';
+import type { PageToRead } from './page-to-read.ts';
+import { savedPages } from './saved-pages.ts';
 
 const WARM_UP = 10;
 const SAMPLES = 20;
@@ -24,7 +25,7 @@ interface Reading {
 export async function measureAdapters(browser: Browser): Promise<Figure[]> {
   const script = await bundle('tests/bench/detect/in-page.ts');
   const context = await browser.newContext();
-  const groups = new Map<SavedPage['group'], Reading[]>();
+  const groups = new Map<PageToRead['group'], Reading[]>();
   const figures: Figure[] = [];
   for (const saved of savedPages()) {
     const reading = await readingOf(context, saved, script);
@@ -43,7 +44,7 @@ export async function measureAdapters(browser: Browser): Promise<Figure[]> {
 
 async function readingOf(
   context: BrowserContext,
-  { html, url, own }: SavedPage,
+  { html, url, own }: PageToRead,
   script: string,
 ): Promise<Reading> {
   const page = await context.newPage();

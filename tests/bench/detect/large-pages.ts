@@ -1,7 +1,7 @@
 import { messagePage } from '../../practice/mail-pages.mjs';
 import { OWNER } from '../../practice/mails.mjs';
 import { fixtureOf } from '../../sites/fixtures.ts';
-import type { SavedPage } from './saved-pages.ts';
+import type { PageToRead } from './page-to-read.ts';
 
 const ELEMENTS = 20_000;
 
@@ -14,7 +14,7 @@ const ARTICLE =
   '<article><h3>News</h3><p>By <em>the desk</em>, <a href="mailto:desk@news.example">desk</a></p><ul><li>One</li><li><a href="tel:+442071234567">Call</a></li></ul></article>';
 
 /** Pages of 20,000 elements that the adapters know: a newsletter, a long chat, a long page of articles. */
-export function largePages(): SavedPage[] {
+export function largePages(): PageToRead[] {
   const group = 'large page';
   const name = (site: string) => `${site}, ${ELEMENTS.toLocaleString('en')} elements`;
   const own = [OWNER.address];

@@ -1,23 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixturesOf } from '../../sites/fixtures.ts';
+import { HOSTS, SOCIAL } from '../../sites/judged-pages.ts';
 import { ROOT } from '../../support/source-tree.ts';
 import { largePages } from './large-pages.ts';
-
-/** A page to read: its markup, and where it was. */
-export interface SavedPage {
-  readonly name: string;
-  readonly group: 'fixture' | 'real page' | 'large page';
-  readonly html: string;
-  readonly url: string;
-  readonly own: readonly string[];
-}
+import type { PageToRead } from './page-to-read.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures/pages');
 const REAL = join(ROOT, '../shared/real/pages');
 
 /** Every fixture, the real pages where they are there, and the pages of 20,000 elements. */
-export function savedPages(): SavedPage[] {
+export function savedPages(): PageToRead[] {
   return [...fixtures(), ...realPages(), ...largePages()];
 }
 
@@ -26,7 +19,7 @@ export function hasRealPages(): boolean {
   return existsSync(REAL);
 }
 
-function fixtures(): SavedPage[] {
+function fixtures(): PageToRead[] {
   return readdirSync(FIXTURES).flatMap((site) =>
     fixturesOf(site).map(({ name, html, expected: { url, own } }) => {
       return { name: `${site}/${name}`, group: 'fixture' as const, html, url, own };
@@ -34,7 +27,7 @@ function fixtures(): SavedPage[] {
   );
 }
 
-function realPages(): SavedPage[] {
+function realPages(): PageToRead[] {
   if (!hasRealPages()) return [];
   return readdirSync(REAL).flatMap((site) =>
     readdirSync(join(REAL, site))
@@ -46,7 +39,7 @@ function realPages(): SavedPage[] {
           name,
           group: 'real page' as const,
           html,
-          url: `https://${site}.example/`,
+          url: SOCIAL[name] ?? HOSTS[site] ?? `https://${site}.example/`,
           own: [],
         };
       }),

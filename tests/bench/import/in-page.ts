@@ -1,4 +1,3 @@
-import '../../../lib/messages/jitless.ts';
 import { importContacts } from '../../../lib/services/contact-import/import-contacts.ts';
 import { takeBackImport } from '../../../lib/services/contact-import/past-imports.ts';
 import { previewContacts } from '../../../lib/services/contact-import/preview-contacts.ts';

@@ -34,10 +34,11 @@ export async function measureOpenings(
 /** When the page in which it runs began, and when something was first painted; the browser may tell that late. */
 function firstPaint(): Promise<{ origin: number; painted: number }> {
   return new Promise((resolve) => {
-    new PerformanceObserver((list) => {
+    const seen = (list: PerformanceObserverEntryList) => {
       const [paint] = list.getEntriesByName('first-contentful-paint');
       if (paint !== undefined)
         resolve({ origin: performance.timeOrigin, painted: paint.startTime });
-    }).observe({ type: 'paint', buffered: true });
+    };
+    new PerformanceObserver(seen).observe({ type: 'paint', buffered: true });
   });
 }

@@ -1,4 +1,3 @@
-import '../../../lib/messages/jitless.ts';
 import type { DetectedPeople } from '../../../lib/domain/detection.ts';
 import { contactView } from '../../../lib/services/contact-view.ts';
 import { saveLog } from '../../../lib/services/log.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { recipeSchema } from '../../../lib/domain/recipe.ts';
+import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
 import type { Learnt } from '../../../lib/sites/recipe/learn.ts';
 import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';

@@ -1,11 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askForRescan, askForTexts } from '../../../lib/browser/ask-page.ts';
+import type { DetectedPerson } from '../../../lib/domain/detection.ts';
 import { createWorld } from './world.ts';
 
 const made = vi.hoisted(() => ({ browser: {} }));
 vi.mock('wxt/browser', () => made);
 
-const READING = { document: 'd1', conversation: 'k', channel: 'email', people: 1 } as const;
+const ANA: DetectedPerson = {
+  name: 'Ana Pereira',
+  points: [],
+  role: 'sender',
+  evidence: 'From header',
+  confidence: 'certain',
+};
+const READING = { document: 'd1', conversation: 'k', channel: 'email', people: [ANA] } as const;
 const TEXTS = { messages: [{ key: '1', from: 0, text: 'Where is my order?' }] };
 let world: ReturnType<typeof createWorld>;
 beforeEach(() => {
@@ -26,8 +34,8 @@ test('the page answers with the texts of the conversation that was asked for', a
   ]);
 });
 
-test('a mail is given without what its answer copies, as it was read', async () => {
-  const text = 'Yes.\n\nOn 3 May 2026 Ana wrote:\n> Is it there?';
+test('a mail is given without what its answer copies and without its signature, as it was read', async () => {
+  const text = 'Yes.\n\nKind regards\nAna\n\nOn 3 May 2026 Ana wrote:\n> Is it there?';
   world.pages.set(1, () => ({ messages: [{ key: '1', from: 0, text }] }));
   expect(await askForTexts(1, READING)).toEqual({
     messages: [{ key: '1', from: 0, text: 'Yes.' }],

@@ -3,6 +3,7 @@ import { createMenus, followPersonInMenus, pressMenu } from '../../../lib/browse
 import { enterNote, suggestNote } from '../../../lib/browser/omnibox.ts';
 import { followSelections } from '../../../lib/browser/selected-contact.ts';
 import { remember } from '../../../lib/browser/tab-memory.ts';
+import { followWantedClips } from '../../../lib/browser/wanted-clip.ts';
 import type { DetectedPeople } from '../../../lib/domain/detection.ts';
 import { MAIL } from '../messages/samples.ts';
 import { createEvent } from './event.ts';
@@ -60,7 +61,11 @@ describe('the context menu of selected text', () => {
   test('names the person of the tab in front, as soon as the page says who it is', async () => {
     await createMenus();
     followPersonInMenus();
-    expect([...titles.values()]).toEqual(['Log selected text', 'This is the contact']);
+    expect([...titles.values()]).toEqual([
+      'Log selected text',
+      'This is the contact',
+      'Clip this page',
+    ]);
     await isAbout('Ana Pereira');
     await vi.waitFor(() => expect(titles.get('log-selection')).toBe('Log to Ana Pereira'));
     await session.remove('tab:7');
@@ -97,6 +102,34 @@ describe('the context menu of selected text', () => {
     pressMenu({ menuItemId: 'selected-contact', selectionText: 'Ana' }, { ...TAB, windowId: 2 });
     await Promise.resolve();
     expect(texts).toHaveLength(1);
+  });
+});
+
+describe('the context menu of a page', () => {
+  test('opens the panel at once and asks it for a clip, once', async () => {
+    let asked = 0;
+    pressMenu({ menuItemId: 'clip-page' }, TAB);
+    expect(happened).toEqual(['panel 1']);
+    const stop = followWantedClips(() => {
+      asked += 1;
+    });
+    await vi.waitFor(() => expect(asked).toBe(1));
+    stop();
+    followWantedClips(() => {
+      asked += 1;
+    });
+    await Promise.resolve();
+    expect(asked).toBe(1);
+  });
+
+  test('asks for nothing once the panel that was to clip did not open for a while', async () => {
+    await session.set({ 'clip:1': Date.now() - 60_000 });
+    let asked = 0;
+    followWantedClips(() => {
+      asked += 1;
+    });
+    await vi.waitFor(async () => expect(await session.get('clip:1')).toEqual({}));
+    expect(asked).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PageView, siteStateOf } from '../../../lib/browser/site-state.ts';
 import type { Detection } from '../../../lib/domain/detection.ts';
-import { MAIL } from '../messages/samples.ts';
+import { ANA, MAIL } from '../messages/samples.ts';
 
 const URL_OF_MAIL = 'https://mail.example/?_task=mail';
 const HIDDEN: PageView = { granted: false, closed: false, silent: false };
@@ -68,6 +68,39 @@ describe('where the panel stands with the page', () => {
     ],
   ])('what was read decides: $kind', (detection, state) => {
     expect(siteStateOf({ ...GRANTED, remembered: remembered(detection) })).toMatchObject(state);
+  });
+
+  test('nobody is warned of what a page that is still being built shows', () => {
+    const broken = remembered({ kind: 'broken', missing: ['From header'] });
+    const at = (age: number) => siteStateOf({ ...GRANTED, remembered: broken, age }).kind;
+    expect([at(0), at(900), at(1_100)]).toEqual(['reading', 'reading', 'broken']);
+  });
+
+  test.each<Detection>([{ kind: 'none' }, { kind: 'pending' }])(
+    'a page of a kind that was read well before is broken once it has shown nothing for a while: $kind',
+    (detection) => {
+      const lost = { ...remembered(detection), readBefore: '2026-11-24' };
+      const at = (age: number) => siteStateOf({ ...GRANTED, remembered: lost, age });
+      expect(at(4_000).kind).not.toBe('broken');
+      expect(at(6_000)).toMatchObject({ kind: 'broken', missing: [], readBefore: '2026-11-24' });
+    },
+  );
+
+  test('an address that not every place agrees on is doubted, one of several senders is not', () => {
+    const likely = {
+      ...ANA,
+      points: ANA.points.map((one) => ({ ...one, confidence: 'likely' as const })),
+    };
+    const state = (detection: Detection, age = 2_000) =>
+      siteStateOf({ ...GRANTED, remembered: remembered(detection), age });
+    expect(state({ ...MAIL, people: [likely] })).toMatchObject({
+      kind: 'people',
+      doubt: 'differs',
+    });
+    expect(state({ ...MAIL, people: [likely] }, 500)).not.toHaveProperty('doubt');
+    expect(state({ ...MAIL, people: [likely, likely] })).not.toHaveProperty('doubt');
+    expect(state(MAIL)).not.toHaveProperty('doubt');
+    expect(state({ ...MAIL, site: 'generic', people: [likely] })).not.toHaveProperty('doubt');
   });
 
   test('a page that was read once says that it is not followed', () => {

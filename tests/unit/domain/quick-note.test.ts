@@ -168,12 +168,14 @@ describe('a quick note', () => {
   });
 
   it.each(['! ', '#a ', '+', '5 Dec ', 'in 3 days ', '#', 'a', '1 ', ' ', '#a.', '\u0301', '5/5 '])(
-    'is understood at once were it 20,000 characters of %j',
+    // fifty times what a note may be: work that grows faster than the text ends in the limit of a test
+    'is understood were it a million characters of %j',
     (unit) => {
-      const input = unit.repeat(20_000 / unit.length);
-      const start = performance.now();
-      noteOf(input);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      const input = unit.repeat(1_000_000 / unit.length);
+      const { text, marks } = noteOf(input);
+      expect(marks.length).toBeLessThanOrEqual(3);
+      expect(text.length).toBeLessThanOrEqual(input.length);
+      expect(text === '').toBe(input.trim() === '');
     },
   );
 });

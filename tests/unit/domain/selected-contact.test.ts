@@ -32,9 +32,10 @@ describe('a selected text', () => {
     );
   });
 
-  it.each(['a@', '1 ', '+', '(', 'a:', '-'])('is read at once were it all %j', (unit) => {
-    const start = performance.now();
-    contactIn(unit.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(500);
+  // a thousand times what is handed over: work that grows faster than the text ends in the limit of a test
+  it.each(['a@', '1 ', '+', '(', 'a:', '-'])('is read were it a million times %j', (unit) => {
+    const { name, addresses } = contactIn(unit.repeat(1_000_000));
+    expect(name.length).toBeLessThanOrEqual(80);
+    expect(addresses.length).toBeLessThanOrEqual(5);
   });
 });

@@ -52,6 +52,8 @@ const CROSSINGS: readonly [rule: string, from: string, to: string][] = [
   ['components-know-services-and-domain-only', 'components/a.ts', '../lib/store/other.ts'],
   ['page-scripts-stay-on-the-page-side', 'entrypoints/a.content.ts', '../lib/store/other.ts'],
   ['page-scripts-load-no-package', 'entrypoints/a.content.ts', 'zod'],
+  ['page-scripts-load-no-package', 'entrypoints/a.content.ts', '@mozilla/readability'],
+  ['the-clip-loads-readability-only', 'entrypoints/clip.ts', 'zod'],
   ['nothing-imports-an-entry-point', 'components/a.ts', '../entrypoints/other.ts'],
   ['shipped-code-imports-no-tests', 'lib/store/a.ts', '../../tests/other.ts'],
   ['every-import-resolves', 'lib/domain/a.ts', './nowhere.ts'],

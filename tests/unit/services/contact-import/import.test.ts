@@ -117,7 +117,7 @@ describe('an import that can neither go on nor be taken back', () => {
     });
     expect(done.ok ? '' : done.failure.message).toMatch(/A part of the file is here by now/);
     const [past] = await pastImports(store);
-    expect(past).toMatchObject({ file: 'many.csv', takenBack: false });
+    expect(past).toMatchObject({ file: 'many.csv', whole: false, takenBack: false });
     full = false;
     await bring(store, manyPeople(150));
     expect((await liveRecords(store))['contact']).toBe(150);
@@ -132,7 +132,13 @@ describe('taking an import back', () => {
     const { commit } = await bring(store, tableOf(ANA, BEN, CARLA));
     clock.now += 90 * 86_400_000;
     const [past] = await pastImports(store);
-    expect(past).toMatchObject({ commit, file: 'people.csv', added: 3, takenBack: false });
+    expect(past).toMatchObject({
+      commit,
+      file: 'people.csv',
+      added: 3,
+      whole: true,
+      takenBack: false,
+    });
     expect(succeeded(await takeBackImport(store, commit ?? '')).value.kept).toBe(0);
     expect(await liveRecords(store)).toEqual(NOBODY);
     expect(await search(store, 'ana')).toEqual([]);

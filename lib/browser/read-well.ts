@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import type { Detection } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
+import { type PageKind, pageKindOf } from '../sites/page-kind.ts';
+import { fieldOf } from '../sites/read/field.ts';
+import { siteAt } from './known-software.ts';
+import { originPatternOf } from './match-pattern.ts';
+
+const KEY = 'read-well';
+const MOST = 50;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** When pages of a kind were last read well on an origin, and how many have shown nothing since. */
+interface ReadWell {
+  origin: string;
+  kind: PageKind;
+  /** A day, as `2026-11-25`. */
+  day: string;
+  misses: number;
+}
+
+/** The page that a tab missed last, in this life of the worker: one page is one miss, however often it reports. */
+const missed = new Map<number, string>();
+let last: Promise<unknown> = Promise.resolve();
+
+/** A reading, where and when it arrived; `address` with its fragment, which is looked at and never kept. */
+export interface Arrived {
+  tab: number;
+  address: string;
+  at: number;
+  reading: Reading;
+  detection: Detection;
+}
+
+/**
+ * Keeps in mind by kind of page how an origin is read. Returns the day when such a page was last read well, where
+ * this one shows nothing though it should; undefined where all is well or nothing is known.
+ */
+export async function followHealth(arrived: Arrived): Promise<string | undefined> {
+  // one after the other: each writes the whole list
+  const turn = last.then(() => judge(arrived));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function judge({ tab, address, at, reading, detection }: Arrived) {
+  const origin = originPatternOf(address);
+  const site = await siteAt(address);
+  const known = site === undefined ? undefined : pageKindOf(site, new URL(address));
+  if (origin === undefined || known === undefined) return undefined;
+  const { kind } = known;
+  const all = await kept();
+  const before = all.find((one) => one.origin === origin && one.kind === kind);
+  const others = all.filter((one) => one !== before);
+  const write = (one: ReadWell) =>
+    browser.storage.local.set({ [KEY]: [...others, one].slice(-MOST) });
+  if (isWell(detection)) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    if (before?.day !== day || before.misses > 0) await write({ origin, kind, day, misses: 0 });
+    return undefined;
+  }
+  const isNothing = detection.kind === 'none' || detection.kind === 'pending';
+  const isOwn = 'own' in reading && reading.own === true;
+  const isShown = !known.signedIn || reading.owners !== undefined;
+  if (before === undefined || !isNothing || isOwn || !isShown) return undefined;
+  const again = missed.get(tab) === address;
+  missed.set(tab, address);
+  const misses = Math.min(known.misses, before.misses + (again ? 0 : 1));
+  if (misses !== before.misses) await write({ ...before, misses });
+  return misses >= known.misses ? before.day : undefined;
+}
+
+/** A draft is on no page of its own, and a list of people is about nobody. */
+function isWell(detection: Detection): boolean {
+  if (detection.kind !== 'people') return false;
+  const { people, primary, conversation } = detection;
+  return primary >= 0 && (conversation !== undefined || people[primary]?.role === 'profile');
+}
+
+async function kept(): Promise<ReadWell[]> {
+  const value: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.filter(isReadWell).slice(-MOST);
+}
+
+function isReadWell(value: unknown): value is ReadWell {
+  const texts = ['origin', 'kind'].every((name) => typeof fieldOf(value, name) === 'string');
+  const day = fieldOf(value, 'day');
+  return (
+    texts && typeof day === 'string' && DAY.test(day) && Number.isInteger(fieldOf(value, 'misses'))
+  );
+}

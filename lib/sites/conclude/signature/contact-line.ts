@@ -1,0 +1,85 @@
+import { emailOf } from '../../read/address.ts';
+import { folded } from '../../read/name.ts';
+import { phoneOf } from '../../read/phone.ts';
+
+/** What a line of a signature holds that is a way to reach somebody, and nothing else. */
+export interface ContactLine {
+  readonly emails: readonly string[];
+  readonly urls: readonly string[];
+  /** Numbers with a label that says telephone. */
+  readonly phones: readonly string[];
+  /** Numbers without a label, alone in their place. */
+  readonly bare: readonly string[];
+}
+
+// Labels for a telephone, folded: whole words, and what may stand beside one.
+const PHONE =
+  /^(?:t|tl|tel|tele?fon\p{L}*|tele?phone|phone|ph|p|m|mo|mob|mobil\p{L}*|mobile|movil|cell?|cell?phone|cellular\p{L}*|cellulare|celular|c|handy|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|dir|direct|direkt|directe|directo|diretto|ddi|durchwahl|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso|telemovel|cep|whatsapp|тел|телефон|моб|мобильный|раб|τηλ|κιν|电话|手机|電話|携帯|手機|전화|휴대폰|هاتف|جوال|טלפון|נייד)$/u;
+const BESIDE =
+  /^(?:no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl)$/;
+const FAX = /^(?:f|fx|fax|telefax|faks|факс|φαξ|传真|傳真|ファックス)$/u;
+const LABELLED =
+  /^(?<before>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,30}?)?[\s.:：)=-]{0,4}(?<number>\+?\(?\d[\d\s()./-]{4,28}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)[\s(]{0,3}(?<after>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,20})?\)?$/iu;
+
+const MOST_LINE = 300;
+const EMAIL =
+  /(?:\p{L}[\p{L}-]{0,11}\s?[:：]\s?|(?<!\S)(?:e|e-?mail|mail)\s)?(?:mailto:)?[<([]?([\w.+'-]{1,64}@[a-z\d][a-z\d.-]{1,200}[a-z\d])[>)\]]?/giu;
+const URL =
+  /(?:\p{L}[\p{L}-]{0,11}\s?[:：]\s?|(?<!\S)(?:w|web)\s)?[<(]?((?:https?:\/\/|www\.)[^\s<>()|•·]{3,280})[>)]?/giu;
+const BETWEEN =
+  /\s*[|•·‧;,¦]\s*|\s[-–—]\s|(?<=\d{2})\s*\/\s*(?=[+(0\p{L}])|(?<=\d)\s+(?=(?!ext|x\d)\p{L}{1,12}[.:]?\s{0,2}[+(\d])/iu;
+const SIGNS: readonly [RegExp, string][] = [
+  [/📠/gu, ' fax '],
+  [/[📞📱📲☎✆🕿🤙]️?/gu, ' tel '],
+  [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],
+];
+const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
+const NATIONAL = /^(?:[+(]|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
+
+/** The ways to reach somebody that a line consists of; undefined for a line that says anything else. */
+export function contactLineOf(text: string): ContactLine | undefined {
+  if (text.length > MOST_LINE) return undefined;
+  let rest = text;
+  for (const [sign, word] of SIGNS) rest = rest.replace(sign, word);
+  const emails: string[] = [];
+  const urls: string[] = [];
+  const take = (into: string[]) => (_: string, found: string) => {
+    into.push(found.replace(/[.,;:!?]+$/, ''));
+    return ' | ';
+  };
+  rest = rest.replace(EMAIL, take(emails)).replace(URL, take(urls));
+  const numbers = rest
+    .split(BETWEEN)
+    .map((one) => one.trim())
+    .filter((one) => /[\p{L}\d]/u.test(one))
+    .map(numberIn);
+  if (numbers.includes(undefined)) return undefined;
+  const found = numbers.filter((one) => one !== undefined);
+  if (emails.length + urls.length + found.length === 0) return undefined;
+  const of = (kind: Numbered['kind']) =>
+    found.flatMap((one) => (one.kind === kind ? one.value : []));
+  return {
+    emails: emails.flatMap((one) => emailOf(one) ?? []),
+    urls,
+    phones: of('phone'),
+    bare: of('bare'),
+  };
+}
+
+interface Numbered {
+  kind: 'phone' | 'bare' | 'fax';
+  value: string;
+}
+
+function numberIn(segment: string): Numbered | undefined {
+  const { before = '', number = '', after = '' } = LABELLED.exec(segment)?.groups ?? {};
+  const value = phoneOf(number);
+  if (value === undefined || DATE.test(value)) return undefined;
+  const words = folded(`${before} ${after}`)
+    .split(' ')
+    .filter((one) => one !== '');
+  if (words.some((one) => FAX.test(one))) return { kind: 'fax', value };
+  if (words.length === 0) return NATIONAL.test(value) ? { kind: 'bare', value } : undefined;
+  if (!words.every((one) => PHONE.test(one) || BESIDE.test(one))) return undefined;
+  return words.some((one) => PHONE.test(one)) ? { kind: 'phone', value } : undefined;
+}

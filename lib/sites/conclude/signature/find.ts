@@ -1,0 +1,118 @@
+import {
+  isClosing,
+  isDelimiter,
+  isDeviceLine,
+  isProse,
+  isRule,
+  isSmallPrint,
+} from './line-kinds.ts';
+import { isNameOf, isWholeName, looksLikeName, type Sender } from './signer.ts';
+
+/** Where a signature is in the lines of a text. */
+export interface Found {
+  /** The first line that is no longer the message: the closing words, the delimiter or the name. */
+  readonly start: number;
+  /** The same without the closing words. */
+  readonly own: number;
+  /** The first line of the signature itself: the name, or what follows the delimiter. */
+  readonly top: number;
+  /** Whether it begins with the sender's own name. */
+  readonly named: boolean;
+}
+
+const MOST_LINES = 15;
+const MOST_NAME = 160;
+
+/** Finds the signature at the end of a text without quotes: it begins at a delimiter or at the sender's own name. */
+export function findSignature(lines: readonly string[], sender: Sender): Found | undefined {
+  const filled = [...lines.keys()].filter((at) => (lines[at] ?? '').trim() !== '');
+  const device = filled.find((at) => isDeviceLine(lines[at] ?? '')) ?? lines.length;
+  const last = filled.filter((at) => at < device).slice(-MOST_LINES);
+  const names = last.filter((at) => isNameLine(lines[at] ?? '', sender));
+  const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
+  const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));
+  const top =
+    whole ?? names[0] ?? (delimiter === undefined ? undefined : nextFilled(last, delimiter));
+  if (top === undefined) return undefined;
+  // A line across may stand over a picture that is over the name.
+  const rule = last.findLast((at) => at < top && isRule(lines[at] ?? ''));
+  const near = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= 2 ? rule : top;
+  const starts = [delimiter, names[0], near].filter((at) => at !== undefined);
+  const own = Math.min(...starts);
+  return { start: withClosing(lines, last, own), own, top, named: names.includes(top) };
+}
+
+/** The words of a message without the signature under them; as it was where they would be gone or something is said after it. */
+export function withoutSignature(text: string, sender: Sender): string {
+  let kept = text;
+  // A name under closing words may stand over a signature of its own.
+  for (let times = 0; times < 2; times += 1) kept = withoutLast(kept, sender);
+  return kept;
+}
+
+function withoutLast(text: string, sender: Sender): string {
+  const lines = text.split('\n');
+  const signature = findSignature(lines, sender);
+  const found = signature?.start ?? closedAt(lines);
+  const device = lines.findIndex((one, at) => at > 0 && isDeviceLine(one));
+  const said = device < 0 ? lines : lines.slice(0, device);
+  const isLast = found !== undefined && found < said.length && isSilentFrom(said, found);
+  const upTo = (end: number | undefined) => said.slice(0, end).join('\n').trim();
+  if (!isLast) return upTo(undefined) || text;
+  // "Thank you" over a signature may be all that was said.
+  return upTo(found) || upTo(signature?.own ?? 0) || text;
+}
+
+/** The name on a line that may go on with what the person is: up to a comma, a bar or a dash. */
+export function headOf(text: string): string {
+  const plain = text
+    .slice(0, MOST_NAME)
+    .replace(/[*_]|^[\s\-–—~•]+/gu, '')
+    .trim();
+  return (/^[^,|•·/(<\d]+?(?=\s*(?:[,|•·/(<]|\s[-–—]\s|$))/u.exec(plain)?.[0] ?? '').trim();
+}
+
+function isNameLine(text: string, sender: Sender): boolean {
+  if (text.length > MOST_NAME) return false;
+  const head = headOf(text);
+  const rest = text.replace(/[*_\s.!-]+/g, '').length - head.replace(/[\s.!-]+/g, '').length;
+  // "Ana, …" speaks to an Ana.
+  if (!head.includes(' ') && rest > 0) return false;
+  return isNameOf(sender, head);
+}
+
+/** Closing words above belong to it. */
+function withClosing(lines: readonly string[], filled: readonly number[], start: number): number {
+  const above = filled.findLast((at) => at < start);
+  if (above === undefined) return start;
+  const text = lines[above]?.trim() ?? '';
+  if (isRule(text) || isDelimiter(text)) return withClosing(lines, filled, above);
+  const short = text.endsWith(',') && text.split(/\s+/).length <= 3 && text.length <= 40;
+  const closes =
+    isClosing(text) || (short && !/^(?:hi|hello|dear|hallo|liebe|bonjour|hola)\b/iu.test(text));
+  return closes ? withClosing(lines, filled, above) : start;
+}
+
+/** Where closing words stand that only a name and short lines follow, for a sender whose name is not known. */
+function closedAt(lines: readonly string[]): number | undefined {
+  const filled = [...lines.keys()].filter((at) => (lines[at] ?? '').trim() !== '').slice(-8);
+  const closing = filled.find((at) => isClosing(lines[at] ?? ''));
+  const next = filled.find((at) => closing !== undefined && at > closing);
+  const signed =
+    next !== undefined &&
+    looksLikeName(headOf(lines[next] ?? '')) &&
+    headOf(lines[next] ?? '') !== '';
+  return signed ? closing : undefined;
+}
+
+function isSilentFrom(lines: readonly string[], start: number): boolean {
+  for (const one of lines.slice(start)) {
+    if (isSmallPrint(one)) return true;
+    if (isProse(one)) return false;
+  }
+  return true;
+}
+
+function nextFilled(filled: readonly number[], at: number): number | undefined {
+  return filled.find((one) => one > at);
+}

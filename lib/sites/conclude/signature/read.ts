@@ -1,0 +1,108 @@
+import { type ContactLine, contactLineOf } from './contact-line.ts';
+import { findSignature, headOf } from './find.ts';
+import {
+  isDelimiter,
+  isDeviceLine,
+  isInvitation,
+  isProse,
+  isRule,
+  isSmallPrint,
+} from './line-kinds.ts';
+import { isCompany, isPersonLike, isSaid, isTitle, type Position, positionIn } from './position.ts';
+import { isAddressOf, type Sender } from './signer.ts';
+
+/** A way to reach the sender, and the line of the signature it stands on, from 1. */
+export interface Signed {
+  readonly kind: 'phone' | 'url';
+  readonly value: string;
+  readonly line: number;
+}
+
+/** A line of ways to reach the sender, and where it stands. */
+interface Placed {
+  readonly line: number;
+  readonly contact: ContactLine;
+}
+
+/** What a signature says of its sender. */
+export interface Signature extends Position {
+  readonly points: readonly Signed[];
+}
+
+const MOST_LINE = 160;
+const MOST_UNDER_NAME = 4;
+const MOST_PHONES = 4;
+const MOST_URLS = 2;
+const NOTHING: Signature = { points: [] };
+// Addresses that a company has for everybody.
+const SHARED =
+  /^(?:info|office|contact|kontakt|contacto|contatto|contato|mail|email|hello|hallo|sales|vertrieb|ventas|support|service|post|team|admin|welcome)@/i;
+
+/** Reads the signature at the end of a text without quotes; of anything odd nothing. */
+export function signatureOf(text: string, sender: Sender): Signature {
+  const lines = text.split('\n').map((one) => one.trim());
+  const found = findSignature(lines, sender);
+  if (found === undefined) return NOTHING;
+  const block = lines.slice(found.top).filter((one) => one !== '');
+  const beside = found.named ? besideName(block[0] ?? '') : [];
+  const under = beside.filter((one) => contactLineOf(one) === undefined);
+  const contacts = beside.flatMap((one) => at(1, contactLineOf(one)));
+  for (const [index, one] of block.entries()) {
+    if ((index === 0 && found.named) || isDelimiter(one) || isRule(one)) continue;
+    const contact = contactLineOf(one);
+    if (ends(one, contact, sender, contacts.length > 0)) break;
+    if (contact) contacts.push(...at(index + 1, contact));
+    else if (contacts.length === 0) under.push(one);
+  }
+  if (under.length > MOST_UNDER_NAME) return NOTHING;
+  // Words alone under a name may be anything.
+  const means = under.some((one) => isTitle(one) || isCompany(one, sender));
+  const said = found.named && (contacts.length > 0 || means) ? positionIn(under, sender) : {};
+  return { ...said, points: pointsIn(contacts) };
+}
+
+function at(line: number, contact: ContactLine | undefined): Placed[] {
+  return contact === undefined ? [] : [{ line, contact }];
+}
+
+/** What stands on the line of the name after it: "Ana Pereira | Buyer | Lumo SA". */
+function besideName(text: string): string[] {
+  const plain = text.replace(/[*_]/g, '').trim();
+  const head = headOf(plain);
+  return plain
+    .slice(plain.indexOf(head) + head.length)
+    .replace(/^[\s,|•·/–—-]+/u, '')
+    .split(/\s*[|•·]\s*/u)
+    .filter((one) => one !== '');
+}
+
+/** Whether the signature is over before a line: by what is said, by small print, or by somebody else. */
+function ends(one: string, contact: ContactLine | undefined, sender: Sender, reached: boolean) {
+  const over = [isSmallPrint, isInvitation, isDeviceLine, isProse].some((is) => is(one));
+  if (over || one.length > MOST_LINE) return true;
+  if (contact) return contact.emails.some((email) => !isTheirs(email, sender));
+  if (/\S@\S+\.\S/.test(one) || one.endsWith(':')) return true;
+  // A name alone that more numbers follow.
+  const isOneName = reached && /^\p{Lu}\p{Ll}+$/u.test(one);
+  return isOneName || isPersonLike(one, sender) || isSaid(one, sender);
+}
+
+function isTheirs(email: string, sender: Sender): boolean {
+  const { emails } = sender;
+  const domain = (address: string) => address.toLowerCase().replace(/.*@/s, '');
+  const same = emails.some((one) => domain(one) === domain(email));
+  return isAddressOf(sender, email) || (same && SHARED.test(email));
+}
+
+/** The numbers that say what they are, one that stands alone, and web addresses. */
+function pointsIn(contacts: readonly Placed[]): Signed[] {
+  const all = (kind: Signed['kind'], of: (contact: ContactLine) => readonly string[]) =>
+    contacts.flatMap(({ line, contact }) => of(contact).map((value) => ({ kind, value, line })));
+  const phones = all('phone', ({ phones: labelled }) => labelled);
+  const bare = all('phone', (contact) => contact.bare);
+  // Of two numbers that do not say what they are one may be another's, or no number to call.
+  const numbers = [...phones, ...(bare.length === 1 ? bare : [])].sort((a, b) => a.line - b.line);
+  const urls = all('url', (contact) => contact.urls);
+  if (numbers.length > MOST_PHONES) return [];
+  return [...numbers, ...urls.slice(0, MOST_URLS)];
+}

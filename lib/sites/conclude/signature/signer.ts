@@ -1,0 +1,98 @@
+import type { DetectedPerson } from '../../../domain/detection.ts';
+import { folded } from '../../read/name.ts';
+
+/** Whose signature is looked for: the name and addresses of whoever sent a mail. */
+export interface Sender {
+  readonly name: string;
+  readonly emails: readonly string[];
+  /** The names of the others of the conversation: none of them is the sender. */
+  readonly others: readonly string[];
+}
+
+/** Somebody of whom nothing is known, as the user is in own mails. */
+export const NOBODY: Sender = { name: '', emails: [], others: [] };
+
+/** The sender of a mail among the people of a conversation; a guessed address is not known to be theirs. */
+export function senderAt(index: number, people: readonly DetectedPerson[]): Sender {
+  const { name = '', points = [] } = people[index] ?? {};
+  const emails = points.filter(
+    ({ kind, confidence }) => kind === 'email' && confidence !== 'guess',
+  );
+  const others = people.flatMap((one, at) => (at === index ? [] : (one.name ?? [])));
+  return { name, emails: emails.map(({ value }) => value), others };
+}
+
+const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|le|la|el|al|y|e|van|von|der|den|ter|zu|bin|ben|af|av)$/;
+const CAPITAL = /^[("'’]*[\p{Lu}\p{Lt}\p{Lo}]/u;
+const MOST_WORDS = 7;
+
+/** Whether a text is the sender's name: whole or in part, with a title before it, nothing else in it. */
+export function isNameOf({ name, emails }: Sender, text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const known = wordsOf(name);
+  if (known.join(' ') === words.join(' ')) return true;
+  if (!looksLikeName(text)) return false;
+  if (known.length > 0) return words.length <= known.length + 2 && agree(words, known);
+  // Of a sender without a name the address may be made of it.
+  return words.length > 1 && emails.some((one) => isMadeOf(localOf(one), words));
+}
+
+/** Whether a name is whole: as many words as the sender's, so that nobody else of the same first name is meant. */
+export function isWholeName({ name }: Sender, text: string): boolean {
+  return wordsOf(text).length >= Math.max(2, wordsOf(name).length);
+}
+
+/** Whether an address is the sender's own, by being known or by being made of the name. */
+export function isAddressOf({ name, emails }: Sender, address: string): boolean {
+  const lower = address.toLowerCase();
+  const words = wordsOf(name);
+  return (
+    emails.some((one) => one.toLowerCase() === lower) ||
+    (words.length > 1 && isMadeOf(localOf(lower), words))
+  );
+}
+
+/** Every word begins as names do; small words may stand between. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.every((one) => CAPITAL.test(one) || PARTICLE.test(one)) && !/[\d@]/.test(text);
+}
+
+function agree(words: readonly string[], known: readonly string[]): boolean {
+  const [fewer, more] = words.length < known.length ? [words, known] : [known, words];
+  const same = (one: string, other: string) =>
+    one === other ||
+    (one.length === 1 && other.startsWith(one)) ||
+    (other.length === 1 && one.startsWith(other));
+  return (
+    fewer.every((one) => more.some((other) => same(one, other))) &&
+    fewer.some((one) => one.length > 1 && more.includes(one))
+  );
+}
+
+/** `jane.smith`, `jsmith`, `janes`, `smith` and `jane` are made of "Jane Smith". */
+function isMadeOf(local: string, words: readonly string[]): boolean {
+  const parts = local.split(/[^\p{L}]+/u).filter((one) => one !== '');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const joined = parts.join('');
+  if (joined.length < 3) return false;
+  return (
+    [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)].includes(joined) ||
+    (parts.some((one) => one.length > 2) &&
+      parts.every((one) =>
+        words.some((word) => word === one || (one.length === 1 && word.startsWith(one))),
+      ))
+  );
+}
+
+function localOf(address: string): string {
+  return folded(address.replace(/[@+].*/s, '').replace(/[._-]/g, ' '));
+}
+
+function wordsOf(text: string): string[] {
+  return folded(text)
+    .split(' ')
+    .filter((one) => one !== '');
+}

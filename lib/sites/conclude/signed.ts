@@ -1,0 +1,61 @@
+import { CAPS, type DetectedPeople, type DetectedPoint } from '../../domain/detection.ts';
+import { handleOf } from '../read/handle.ts';
+import { pointOf } from '../read/points.ts';
+import { webAddressOf } from '../read/web-address.ts';
+import { type Signed, signatureOf } from './signature/read.ts';
+import { isAddressOf, type Sender, senderAt } from './signature/signer.ts';
+
+const MOST_TEXT = 64 * 1024;
+/** A number without its country is the same as with it: so many digits from the end tell. */
+const TELLING = 7;
+
+/**
+ * The people with what the signatures of their mails say of the contact: points as guesses, and title and company
+ * where the page tells none. The mails hold no quotes any more; the newest comes first.
+ */
+export function withSigned(detection: DetectedPeople): DetectedPeople {
+  const { people, primary, conversation, channel } = detection;
+  const person = people[primary];
+  if (channel !== 'email' || person === undefined || conversation === undefined) return detection;
+  const sender = senderAt(primary, people);
+  const points = [...person.points];
+  let { title, company } = person;
+  let left = MOST_TEXT;
+  for (const { from, text } of conversation.messages.toReversed()) {
+    left -= text.length;
+    if (left < 0) break;
+    if (from !== primary) continue;
+    const signature = signatureOf(text, sender);
+    title ??= signature.title;
+    company ??= signature.company;
+    for (const point of signature.points.flatMap((one) => pointsOf(one, sender)))
+      if (!points.some((one) => isSame(one, point))) points.push(point);
+  }
+  const said = {
+    ...(title === undefined ? {} : { title }),
+    ...(company === undefined ? {} : { company }),
+  };
+  const signed = { ...person, ...said, points: points.slice(0, CAPS.points) };
+  return { ...detection, people: people.with(primary, signed) };
+}
+
+function pointsOf({ kind, value, line }: Signed, sender: Sender): DetectedPoint[] {
+  const evidence = `signature line ${line}`;
+  if (kind === 'phone') return [pointOf('phone', value, 'guess', evidence)];
+  const written = /^https?:/i.test(value) ? value : `https://${value}`;
+  const address = webAddressOf(written, 'https://x.invalid/');
+  if (address === undefined) return [];
+  const handle = handleOf(address);
+  if (handle === undefined) return [pointOf('url', address, 'guess', evidence)];
+  // The accounts under a signature are mostly the company's.
+  const isTheirs =
+    handle.startsWith('linkedin/') || isAddressOf(sender, handle.replace(/.*\//, ''));
+  return isTheirs ? [pointOf('handle', handle, 'guess', evidence)] : [];
+}
+
+function isSame(one: DetectedPoint, other: DetectedPoint): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind !== 'phone') return one.value.toLowerCase() === other.value.toLowerCase();
+  const [a, b] = [one, other].map(({ value }) => value.replace(/(?:x|ext).*|\D/gi, ''));
+  return a === b || (a ?? '').slice(-TELLING) === (b ?? '').slice(-TELLING);
+}

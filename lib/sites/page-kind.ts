@@ -1,0 +1,51 @@
+/** A kind of page that shows somebody, as its address tells: a word of this list, and nothing of the address. */
+export type PageKind = 'thread' | 'message' | 'profile' | 'post';
+
+/** How a kind of page is known by its address, and what it takes to believe that it cannot be read any more. */
+export interface KnownKind {
+  readonly kind: PageKind;
+  /** How many such pages in a row show nothing: a profile may be gone, a mail that is listed is there. */
+  readonly misses: number;
+  /** Signed out, the site shows other things at the same address: only a page that shows the user counts. */
+  readonly signedIn: boolean;
+}
+
+type Test = readonly [kind: KnownKind, isIt: (url: URL) => boolean];
+
+const CERTAINLY: KnownKind = { kind: 'thread', misses: 1, signedIn: false };
+const PERHAPS: KnownKind = { kind: 'profile', misses: 3, signedIn: true };
+/** Pages of X at the first rank of its addresses that are nobody's profile. */
+const OF_X =
+  /^\/(?:home|explore|search|notifications|messages|settings|compose|login|logout|signup|i|intent|share|jobs|lists|tos|privacy|about|premium|communities|bookmarks|grok|who_to_follow|connect_people)\b/i;
+
+/** Only sites whose addresses tell a page about somebody from a list: elsewhere nothing found proves nothing. */
+const KINDS: Readonly<Record<string, readonly Test[]>> = {
+  gmail: [[CERTAINLY, ({ hash }) => /^#[^?]*\/[a-z\d]{16,80}$/i.test(hash)]],
+  outlook: [[CERTAINLY, ({ pathname }) => /\/(?:id|read)\/[^/]{8,}/.test(pathname)]],
+  roundcube: [
+    [
+      { kind: 'message', misses: 1, signedIn: true },
+      ({ searchParams }) => /^(?:show|preview)$/.test(searchParams.get('_action') ?? ''),
+    ],
+  ],
+  linkedin: [
+    [PERHAPS, ({ pathname }) => /^\/in\/[^/]+\/?$/.test(pathname)],
+    [
+      { ...PERHAPS, kind: 'thread' },
+      ({ pathname }) => /^\/messaging\/thread\/[^/]+\/?$/.test(pathname),
+    ],
+  ],
+  x: [
+    [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
+    [
+      { ...PERHAPS, kind: 'thread' },
+      ({ pathname }) => /^\/(?:messages|i\/chat)\/\d+-\d+\/?$/.test(pathname),
+    ],
+    [PERHAPS, ({ pathname }) => /^\/\w{1,20}\/?$/.test(pathname) && !OF_X.test(pathname)],
+  ],
+};
+
+/** The kind of page that an address of a site opens; undefined for lists and wherever the address does not tell. */
+export function pageKindOf(site: string, url: URL): KnownKind | undefined {
+  return KINDS[site]?.find(([, isIt]) => isIt(url))?.[0];
+}

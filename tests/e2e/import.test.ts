@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inventedFile } from '../bench/import/invented-file.ts';
+import { ExtensionBrowser } from '../support/launch.ts';
+import { practiceTest } from '../support/practice-test.ts';
+import { type StoredRows, storedRows } from '../support/stored-rows.ts';
+
+const MANY = 2_000;
+const FILE = {
+  name: 'many.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(inventedFile(MANY)),
+};
+
+/** The page of the first run, where a file is brought in a tab of its own. */
+const setUp = (browser: ExtensionBrowser) => browser.open(browser.url('welcome.html'));
+
+/** Begins to bring the file, and waits until some of it is here. */
+async function begin(page: Page): Promise<void> {
+  await page.getByLabel(/Contacts from Google/).setInputFiles(FILE);
+  await page.getByRole('button', { name: /^Bring in/ }).click();
+  const bar = page.getByRole('progressbar', { name: 'Bringing the contacts in' });
+  await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(15);
+}
+
+const isSaid = (page: Page, words: RegExp) =>
+  page.getByRole('status').filter({ hasText: words }).waitFor({ timeout: 90_000 });
+
+/** The rows of a table that are not deleted. */
+function live(rows: StoredRows, table: string): Map<string, unknown>[] {
+  const all = (rows[table] ?? []).map((row) => new Map<string, unknown>(Object.entries(row ?? {})));
+  return all.filter((row) => row.get('deleted') !== true);
+}
+
+/** The names of those who are here by halves: without their company, an address or the telephone. */
+function halves(rows: StoredRows): unknown[] {
+  const companies = new Set(live(rows, 'companies').map((one) => one.get('id')));
+  const points = new Set(live(rows, 'points').map((one) => one.get('id')));
+  const held = new Map<unknown, number>();
+  for (const holding of live(rows, 'holdings')) {
+    const contact = holding.get('contact');
+    if (points.has(holding.get('point'))) held.set(contact, (held.get(contact) ?? 0) + 1);
+  }
+  return live(rows, 'contacts')
+    .filter((one) => !companies.has(one.get('company')) || held.get(one.get('id')) !== 2)
+    .map((one) => one.get('name'));
+}
+
+practiceTest(
+  'thousands are brought in beside the panel, which shows a person, finds others and takes a note meanwhile',
+  async ({ run: { browser, panel, ...run } }) => {
+    const page = await setUp(browser);
+    await begin(page);
+    await run.page.bringToFront();
+    await run.page.locator('#messagelist').getByText('Photos of the shop front').click();
+    await panel.getByRole('heading', { level: 1, name: 'Zoë Ó Briain-Lee' }).waitFor();
+    await panel.getByRole('textbox', { name: 'Note' }).fill('Wants the photos by Friday');
+    await panel.getByRole('textbox', { name: 'Note' }).press('Enter');
+    await panel.getByRole('listitem').filter({ hasText: 'Wants the photos' }).waitFor();
+    await panel.getByRole('searchbox', { name: 'Search contacts' }).fill('Ana Almeida');
+    await panel
+      .getByRole('option', { name: /Ana Almeida/ })
+      .first()
+      .waitFor();
+    await page.bringToFront();
+    await isSaid(page, /2,000 contacts brought in/);
+
+    const rows = await storedRows(page);
+    expect(live(rows, 'contacts')).toHaveLength(MANY + 1);
+    const why = live(rows, 'changes').map((one) => one.get('why'));
+    // between two pieces, not before or after them
+    expect(why.indexOf('note')).toBeGreaterThan(why.indexOf('import contacts'));
+    expect(why.lastIndexOf('note')).toBeLessThan(why.lastIndexOf('import contacts'));
+  },
+);
+
+test('a browser that is killed in the middle of an import leaves nobody by halves, and the import is listed, completed and taken back', async () => {
+  const browser = await ExtensionBrowser.launch();
+  try {
+    await begin(await setUp(browser));
+    await browser.crashAndRestart();
+
+    const page = await setUp(browser);
+    const earlier = page.getByRole('region', { name: 'Earlier imports' });
+    await earlier.getByText(/^Interrupted/).waitFor();
+    const interrupted = await storedRows(page);
+    expect(halves(interrupted)).toEqual([]);
+    const here = live(interrupted, 'contacts').length;
+    expect(here).toBeGreaterThan(0);
+    expect(here).toBeLessThan(MANY);
+
+    await page.getByLabel(/Contacts from Google/).setInputFiles(FILE);
+    await page
+      .getByRole('button', { name: `${here.toLocaleString('en')} known already` })
+      .waitFor();
+    await page.getByRole('button', { name: /^Bring in/ }).click();
+    await isSaid(page, /contacts brought in/);
+    const whole = await storedRows(page);
+    expect(halves(whole)).toEqual([]);
+    expect(live(whole, 'contacts')).toHaveLength(MANY);
+    expect(live(whole, 'points')).toHaveLength(2 * MANY);
+
+    for (const past of ['first', 'last'] as const) {
+      await earlier.getByRole('button', { name: 'Take back many.csv' })[past]().click();
+      await isSaid(page, /The import is taken back/);
+    }
+    const gone = await storedRows(page);
+    for (const table of ['contacts', 'companies', 'points', 'holdings'])
+      expect(live(gone, table)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}, 240_000);

@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { BUILDS } from '../support/extension-build.ts';
+import { flawsOf } from '../support/looks.ts';
+import { PANEL_STATES } from '../support/panel-states.ts';
+import { PracticeRun } from '../support/practice-run.ts';
+import { practiceTest as test } from '../support/practice-test.ts';
+import { screenTest } from '../support/screen-test.ts';
+
+/** What the note window has inside of its frame. */
+const NOTE_WINDOW = { width: 420, height: 220 };
+
+const widthOf = ({ panel }: PracticeRun) => panel.evaluate(() => innerWidth);
+const flawsOfPanel = ({ panel, browser }: PracticeRun, picture: string) =>
+  flawsOf(panel, picture, browser.context);
+
+test.for(PANEL_STATES)(
+  'nothing is wrong with how the panel shows $shows',
+  async (state, { run }) => {
+    await state.arrive(run);
+    await expect.poll(() => widthOf(run)).toBe(360);
+    expect(await flawsOfPanel(run, state.picture)).toEqual([]);
+  },
+);
+
+test('nothing is wrong with how the panel shows a site that is not turned on', async () => {
+  const run = await PracticeRun.begin({ extension: BUILDS.production });
+  try {
+    await run.panel.getByRole('button', { name: /^Turn on for/ }).waitFor();
+    expect(await flawsOfPanel(run, 'site-off')).toEqual([]);
+  } finally {
+    await run.end();
+  }
+});
+
+screenTest.skipIf(process.env['NO_SCREEN'])(
+  'nothing is wrong with how the note window looks',
+  async ({ run, screen }) => {
+    await run.addSampleCustomers();
+    await run.openMail('Re: Delivery of order 4471');
+    await run.seesPerson('Ana Pereira');
+    const coming = run.browser.context.waitForEvent('page');
+    await run.page.bringToFront();
+    await screen.press('alt+n');
+    const note = await coming;
+    await note.getByRole('heading', { name: 'Note for Ana Pereira' }).waitFor();
+    await screen.type('! toner out again #delivery Fri send quote');
+    await note.getByText('topic delivery').waitFor();
+    // every window gets the size that the browser was started with
+    await note.setViewportSize(NOTE_WINDOW);
+    expect(await flawsOf(note, 'note-window', run.browser.context)).toEqual([]);
+  },
+);
+
+test('a button without a name and a field that is too wide would be found', async ({ run }) => {
+  await run.panel.evaluate(() => {
+    const wide = document.createElement('button');
+    wide.style.width = '500px';
+    document.body.append(wide);
+  });
+  const flaws = await flawsOfPanel(run, 'with-flaws');
+  expect(flaws).toContainEqual(expect.stringMatching(/^dark: button-name/));
+  expect(flaws).toContain('it is wider than its window');
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
+import { concluded, threadOf } from './mail-reading.ts';
+
+/** What is left of a mail of Ana's. */
+function left(text: string): string | undefined {
+  return concluded(threadOf([{ from: 0, text }])).conversation?.messages[0]?.text;
+}
+
+describe('an answer', () => {
+  it.each([
+    'On 11-Apr-2026, at 6:54 PM, Rui Costa <rui@x.example> wrote:',
+    'On Apr 11, 2026 you wrote:',
+    '---- On Wed, 24 Feb 2026 14:02:50 +0530 rui@x.example wrote ----',
+    'Le 23 janv. 2026 à 22:03, Rui Costa <rui@x.example> a écrit :',
+    'El mar, 3 mar 2026 a las 9:14, Rui (<rui@x.example>) escribió:',
+    'Em 10 de julho de 2026 às 16:32:35, Rui (\nrui@x.example) escreveu:',
+    'Il giorno 3 mar 2026, alle ore 9:14, Rui <rui@x.example> ha scritto:',
+    'Op 17-feb.-2026, om 13:18 heeft Rui <rui@x.example> het volgende geschreven:',
+    'Den 14 september 2026 02:23:18, Rui (rui@x.example) skrev:',
+    'pe 20. lokakuuta 2026 klo 17.50 Rui\n<rui@x.example> kirjoitti:',
+    'W dniu 2026-01-09 11:59:39 użytkownik Rui <rui@x.example> napisał:',
+    'ср, 30 апр. 2026 г. в 15:19, Rui <rui@x.example>:',
+    '2026-11-24 16:32 GMT+01:00 Rui <rui@x.example>:',
+    '30.09.2026, 18.30, "Rui Costa" <rui@x.example>:',
+    'Wednesday, 17 November 2026, 3:32 PM +0300 from rui@x.example <rui@x.example>:',
+    '在 2026年11月9日，09:14，Rui <rui@x.example> 写道：',
+    '----- Original Message -----',
+    '-----Ursprüngliche Nachricht-----',
+    "-------- Message d'origine --------",
+    '---------- Forwarded message ---------',
+    'Begin forwarded message:\n\nFrom: Rui Costa <rui@x.example>\nDate: 9 Nov 2026\nTo: Ana',
+    'From: Rui Costa\nSent: Monday, November 9, 2026 9:14 AM\nTo: Ana\nSubject: Boxes',
+    '________________________________\n*Von:* Rui <rui@x.example>\n*Gesendet:* Montag\n*An:* Ana',
+    'De : Rui <rui@x.example>\nEnvoyé : lundi 9 novembre 2026 09:14\nÀ : Ana\nObjet : Boîtes',
+    'От: Rui\nОтправлено: 9 ноября 2026 г. 9:14\nКому: Ana\nТема: Boxes',
+    '差出人: Rui <rui@x.example>\n送信日時: 2026年11月9日 9:14\n宛先: Ana\n件名: Boxes',
+  ])('is what stands over %j', (introduction) => {
+    expect(withoutQuotes(`Yes, please.\n\n${introduction}\n\nShall we send it?\nRui`)).toBe(
+      'Yes, please.',
+    );
+  });
+
+  it('may stand under and between what is quoted', () => {
+    const wrote = 'On Mon, Nov 9, 2026 at 9:14 AM, Rui <rui@x.example> wrote:';
+    expect(withoutQuotes(`${wrote}\n> Red or blue?\n\nBlue.\n\n> When?\n\nOn Friday.`)).toBe(
+      'Blue.\n\n\nOn Friday.',
+    );
+    // as a page is read: one mark for all that is left out
+    expect(withoutQuotes(`Hi,\n${wrote}\n>\nBlue.`)).toBe('Hi,\nBlue.');
+  });
+
+  it.each([
+    'On the other hand, we should be careful.\nOn average it works.',
+    'On Thursday:\nwe meet at 10:00.',
+    'Here are the slots on 12.11.2026 from 15:00 to 16:00:\nmorning, noon',
+    'Date: Wednesday 3, October 2026\nTime: 7:00am\nAddress: Fox St 130',
+    'From: 12.11.2026 10:00\nTo: 13.11.2026 12:00\nTwo rooms, please.',
+    'From: Lisbon\nTo: Porto\nTwo pallets.',
+    '-------- Enter Feedback Below --------\nIt was fine.',
+    '## Points\n----\n1. Faster\n----\nThat is all.',
+    'It is stated in the article "as he wrote: yes".\nReally.',
+  ])('keeps its own words: %j', (text) => {
+    expect(withoutQuotes(text)).toBe(text);
+  });
+});
+
+describe('the words over a signature', () => {
+  it.each([
+    ['Yes.\n\nBest\nAna', 'Yes.'],
+    ['Yes.\nKind regards,\n\nAna Pereira\nBuyer\nLumo SA', 'Yes.'],
+    ['Ja.\nMit freundlichen Grüßen\nAna Pereira', 'Ja.'],
+    ['Oui.\nBien cordialement,\nAna', 'Oui.'],
+    ['Yes.\n-- \nLumo SA, Lisboa', 'Yes.'],
+    ['Yes.\n\nSent from my iPhone', 'Yes.'],
+    ['Ja.\nGesendet von Outlook für Android', 'Ja.'],
+    ['Yes.\nCheers\nAna\n--\nAna Pereira\nBuyer\n\nSent from my iPhone', 'Yes.'],
+    ['Yes.\nAna\n\nThis e-mail is confidential and may only be read by whom it is for.', 'Yes.'],
+    ['Yes.\nThanks,\nMaria', 'Yes.'],
+  ])('%j is %j', (text, own) => {
+    expect(left(text)).toBe(own);
+  });
+
+  it.each([
+    'Thanks!',
+    'Thanks,\nwe take both of them.',
+    'Ana\n\nP.S. The blue ones, please.',
+    'Ask Ana\nand Rui.',
+    'Sent from my desk, it is much easier than my telephone.',
+    'I write because of:\n-- the first point\n-- the second point',
+    'Yes.\nAna\nBut please do not send them before the end of the month.',
+  ])('%j stays whole', (text) => {
+    expect(left(text)).toBe(text);
+  });
+
+  it('stay where nothing else was said', () => {
+    expect(left('Thank you\n-- \nAna Pereira')).toBe('Thank you');
+    expect(left('Ana')).toBe('Ana');
+  });
+});

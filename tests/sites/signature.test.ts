@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { DetectedPerson } from '../../lib/domain/detection.ts';
+import { ANA, concluded, inHeader, threadOf } from './mail-reading.ts';
+
+const SAID = 'Hello Anna,\nwe take the second one.\n\n';
+
+/** What one mail of Ana's comes to: her, and the text that is left. */
+function mail(signature: string, sender: DetectedPerson = ANA) {
+  const { people, conversation } = concluded(
+    threadOf([{ from: 0, text: SAID + signature }], [sender, ...threadOf([]).people.slice(1)]),
+  );
+  const [person] = people;
+  if (person === undefined) throw new Error('nobody was read');
+  const points = person.points.slice(sender.points.length);
+  return { ...person, points, text: conversation?.messages[0]?.text };
+}
+
+function numbersUnder(signature: string, sender?: DetectedPerson): string[] {
+  return mail(signature, sender).points.flatMap(({ kind, value }) =>
+    kind === 'phone' ? value : [],
+  );
+}
+
+describe('a signature', () => {
+  it('says a title, a company, numbers and a page, as guesses with the line they stand on', () => {
+    const { title, company, points, text } = mail(
+      'Best regards,\nAna Pereira\nHead of Purchasing\nLumo SA\nRua do Sol 12, 1000-001 Lisboa\nT +351 210 555 010 | M +351 910 555 014\nF +351 210 555 011\nwww.lumo.example',
+    );
+    expect({ title, company }).toEqual({ title: 'Head of Purchasing', company: 'Lumo SA' });
+    expect(points).toEqual([
+      {
+        kind: 'phone',
+        value: '+351 210 555 010',
+        confidence: 'guess',
+        evidence: 'signature line 5',
+      },
+      {
+        kind: 'phone',
+        value: '+351 910 555 014',
+        confidence: 'guess',
+        evidence: 'signature line 5',
+      },
+      {
+        kind: 'url',
+        value: 'https://www.lumo.example/',
+        confidence: 'guess',
+        evidence: 'signature line 7',
+      },
+    ]);
+    expect(text).toBe(SAID.trim());
+  });
+
+  it.each([
+    ['after a delimiter', '-- \nAna Pereira\n+351 910 555 014', '+351 910 555 014'],
+    ['after a delimiter, under the name', 'Ana\n--\nLumo SA\nTel: 210 555 010', '210 555 010'],
+    ['under the name in capitals', 'ANA PEREIRA\nMobile: +351 910 555 014', '+351 910 555 014'],
+    [
+      'under the name with a title',
+      'Dr. Ana Pereira, MBA\nM: +351 910 555 014',
+      '+351 910 555 014',
+    ],
+    ['under a part of the name', 'Cheers\nAna\n+351 910 555 014', '+351 910 555 014'],
+    ['beside the name', 'Ana Pereira | Buyer | +351 910 555 014', '+351 910 555 014'],
+    ['in brackets', 'Ana Pereira\n+351 910 555 014 (mobile)', '+351 910 555 014'],
+    ['with a sign', 'Ana Pereira\n📱 +351 910 555 014', '+351 910 555 014'],
+    ['in German', 'Ana Pereira\nDurchwahl: 030 5550 100', '030 5550 100'],
+    ['in French', 'Ana Pereira\nTél. : 01 55 50 01 42', '01 55 50 01 42'],
+    ['in Russian', 'Ana Pereira\nМоб.: +7 910 555 01 42', '+7 910 555 01 42'],
+    ['in Chinese', 'Ana Pereira\n电话：+86 10 5555 0100', '+86 10 5555 0100'],
+    ['beside the fax', 'Ana Pereira\nTel 0123-456789 Fax 0123-456780', '0123-456789'],
+    ['with an extension', 'Ana Pereira\nPhone: (555) 346-9947 x12', '(555) 346-9947 x12'],
+  ])('gives a number %s', (_where, signature, number) => {
+    expect(numbersUnder(signature)).toEqual([number]);
+  });
+
+  it.each([
+    ['a fax', 'Ana Pereira\nF: +351 210 555 011'],
+    ['telephone and fax in one', 'Ana Pereira\nTel./Fax: +351 210 555 011'],
+    [
+      'two numbers that do not say what they are',
+      'Ana Pereira\n+351 910 555 014\n+351 910 555 015',
+    ],
+    ['an order', 'Ana Pereira\nOrder 4711 0815 22'],
+    ['what a line before announces', 'Ana Pereira\nOrder number:\n0912 345 678'],
+    ['digits that no number begins with', 'Ana Pereira\n4500012345'],
+    ['a date', 'Ana Pereira\n26.11.2026'],
+    ['an account', 'Ana Pereira\nIBAN: PT50 0002 0123 1234 5678 9015 4\nAccount: 123456789'],
+    ['a meeting', 'Ana Pereira\nJoin Zoom Meeting\n+1 646 555 8656'],
+    ['a meeting’s number with its code', 'Ana Pereira\nPhone: +1 646 555 8656, 12345#'],
+    ['a label nobody knows', 'Ana Pereira\nHotline 24/7: +351 210 555 000'],
+    ['what stands under the words of a telephone', 'Ana\nSent from my iPhone\n+351 910 555 015'],
+    ['a mailing list', 'Ana\n____\nPrinters mailing list\n+351 910 555 015'],
+    ['the company’s small print', 'Ana\nThis e-mail is confidential.\nTel: +351 210 555 016'],
+    ['a colleague’s', 'Ana Pereira\nBuyer, Lumo SA\nAssistant: Maria Lopez\nM: +351 910 555 015'],
+    ['a colleague’s in the same line', 'Ana Pereira\nMaria Lopez, mobile: +351 910 555 015'],
+    ['somebody’s who signs as well', 'Ana Pereira\nMaria Lopez\nT: +351 910 555 015'],
+    [
+      'somebody’s of the conversation',
+      'Ana Pereira\nBuyer\nMr Rui Costa, Lumo\nT: +351 910 555 015',
+    ],
+    [
+      'whoever is to be called instead',
+      'Ana Pereira\nIn urgent cases call Maria\nM: +351 910 555 015',
+    ],
+    ['somebody else’s signature', '--\nMaria Lopez\nT: +351 910 555 015'],
+    ['what follows another’s address', 'Ana Pereira\nmaria@lumo.example\nT: +351 210 555 016'],
+    ['what is said to somebody of the same name', 'Ana,\nplease call\n+351 910 555 015'],
+    ['a number in the text', 'Please call Maria on +351 910 555 015.\n\nAna Pereira'],
+    ['a number over the name', 'T: +351 910 555 015\nAna Pereira'],
+  ])('is of nobody: %s', (_what, signature) => {
+    expect(numbersUnder(signature)).toEqual([]);
+  });
+
+  it('stops at a second signature', () => {
+    const two =
+      'Ana Pereira\nBuyer\nT: +351 210 555 010\n\nMaria Lopez\nSales\nT: +351 210 555 016';
+    expect(numbersUnder(two)).toEqual(['+351 210 555 010']);
+  });
+
+  it.each([
+    ['Ana Pereira\nPresident\nBlue Research', 'President', 'Blue Research'],
+    ['Ana Pereira | Einkäuferin | Lumo GmbH', 'Einkäuferin', 'Lumo GmbH'],
+    ['Ana Pereira\nSenior Account Manager at Lumo', 'Senior Account Manager', 'Lumo'],
+    ['Ana Pereira, Directora de Compras, Lumo', 'Directora de Compras', 'Lumo'],
+    ['*Ana Pereira*\nLeiterin Einkauf\n*Lumo*', 'Leiterin Einkauf', 'Lumo'],
+    ['Ana Pereira\nLumo Printing', undefined, 'Lumo Printing'],
+    ['Ana Pereira\nvia mobile', undefined, undefined],
+    ['Ana Pereira\nBlue Horizon', undefined, undefined],
+    ['Ana Pereira\nCarpe diem\nSeize the day', undefined, undefined],
+    ['Ana Pereira\nMaria Lopez', undefined, undefined],
+    ['Ana Pereira\nRoom 12\nhttps://lumo.example', undefined, undefined],
+  ])('%j is %j at %j', (signature, title, company) => {
+    const found = mail(signature);
+    expect([found.title, found.company]).toEqual([title, company]);
+  });
+
+  it('never changes what the page tells', () => {
+    const told = { ...ANA, title: 'Owner', company: 'Pereira e Filhos' };
+    const { title, company } = mail('Ana Pereira\nBuyer\nLumo SA', told);
+    expect([title, company]).toEqual(['Owner', 'Pereira e Filhos']);
+    const evidence = 'link to an address (phone)';
+    const number = {
+      kind: 'phone',
+      value: '+351 910 555 014',
+      confidence: 'likely',
+      evidence,
+    } as const;
+    const known = { ...ANA, points: [...ANA.points, number] };
+    expect(numbersUnder('Ana Pereira\nM: 910 555 014', known)).toEqual([]);
+  });
+
+  it('of a sender without a name begins at the name that the address is made of', () => {
+    const sender = inHeader('', 'ana.pereira@lumo.example', 'sender');
+    expect(numbersUnder('Ana Pereira\nM: +351 910 555 014', sender)).toEqual(['+351 910 555 014']);
+    expect(numbersUnder('Maria Lopez\nM: +351 910 555 015', sender)).toEqual([]);
+    const shared = inHeader('', 'info@lumo.example', 'sender');
+    expect(numbersUnder('Ana Pereira\nM: +351 910 555 014', shared)).toEqual([]);
+  });
+
+  it('gives accounts only where they are the sender’s', () => {
+    const { points } = mail('Ana Pereira\nhttps://www.linkedin.com/in/anap\nhttps://x.com/lumo');
+    expect(points.map(({ value }) => value)).toEqual(['linkedin/anap']);
+  });
+});
+
+describe('signatures of a thread', () => {
+  const signed = 'Ana Pereira\nM: +351 910 555 014';
+
+  it('are read from the contact’s mails only', () => {
+    const { people } = concluded(
+      threadOf([
+        { from: 'me', text: 'Yes.\n\nAna Pereira\nM: +49 30 5550 100' },
+        { from: 1, text: 'No.\n\nAna Pereira\nM: +351 910 555 099' },
+        { from: 0, text: 'Ok.' },
+      ]),
+    );
+    expect(people).toEqual(threadOf([]).people);
+  });
+
+  it('are not read from what a mail quotes', () => {
+    const quoted = [
+      `Ok.\n\n> ${signed.replace('\n', '\n> ')}`,
+      `Ok.\n\nOn Mon, Nov 9, 2026 at 9:14, Ana Pereira <ana.pereira@lumo.example> wrote:\n${signed}`,
+      `Ok.\n\n-----Original Message-----\nFrom: Ana Pereira\n\n${signed}`,
+      `Ok.\n\n---------- Forwarded message ---------\n${signed}`,
+    ];
+    for (const text of quoted)
+      expect(concluded(threadOf([{ from: 0, text }])).people).toEqual(threadOf([]).people);
+  });
+
+  it('say a number once', () => {
+    const texts = [`One.\n\n${signed}`, 'Two.\n\nAna Pereira\nM: 910 555 014'];
+    const { people } = concluded(threadOf(texts.map((text) => ({ from: 0, text }))));
+    expect(people[0]?.points.slice(1).map(({ value }) => value)).toEqual(['910 555 014']);
+  });
+
+  it('count in mails only', () => {
+    const thread = { ...threadOf([{ from: 0, text: `Hi.\n${signed}` }]), channel: 'chat' as const };
+    expect(concluded(thread)).toEqual(thread);
+  });
+});

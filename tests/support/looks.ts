@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { pictureFile, sideBySide } from './side-by-side.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * What is wrong with how a page of the extension looks, light and dark: what axe finds, and what reaches beyond its
+ * side. Leaves a picture of both below this name; it is put together in the other context, whose front it takes.
+ */
+export async function flawsOf(
+  page: Page,
+  picture: string,
+  context: BrowserContext,
+): Promise<string[]> {
+  const flaws: string[] = [];
+  const shots: Buffer[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    flaws.push(...(await violations(page)).map((flaw) => `${colorScheme}: ${flaw}`));
+    shots.push(await page.screenshot({ fullPage: true }));
+  }
+  if (await isTooWide(page)) flaws.push('it is wider than its window');
+  await page.emulateMedia({ colorScheme: null });
+  await sideBySide(context, shots, pictureFile(picture));
+  return flaws;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Whether the page, or something in it that scrolls, goes sideways. */
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const scrolls = (one: Element) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX);
+    const isWide = (one: Element) => one.scrollWidth > one.clientWidth;
+    const inside = [...document.querySelectorAll('body *')].filter(scrolls);
+    return [document.documentElement, ...inside].some(isWide);
+  });
+}
