@@ -3,7 +3,6 @@ import { useLog } from '../composer/use-log.ts';
 import { useNote } from '../composer/use-note.ts';
 import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
-import { AskOwn } from './AskOwn.tsx';
 import { usePanelActions } from './actions.ts';
 import { MainArea } from './MainArea.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -21,6 +20,8 @@ const loadMenu = async () => ({ default: (await import('./PanelMenu.tsx')).Panel
 const PanelMenu = lazy(loadMenu);
 const loadClip = async () => ({ default: (await import('../composer/ClipArea.tsx')).ClipArea });
 const ClipArea = lazy(loadClip);
+const loadAskOwn = async () => ({ default: (await import('./AskOwn.tsx')).AskOwn });
+const AskOwn = lazy(loadAskOwn);
 const loadCorrection = async () => ({
   default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
 });
@@ -106,7 +107,11 @@ export function PanelBody({
           )
         }
       />
-      {drawn && <AskOwn state={page.state} />}
+      {drawn && (
+        <Suspense>
+          <AskOwn state={page.state} />
+        </Suspense>
+      )}
       {undo}
       <DamageNotice />
       <PanelFooter

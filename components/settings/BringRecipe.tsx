@@ -14,7 +14,7 @@ export function BringRecipe({ known }: { known: readonly Recipe[] }) {
   const choose = async (file: File) => {
     setBrought(undefined);
     if (file.size > RECIPE_CAPS.file) return setWhy(TOO_LARGE);
-    const read = teach.read(await file.text());
+    const read = await teach.read(await file.text());
     setWhy(read.ok ? undefined : read.failure.message);
     if (read.ok) setBrought(read.value);
     return undefined;

@@ -33,5 +33,5 @@ export interface TeachServices {
   /** What was taught, now and after every change; returns the way to stop. */
   follow: (listener: (recipes: readonly Recipe[]) => void) => () => void;
   /** The recipe in the text of a file, checked. */
-  read: (text: string) => Result<Recipe>;
+  read: (text: string) => Promise<Result<Recipe>>;
 }

@@ -6,10 +6,10 @@ import { openWelcome } from '../../lib/browser/welcome.ts';
 import { type Result, success } from '../../lib/domain/result.ts';
 import { openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { lazyTeachServices } from './lazy-teach.ts';
 import { observe } from './observe.ts';
 import { keepSettings, ownServices } from './own-services.ts';
 import { pageServices } from './page-services.ts';
-import { teachServices } from './teach-services.ts';
 
 /** Opens the store and makes the services of this page on it. */
 export async function openServices(): Promise<Result<PanelServices>> {
@@ -27,7 +27,7 @@ function panelServices(store: Store): PanelServices {
     },
     own: ownServices(store),
     page,
-    teach: teachServices(page.tab),
+    teach: lazyTeachServices(page.tab),
     now: Date.now,
     openSetUp: () => void openWelcome(),
     siteName: (site) => scriptOfSite(site)?.name ?? site.replace(/^taught-/, ''),

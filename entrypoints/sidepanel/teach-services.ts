@@ -41,7 +41,7 @@ export function teachServices(tabBeside: () => number): TeachServices {
         stop();
       };
     },
-    read(text) {
+    async read(text) {
       if (text.length > RECIPE_CAPS.file) return failure('invalid', NO_RECIPE);
       try {
         const { data } = recipeSchema.safeParse(JSON.parse(text));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type PageScript, PROBE, scriptOfAddress, TAUGHT } from './page-scripts.ts';
-import { recipeAt } from './recipes.ts';
+import { isTaught } from './taught-origins.ts';
 
 /** Runs a page script in the top frame of a tab; false when the browser refuses (no grant, no gesture, a closed page). */
 export async function inject(tab: number, script: PageScript): Promise<boolean> {
@@ -17,6 +17,6 @@ export async function inject(tab: number, script: PageScript): Promise<boolean> 
  * the probe. Under `activeTab` this is "Read this page once". False when the browser refuses.
  */
 export async function readPage(tab: number, address: string): Promise<boolean> {
-  const recipe = URL.canParse(address) ? await recipeAt(new URL(address).origin) : undefined;
-  return inject(tab, recipe === undefined ? (scriptOfAddress(address) ?? PROBE) : TAUGHT);
+  const taught = await isTaught(address);
+  return inject(tab, taught ? TAUGHT : (scriptOfAddress(address) ?? PROBE));
 }

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../domain/result.ts';
 import { guardLesson } from '../messages/guard-lesson.ts';
 import type { LessonAnswer } from '../messages/lesson-answer.ts';
 import { isGranted } from './grants.ts';
+import { hideLesson, showLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
 
@@ -11,10 +12,6 @@ const CLOSED =
   'The browser does not let this page be read. Press the toolbar button or Alt+C here and try again.';
 const GONE =
   'The page shows something else by now, so nothing was learnt. Open a conversation and try again.';
-
-/** What marks the element under the pointer: a style of the extension, which changes nothing in the page's tree. */
-const CSS =
-  'html,html *{cursor:crosshair!important}html *:hover:not(:has(*:hover)){outline:3px solid #0f766e!important;outline-offset:-2px!important}';
 
 /** The page that a lesson is about. */
 export interface TaughtPage {
@@ -32,10 +29,11 @@ export async function beginLesson(tab: number): Promise<Result<TaughtPage>> {
   const pattern = url && originPatternOf(url.href);
   if (url === undefined || pattern === undefined) return failure('refused', CLOSED);
   keepPorts();
+  await ending;
   const target = { tabId: tab };
   try {
     await browser.scripting.executeScript({ target, files: ['/teach.js'] });
-    await browser.scripting.insertCSS({ target, css: CSS });
+    await showLesson(tab);
   } catch {
     return failure('refused', CLOSED);
   }
@@ -57,13 +55,16 @@ export function askForMessage(
   return answerOf(tab, 'message', { id: idOf(origin), name: host, channel });
 }
 
-/** Gives the page its clicks back. */
-export async function endLesson(tab: number): Promise<void> {
-  const target = { tabId: tab };
-  await run(tab, 'end', undefined);
-  // the page may be another by now, and its style gone with it
-  await browser.scripting.removeCSS({ target, css: CSS }).catch(() => undefined);
+/** Gives the page its clicks back; a lesson that begins meanwhile waits until it has them. */
+export function endLesson(tab: number): Promise<void> {
+  ending = ending.then(async () => {
+    await run(tab, 'end', undefined);
+    await hideLesson(tab);
+  });
+  return ending;
 }
+
+let ending: Promise<void> = Promise.resolve();
 
 async function answerOf(tab: number, step: string, given: unknown): Promise<Result<LessonAnswer>> {
   const answer = await run(tab, step, given);

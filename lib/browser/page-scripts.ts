@@ -97,9 +97,8 @@ export function readsByItself(address: string): boolean {
   return scriptOfAddress(address)?.reads !== 'on-request';
 }
 
-/** Whether a page at this address may be the site it says it is: true everywhere for self-hosted software and for what was taught. */
+/** Whether a page at this address may be the site it says it is: true everywhere for self-hosted software. */
 export function mayBeSite(site: string, address: string): boolean {
-  if (site.startsWith('taught-')) return true;
   const script = scriptOfSite(site);
   if (script === undefined) return false;
   return script.matches.length === 0 || script.matches.some((one) => matchesAddress(one, address));

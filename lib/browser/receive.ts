@@ -10,11 +10,13 @@ import { showHealth } from './badge.ts';
 import { isGranted } from './grants.ts';
 import { inject } from './inject.ts';
 import { learnSoftware, softwareAt } from './known-software.ts';
+import { hideLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { proposeOwn } from './own-proposals.ts';
 import { ANY_PAGE, mayBeSite, PROBE, readsByItself, scriptOfSite } from './page-scripts.ts';
 import { type Arrived, followHealth } from './read-well.ts';
+import { recipeAt } from './recipes.ts';
 import { syncRegistrations } from './registrations.ts';
 import { recall, remember } from './tab-memory.ts';
 
@@ -26,13 +28,17 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
   const guarded = guardMessage(message, sender, self);
   if (guarded === undefined) return undefined;
   const { tab, origin } = guarded;
+  if (guarded.message.type === 'lesson-over') {
+    await hideLesson(tab);
+    return undefined;
+  }
   if (guarded.message.type === 'software') {
     return limit.allows(tab, Date.now()) ? readAs(tab, guarded.message.site, origin) : undefined;
   }
   const { document, url, reading } = guarded.message;
   const at = Date.now();
   const allowed = limit.allows(tab, at);
-  const detection = allowed ? believable(await concluded(reading, url), url) : tooMany;
+  const detection = allowed ? await believable(await concluded(reading, url), url) : tooMany;
   const answer = await keepReading(tab, origin, { document, url, at, detection }, allowed);
   // only now: the panel has the reading, and what is lost is found again with the next
   if (allowed) {
@@ -93,8 +99,9 @@ async function readAs(tab: number, site: string, origin: string): Promise<undefi
     await syncRegistrations();
 }
 
-/** A page can say to be any self-hosted software, but not to be a site that has hosts of its own. */
-function believable(detection: Detection, url: string): Detection {
+/** A page can say to be any self-hosted software, or what was taught for it, but not to be a site that has hosts of its own. */
+async function believable(detection: Detection, url: string): Promise<Detection> {
   if (detection.kind !== 'people' || mayBeSite(detection.site, url)) return detection;
+  if ((await recipeAt(new URL(url).origin))?.id === detection.site) return detection;
   return { kind: 'broken', missing: ['the site it says to be'] };
 }

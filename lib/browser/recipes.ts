@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Recipe } from '../domain/recipe.ts';
 import { recipeSchema } from '../domain/recipe-schema.ts';
+import { recipeKey } from './taught-origins.ts';
 
-const PREFIX = 'recipe:';
+const PREFIX = recipeKey('');
 const MOST = 200;
 
 /** The recipe for the pages of an origin (`https://host`), or undefined. */
 export async function recipeAt(origin: string): Promise<Recipe | undefined> {
-  const key = PREFIX + origin;
+  const key = recipeKey(origin);
   return recipeSchema.safeParse((await browser.storage.local.get(key))[key]).data;
 }
 
@@ -25,12 +26,12 @@ export async function keptRecipes(): Promise<Recipe[]> {
 
 /** Keeps a recipe in place of the one before for its origin; page scripts follow. */
 export async function keepRecipe(recipe: Recipe): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + recipe.origin]: recipe });
+  await browser.storage.local.set({ [recipeKey(recipe.origin)]: recipe });
 }
 
 /** Forgets what was taught for an origin. */
 export async function dropRecipe(origin: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + origin);
+  await browser.storage.local.remove(recipeKey(origin));
 }
 
 /** Calls back with the origins whose recipes were kept or dropped; returns the way to stop. */

@@ -46,7 +46,7 @@ export function guardMessage(message: unknown, sender: Sender, self: Self): Guar
   if (script === undefined || !isSmallEnough(message)) return undefined;
   const frame = fromPageSchema.safeParse(message);
   if (!frame.success) return undefined;
-  if (frame.data.type === 'software')
+  if (frame.data.type !== 'reading')
     return { ...script, address: `${script.origin}/`, message: frame.data };
   const url = addressWithin(frame.data.url, script.origin);
   if (url === undefined) return undefined;

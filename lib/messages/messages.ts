@@ -6,7 +6,9 @@ export type FromPage =
   /** The page changed in what it shows of people; `document` names this document for later questions. */
   | { type: 'reading'; document: string; url: string; reading: Reading }
   /** The probe found which software the page is (an adapter id), or `generic`. */
-  | { type: 'software'; site: string };
+  | { type: 'software'; site: string }
+  /** A lesson ended with the panel that asked for it. */
+  | { type: 'lesson-over' };
 
 /** The worker's answer to `reading`: whether the page may go on being read. On false the page script leaves. */
 export interface KeepReading {

@@ -138,6 +138,7 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     reading: z.unknown(),
   }),
   z.strictObject({ type: z.literal('software'), site: id }),
+  z.strictObject({ type: z.literal('lesson-over') }),
 ]);
 
 /** The answer to `texts`, for a reading that names so many people. */

@@ -27,7 +27,7 @@ export function teachServicesFor(begin?: TeachServices['begin']): TeachServices 
       listener([...kept.values()]);
       return () => listeners.delete(listener);
     },
-    read(text) {
+    async read(text) {
       const { data } = recipeSchema.safeParse(JSON.parse(text));
       return data === undefined ? failure('invalid', 'Nothing was brought.') : success(data);
     },

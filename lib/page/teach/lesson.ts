@@ -3,7 +3,7 @@ import type { LessonAnswer } from '../../messages/lesson-answer.ts';
 import { learnRecipe } from '../../sites/recipe/learn.ts';
 import { nameIn } from '../../sites/recipe/names.ts';
 import { readByRecipe } from '../../sites/recipe/read.ts';
-import { extension } from '../extension.ts';
+import { extension, tell } from '../extension.ts';
 import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
 import { holdPresses } from './hold-presses.ts';
@@ -36,7 +36,11 @@ export function lessonOn(document: Document): Lesson {
     const { signal } = over;
     const timer = setTimeout(() => over.abort(), LONGEST_MS);
     const port = extension()?.runtime.connect({ name: 'lesson' });
-    port?.onDisconnect.addListener(() => over.abort());
+    // the panel was closed: nobody else is there to take the crosshair away
+    port?.onDisconnect.addListener(() => {
+      over.abort();
+      void tell({ type: 'lesson-over' });
+    });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       port?.disconnect();

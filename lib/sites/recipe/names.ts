@@ -19,7 +19,6 @@ export interface FoundName {
 export interface Surroundings {
   page: Pick<Page, 'visible'>;
   document: Document;
-  body: Element;
   /** What holds the messages. */
   list: Element;
 }
@@ -32,7 +31,7 @@ export function nameAt(place: NamePlace, around: Surroundings): FoundName | unde
   return isOne ? first : undefined;
 }
 
-function namesAt(place: NamePlace, { page, document, body, list }: Surroundings): FoundName[] {
+function namesAt(place: NamePlace, { page, document, list }: Surroundings): FoundName[] {
   const seen = (elements: readonly Element[]) => elements.filter((one) => page.visible(one));
   const written = (elements: readonly Element[]) =>
     seen(elements).map((element) => ({ name: nameIn(element), element }));

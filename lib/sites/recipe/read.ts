@@ -23,7 +23,7 @@ export function readByRecipe(recipe: Recipe, page: Page): Detection {
     const body = first(document, 'body');
     const found = body && messagesOn(page, document, body, recipe);
     if (body === undefined || found === undefined) continue;
-    const around = { page, document, body, list: found.list };
+    const around = { page, document, list: found.list };
     const vote = voted(recipe.names.map((place) => nameAt(place, around)));
     if (vote !== undefined && (thread !== undefined || vote.confidence === 'likely'))
       return peopleOf(recipe, page, { thread, vote, found });

@@ -19,7 +19,7 @@ const recipeFor = (origin: string): Recipe => ({
   name: 'Parley',
   origin,
   channel: 'chat',
-  names: [{ by: 'path', steps: [{ tag: 'h2' }] }],
+  names: [{ by: 'messages', up: 1, steps: [{ tag: 'h2' }] }],
   messages: [{ by: 'path', steps: [{ tag: 'p' }] }],
   words: [],
   authors: [],

@@ -10,7 +10,7 @@ const RECIPE: Recipe = {
   name: 'Parley',
   origin: 'https://parley.example',
   channel: 'chat',
-  names: [{ by: 'path', steps: [{ tag: 'h2' }] }],
+  names: [{ by: 'messages', up: 1, steps: [{ tag: 'h2' }] }],
   messages: [{ by: 'path', steps: [{ tag: 'p' }] }],
   words: [],
   authors: [],
