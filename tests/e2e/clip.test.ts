@@ -26,7 +26,7 @@ const UNSEEN = [
 /** Parts that are merely scrolled away. */
 const AWAY = [
   '<div style="content-visibility:auto;contain-intrinsic-size:9000px"><p>Far below.</p></div>',
-  '<div id="scroller" style="height:60px;overflow:auto"><p>Scrolled past.</p><p style="height:900px">Tall.</p></div>',
+  `<div id="scroller" style="height:60px;overflow:auto"><p>Scrolled past. ${SENTENCE}</p><p style="height:900px">${SENTENCE}</p></div>`,
 ].join('');
 
 const HEAD = `<title>Paper prices rise in the north again - Print Week</title>
