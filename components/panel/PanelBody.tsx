@@ -3,7 +3,6 @@ import { useLog } from '../composer/use-log.ts';
 import { useNote } from '../composer/use-note.ts';
 import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
-import { AskOwn } from './AskOwn.tsx';
 import { usePanelActions } from './actions.ts';
 import { MainArea } from './MainArea.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
@@ -25,6 +24,8 @@ const loadCorrection = async () => ({
   default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
 });
 const NotThisPerson = lazy(loadCorrection);
+const loadQuestion = async () => ({ default: (await import('./AskOwn.tsx')).AskOwn });
+const AskOwn = lazy(loadQuestion);
 const MENU_PLACE = <span className="size-7" />;
 
 /** The panel from the search at its top to the status at its foot, and the keys that reach them. */
@@ -106,7 +107,11 @@ export function PanelBody({
           )
         }
       />
-      {drawn && <AskOwn state={page.state} />}
+      {drawn && (
+        <Suspense>
+          <AskOwn state={page.state} />
+        </Suspense>
+      )}
       {undo}
       <DamageNotice />
       <PanelFooter
