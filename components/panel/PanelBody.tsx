@@ -20,12 +20,12 @@ const loadMenu = async () => ({ default: (await import('./PanelMenu.tsx')).Panel
 const PanelMenu = lazy(loadMenu);
 const loadClip = async () => ({ default: (await import('../composer/ClipArea.tsx')).ClipArea });
 const ClipArea = lazy(loadClip);
-const loadAskOwn = async () => ({ default: (await import('./AskOwn.tsx')).AskOwn });
-const AskOwn = lazy(loadAskOwn);
 const loadCorrection = async () => ({
   default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
 });
 const NotThisPerson = lazy(loadCorrection);
+const loadQuestion = async () => ({ default: (await import('./AskOwn.tsx')).AskOwn });
+const AskOwn = lazy(loadQuestion);
 const MENU_PLACE = <span className="size-7" />;
 
 /** The panel from the search at its top to the status at its foot, and the keys that reach them. */

@@ -26,7 +26,7 @@ const UNSEEN = [
 /** Parts that are merely scrolled away. */
 const AWAY = [
   '<div style="content-visibility:auto;contain-intrinsic-size:9000px"><p>Far below.</p></div>',
-  '<div id="scroller" style="height:60px;overflow:auto"><p>Scrolled past.</p><p style="height:900px">Tall.</p></div>',
+  `<div id="list" style="height:60px;overflow:auto"><p>Scrolled past. ${SENTENCE}</p><p style="height:900px">${SENTENCE}</p></div>`,
 ].join('');
 
 const HEAD = `<title>Paper prices rise in the north again - Print Week</title>
@@ -89,7 +89,7 @@ test('an article is clipped for whom the user chooses, and the page stays as it 
   await run.addSampleCustomers();
   const address = `${site.origin}/paper?from=list`;
   const page = await goTo(run, `${address}#comments`);
-  await page.evaluate(() => document.querySelector('#scroller')?.scrollTo(0, 500));
+  await page.evaluate(() => document.querySelector('#list')?.scrollTo(0, 500));
   await page.evaluate(() => {
     const changes: string[] = [];
     Reflect.set(window, 'changes', changes);
