@@ -59,6 +59,7 @@ test('“Not about this” hides somebody in this conversation only, reversibly'
   await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
   turn(showing(ANA_THREAD));
   await waitFor(() => expect(back).not.toBeInTheDocument());
+  await screen.findByRole('heading', { level: 1, name: 'Nobody on this page' });
   await user.click(await screen.findByRole('button', { name: 'Show Ana Pereira' }));
   await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
 });
