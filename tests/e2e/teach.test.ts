@@ -41,12 +41,12 @@ async function teach(): Promise<void> {
   await page.getByRole('heading', { name: 'Nina Okafor' }).click();
   await lesson().getByText('Now one of their messages').waitFor();
   await page.getByText('Two crates are missing.').click();
-  await lesson().getByRole('group', { name: 'Read on this page' }).waitFor();
+  await lesson().getByRole('region', { name: 'Read on this page' }).waitFor();
 }
 
 test('two clicks teach a chat that no adapter knows, and its other conversations are read', async () => {
   await teach();
-  expect(await lesson().getByRole('group').textContent()).toContain('Nina Okafor');
+  expect(await lesson().getByRole('region').textContent()).toContain('Nina Okafor');
   await lesson().getByRole('button', { name: 'Save' }).click();
   await person('Nina Okafor');
   await page.getByText('Emil Strand').first().click();
