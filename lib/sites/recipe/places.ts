@@ -22,8 +22,11 @@ export function descend(from: Element, steps: readonly Step[]): Element[] {
 
 /** The first so many element children. */
 export function childrenOf(element: Element, most = MOST): Element[] {
-  return Array.prototype.slice.call(property(element, 'children'), 0, most);
+  return slice.call(property(element, 'children'), 0, most);
 }
+
+const slice: (this: ArrayLike<Element>, start: number, end?: number) => Element[] =
+  Array.prototype.slice;
 
 /** An element's name in lower case. */
 export function tagOf(element: Element): string {

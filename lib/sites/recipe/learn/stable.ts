@@ -13,12 +13,8 @@ const NO_VOWEL = /[^aeiouy\W_]{6}/i;
 
 /** The marks of an element that look chosen by somebody, the surest first; none that holds the contact's name. */
 export function marksOf(element: Element, name: string): Mark[] {
-  const attributes = Array.prototype.slice.call(
-    property(element, 'attributes'),
-    0,
-    MOST_ATTRIBUTES,
-  ) as Attr[];
-  return attributes
+  return Array.from(property(element, 'attributes'))
+    .slice(0, MOST_ATTRIBUTES)
     .map(({ name: attributeName }) => ({
       name: attributeName,
       value: attribute(element, attributeName, 80),
