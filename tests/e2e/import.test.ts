@@ -68,7 +68,7 @@ practiceTest(
     const rows = await storedRows(page);
     expect(live(rows, 'contacts')).toHaveLength(MANY + 1);
     expect(live(rows, 'interactions').map((one) => one.get('summary'))).toEqual([
-      'Wants the photos by Friday',
+      'Wants the photos',
     ]);
   },
   240_000,
