@@ -1,4 +1,5 @@
 import type { DetectedConversation } from '../domain/detection.ts';
+import type { ReadTime } from '../domain/stated.ts';
 import type { TextsAnswer } from '../messages/messages.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { type Listener, listen } from './extension.ts';
@@ -10,7 +11,7 @@ export interface Asked {
   /** Names this document. */
   document: string;
   /** The conversation that was told last, if the page still shows it. */
-  told: () => DetectedConversation | undefined;
+  told: () => DetectedConversation<ReadTime> | undefined;
   rescan: () => void;
   stop: () => void;
   signal: AbortSignal;

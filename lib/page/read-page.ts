@@ -1,5 +1,5 @@
 import type { DetectedConversation } from '../domain/detection.ts';
-import type { Reading } from '../domain/stated.ts';
+import type { Reading, ReadTime } from '../domain/stated.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { property } from '../sites/read/node.ts';
@@ -95,7 +95,7 @@ async function readBy(
   window.addEventListener('pageshow', returned, { signal: watching.signal });
 }
 
-function conversationIn(reading: Reading): DetectedConversation | undefined {
+function conversationIn(reading: Reading): DetectedConversation<ReadTime> | undefined {
   return reading.kind === 'people' ? reading.conversation : undefined;
 }
 
