@@ -17,7 +17,7 @@ export interface Asked {
   signal: AbortSignal;
 }
 
-/** Answers `who`, `rescan`, `texts` and `stop` until the signal aborts; anything else gets no answer. */
+/** Answers `who`, `rescan` and `texts`, and does `stop`, until the signal aborts; anything else gets no answer. */
 export function answer({ watchedBy, document, told, rescan, stop, signal }: Asked): void {
   const texts = (message: unknown): TextsAnswer => {
     const conversation = told();
@@ -37,8 +37,7 @@ export function answer({ watchedBy, document, told, rescan, stop, signal }: Aske
         rescan();
         return reply(true);
       case 'stop':
-        stop();
-        return reply(true);
+        return stop();
     }
   };
   listen((api) => api.runtime.onMessage, listener, signal);
