@@ -25,7 +25,7 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */
-export function bears(root: Root, marks: SoftwareMarks): boolean {
+export function bears(root: Root, marks: readonly string[]): boolean {
   let found = 0;
   return marks.some((mark, at) => {
     const mayDecide = found > 0 || marks[at + 1];
