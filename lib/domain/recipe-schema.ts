@@ -10,7 +10,7 @@ const count = z.int().min(0).max(500);
 const step = z.strictObject({
   tag,
   mark: z.strictObject({ name: attributeName, value: text }).exactOptional(),
-  at: count.exactOptional(),
+  at: z.int().min(-500).max(500).exactOptional(),
 });
 
 const steps = z.array(step).max(RECIPE_CAPS.steps);
@@ -18,6 +18,7 @@ const steps = z.array(step).max(RECIPE_CAPS.steps);
 const namePlace = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, steps }),
   z.strictObject({ by: z.literal('messages'), up: count, steps }),
+  z.strictObject({ by: z.literal('beside'), tag, label: text, steps }),
   z.strictObject({ by: z.literal('title'), before: text, after: text }),
   z.strictObject({
     by: z.literal('label'),

@@ -6,6 +6,7 @@ import { isAlike, shapeOf } from './shape.ts';
 
 const MOST = 200;
 const MOST_LOOKED_AT = 1500;
+const MOST_GROUPS = 4;
 
 /** The messages that a page shows. */
 export interface FoundMessages {
@@ -15,49 +16,59 @@ export interface FoundMessages {
 }
 
 /**
- * The messages at the first place that gives some, the newest ones of very many; undefined where none does, or where
- * most of what stands there is built otherwise than messages are: that is a list of something else.
+ * The messages as each place gives them, the newest of very many. A place where most of what stands is built otherwise
+ * than messages are is a list of something else.
  */
 export function messagesOn(
   page: Pick<Page, 'visible'>,
-  document: Document,
   body: Element,
-  { messages: places }: Pick<Recipe, 'messages'>,
-): FoundMessages | undefined {
+  { messages: places, words }: Pick<Recipe, 'messages' | 'words'>,
+): FoundMessages[] {
   const shapes = places.flatMap((one) => (one.by === 'shape' ? [one] : []));
-  for (const place of places) {
-    const found = elementsAt(place, document, body).filter((one) => page.visible(one));
-    const units = found.slice(-MOST);
+  const groups = places.flatMap((place) => groupsAt(place, body));
+  return groups.flatMap((group) => {
+    const units = group.slice(-MOST).filter((one) => page.visible(one));
     const alike = units.filter((one) => {
       const shape = shapeOf(one);
       return shapes.length === 0 || shapes.some(({ inside }) => isAlike(inside, shape));
     });
-    const list = listOf(alike);
-    if (list !== undefined && 2 * alike.length >= units.length) return { units: alike, list };
-  }
-  return undefined;
+    if (2 * alike.length < units.length) return [];
+    const worded = alike.filter((one) => descend(one, words).length > 0);
+    const list = listOf(worded);
+    return list === undefined ? [] : [{ units: worded, list }];
+  });
 }
 
-function elementsAt(place: MessagePlace, document: Document, body: Element): Element[] {
-  if (place.by === 'path') return descend(body, place.steps);
-  if (place.by === 'mark')
-    return all(document, `${place.tag}[${place.name}]`, -MOST_LOOKED_AT).filter(
-      (one) => attribute(one, place.name) === place.value,
-    );
-  return largestGroup(
-    all(body, place.tag, -MOST_LOOKED_AT).filter((one) => isAlike(place.inside, shapeOf(one))),
-  );
+function groupsAt(place: MessagePlace, body: Element): Element[][] {
+  if (place.by === 'path') return [descend(body, place.steps)];
+  if (place.by === 'shape') return groupsLike(place, all(body, place.tag, -MOST_LOOKED_AT));
+  const marked = all(body, `${place.tag}[${place.name}]`, -MOST_LOOKED_AT);
+  return [marked.filter((one) => attribute(one, place.name) === place.value)];
 }
 
-/** Those of the same parent's parent that are most: messages stand together, also where each day is a group. */
-function largestGroup(elements: readonly Element[]): Element[] {
-  const groups = new Map<Element | null, Element[]>();
+/**
+ * Those of one shape and of the same parent's parent, also where each day is a group: first the group where most are
+ * exactly of that shape, as lists of other things are often alike.
+ */
+function groupsLike(
+  { inside }: Extract<MessagePlace, { by: 'shape' }>,
+  elements: readonly Element[],
+): Element[][] {
+  const groups = new Map<Element | null, { some: Element[]; exact: number }>();
   for (const one of elements) {
+    const shape = shapeOf(one);
+    if (!isAlike(inside, shape)) continue;
     const parent = property(one, 'parentElement');
     const above = parent && property(parent, 'parentElement');
-    groups.set(above, [...(groups.get(above) ?? []), one]);
+    const group = groups.get(above) ?? { some: [], exact: 0 };
+    group.some.push(one);
+    if (shape.join() === inside.join()) group.exact += 1;
+    groups.set(above, group);
   }
-  return [...groups.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
+  const ranked = [...groups.values()].sort(
+    (a, b) => b.exact - a.exact || b.some.length - a.some.length,
+  );
+  return ranked.slice(0, MOST_GROUPS).map(({ some }) => some);
 }
 
 /** The nearest element around all of them. */

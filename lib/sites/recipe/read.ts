@@ -19,19 +19,27 @@ import { type Vote, voted } from './votes.ts';
 export function readByRecipe(recipe: Recipe, page: Page): Detection {
   const thread = recipe.thread && threadIn(page.url, recipe.thread);
   if (thread === '') return { kind: 'none' };
-  for (const document of [page.document, ...page.frames]) {
-    const body = first(document, 'body');
-    const found = body && messagesOn(page, document, body, recipe);
-    if (body === undefined || found === undefined) continue;
+  const votes = [page.document, ...page.frames].flatMap((document) =>
+    votesIn(document, recipe, page),
+  );
+  const sure = votes.find(({ vote }) => vote?.confidence === 'likely');
+  // without an address of its own this may as well be the list of conversations
+  const told = sure ?? (thread === undefined ? undefined : votes.find(({ vote }) => vote));
+  if (told?.vote !== undefined) return peopleOf(recipe, page, { ...told, vote: told.vote, thread });
+  return votes.length > 0 && thread !== undefined
+    ? { kind: 'broken', missing: ['the name, where it was taught'] }
+    : { kind: 'none' };
+}
+
+/** The names that are told beside each group that may be the messages. */
+function votesIn(document: Document, recipe: Recipe, page: Page) {
+  const body = first(document, 'body');
+  const groups = body === undefined ? [] : messagesOn(page, body, recipe);
+  return groups.map((found) => {
     const around = { page, document, list: found.list };
-    const vote = voted(recipe.names.map((place) => nameAt(place, around)));
-    if (vote !== undefined && (thread !== undefined || vote.confidence === 'likely'))
-      return peopleOf(recipe, page, { thread, vote, found });
-    // without an address of its own this may as well be the list of conversations
-    if (thread === undefined) continue;
-    return { kind: 'broken', missing: ['the name, where it was taught'] };
-  }
-  return { kind: 'none' };
+    const names = recipe.names.map((place) => nameAt(place, around));
+    return { found, vote: voted(recipe.names, names) };
+  });
 }
 
 function peopleOf(

@@ -10,24 +10,34 @@ export interface Vote extends FoundName {
 }
 
 /**
- * The name that most of the signs give: `likely` where two agree or where only one was ever learnt, a `guess` where it
- * stands alone. Undefined where as many signs give another.
+ * The name that most kinds of signs give: `likely` where two agree or where only one was ever learnt, a `guess` where it
+ * stands alone. Undefined where as many give another.
  */
-export function voted(found: readonly (FoundName | undefined)[]): Vote | undefined {
+export function voted(
+  places: readonly Pick<FoundName, 'by'>[],
+  found: readonly (FoundName | undefined)[],
+): Vote | undefined {
   const votes = new Map<string, FoundName[]>();
   for (const one of found) {
     if (one === undefined) continue;
     const key = folded(one.name);
     votes.set(key, [...(votes.get(key) ?? []), one]);
   }
-  const [most = [], second = []] = [...votes.values()].sort((a, b) => b.length - a.length);
+  const ranked = [...votes.values()].sort((a, b) => kindsOf(b) - kindsOf(a));
+  const [most = [], second = []] = ranked;
   const [first] = most;
-  if (first === undefined || most.length === second.length) return undefined;
-  const alone = most.length === 1 && found.length > 1;
+  const agreeing = kindsOf(most);
+  if (first === undefined || agreeing === kindsOf(second)) return undefined;
+  const alone = agreeing === 1 && kindsOf(places) > 1;
   return {
     ...first,
     ...most.find(({ element }) => element !== undefined),
     confidence: alone ? 'guess' : 'likely',
-    evidence: `${most.length} of ${found.length} signs`,
+    evidence: `${agreeing} of ${kindsOf(places)} signs`,
   };
+}
+
+/** Two ways down to one place are one sign: what moves one moves the other. */
+function kindsOf(some: readonly Pick<FoundName, 'by'>[]): number {
+  return new Set(some.map(({ by }) => by)).size;
 }

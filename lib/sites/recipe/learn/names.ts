@@ -2,10 +2,10 @@ import type { NamePlace } from '../../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../../domain/recipe-caps.ts';
 import { folded, line } from '../../read/name.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { isChosen, titleOf } from '../names.ts';
+import { isChosen, labelIn, labelled, titleOf } from '../names.ts';
 import { tagOf } from '../places.ts';
 import { marksOf } from './stable.ts';
-import { aroundBoth, stepsTo, wayDown } from './steps.ts';
+import { aroundBoth, stepsToOne, wayDown } from './steps.ts';
 
 const LABELS = [
   'aria-label',
@@ -17,6 +17,8 @@ const LABELS = [
 ] as const;
 const CHOSEN = ['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded'] as const;
 const MOST_LOOKED_AT = 300;
+const MOST_LEVELS = 3;
+const LONGEST_LABEL = 40;
 
 /** Where a name was clicked. */
 export interface ClickedName {
@@ -34,6 +36,7 @@ export function learnNames(clicked: ClickedName): NamePlace[] {
   return [
     ...byMark(clicked),
     ...besideMessages(clicked),
+    ...besideLabel(clicked),
     ...inTitle(clicked),
     ...inLabels(clicked),
     ...inChosen(clicked),
@@ -50,7 +53,7 @@ function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
           (other) => attribute(other, attributeName) === value,
         ).length === 1,
     );
-    const steps = stepsTo(one, element, name);
+    const steps = stepsToOne(one, element, name);
     if (mark !== undefined && steps !== undefined)
       return [{ by: 'mark', tag: tagOf(one), ...mark, steps }];
   }
@@ -60,8 +63,33 @@ function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
 function besideMessages({ element, name, list }: ClickedName): NamePlace[] {
   const around = aroundBoth(element, list);
   const up = around && wayDown(around, list)?.length;
-  const steps = around && stepsTo(around, element, name);
-  return up === undefined || steps === undefined ? [] : [{ by: 'messages', up, steps }];
+  if (around === undefined || up === undefined) return [];
+  // what stands before it on one page and not on the other moves it, and so does what stands behind it
+  return (['first', 'last'] as const).flatMap((counted) => {
+    const steps = stepsToOne(around, element, name, counted);
+    return steps === undefined ? [] : [{ by: 'messages' as const, up, steps }];
+  });
+}
+
+/** The words before it, as "From" in a table of headers: the nearest that stand nowhere else. */
+function besideLabel({ body, element, name, list }: ClickedName): NamePlace[] {
+  const way = (wayDown(body, element) ?? []).reverse().slice(0, MOST_LEVELS);
+  for (const one of way) {
+    if (property(one, 'contains').call(one, list)) return [];
+    const before = property(one, 'previousElementSibling');
+    const label = before === null ? '' : labelIn(before);
+    if (before === null || !isLabel(label, name)) continue;
+    const tag = tagOf(before);
+    const steps = stepsToOne(one, element, name);
+    if (labelled(body, tag, label).length !== 1 || steps === undefined) continue;
+    return [{ by: 'beside', tag, label, steps }];
+  }
+  return [];
+}
+
+function isLabel(label: string, name: string): boolean {
+  const isShort = /\p{L}/u.test(label) && label.length <= LONGEST_LABEL && !/\d/.test(label);
+  return isShort && !folded(label).includes(folded(name));
 }
 
 function inTitle({ document, name }: ClickedName): NamePlace[] {
@@ -94,7 +122,7 @@ function inChosen({ body, name, list }: ClickedName): NamePlace[] {
         (other) => folded(line(property(other, 'textContent') ?? '')) === folded(name),
       );
       const element = inside.at(-1);
-      const steps = element && stepsTo(one, element, name);
+      const steps = element && stepsToOne(one, element, name);
       return steps === undefined ? [] : [{ one, steps }];
     });
     const [first] = places;
