@@ -18,6 +18,7 @@ const steps = z.array(step).max(RECIPE_CAPS.steps);
 const namePlace = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, steps }),
   z.strictObject({ by: z.literal('messages'), up: count, steps }),
+  z.strictObject({ by: z.literal('writer'), up: count, steps }),
   z.strictObject({ by: z.literal('beside'), tag, label: text, steps }),
   z.strictObject({ by: z.literal('title'), before: text, after: text }),
   z.strictObject({

@@ -15,6 +15,8 @@ export type NamePlace =
   | { by: 'mark'; tag: string; name: string; value: string; steps: Step[] }
   /** So many levels up from the list of messages, then down. */
   | { by: 'messages'; up: number; steps: Step[] }
+  /** So many levels up from each message, then down: the only writer beside the user, as the sender of mails. */
+  | { by: 'writer'; up: number; steps: Step[] }
   /** In what stands right behind an element with these words, or down from it. */
   | { by: 'beside'; tag: string; label: string; steps: Step[] }
   /** In the title of the page, between two texts. */

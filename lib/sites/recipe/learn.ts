@@ -9,7 +9,7 @@ import { learnMessages } from './learn/messages.ts';
 import { learnNames } from './learn/names.ts';
 import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
-import { nameIn } from './names.ts';
+import { isName, nameIn } from './names.ts';
 
 /** What the user clicked: the contact's name, and one message of the contact. */
 export interface Picks {
@@ -29,14 +29,22 @@ export function learnRecipe(
   const document = property(picks.name, 'ownerDocument');
   const body = first(document, 'body');
   const name = nameIn(picks.name);
-  if (body === undefined || !/\p{L}/u.test(name)) return { why: 'no-name' };
+  if (body === undefined || !isName(name)) return { why: 'no-name' };
   if (line(textOf(picks.message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
   if (property(picks.message, 'contains').call(picks.message, picks.name))
     return { why: 'same-place' };
   const messages = learnMessages(body, picks, name);
   const list = messages && listOf(messages.units);
   if (messages === undefined || list === undefined) return { why: 'no-message' };
-  const names = learnNames({ document, body, element: picks.name, name, list });
+  const names = learnNames({
+    document,
+    body,
+    element: picks.name,
+    name,
+    list,
+    units: messages.units,
+    unit: messages.unit,
+  });
   if (names.length === 0) return { why: 'no-name' };
   const thread = learnThread(page.url, name);
   return {

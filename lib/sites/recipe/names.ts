@@ -1,8 +1,11 @@
-import type { NamePlace } from '../../domain/recipe.ts';
+import type { NamePlace, Step } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { folded, line, nameOf } from '../read/name.ts';
 import { all, attribute, property, type Root } from '../read/node.ts';
+import { isOwn } from '../read/own.ts';
+import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
+import { addressesBeside } from './addresses.ts';
 import { childrenOf, descend, upFrom } from './places.ts';
 
 const MOST_LOOKED_AT = 300;
@@ -18,27 +21,38 @@ export interface FoundName {
   by: NamePlace['by'];
   name: string;
   element?: Element;
+  /** It is the user's name, or a colleague's. */
+  own?: true;
 }
 
 /** Where names are looked for. */
 export interface Surroundings {
-  page: Pick<Page, 'visible'>;
+  page: Pick<Page, 'visible' | 'own'>;
   document: Document;
   /** What holds the messages. */
   list: Element;
+  units: readonly Element[];
 }
 
-/** The one name that a place gives; undefined where it gives none, or several. */
+/** The one name that a place gives; the user's own only where nobody else stands there, none where there are several. */
 export function nameAt(place: NamePlace, around: Surroundings): FoundName | undefined {
   const found = namesAt(place, around).filter(({ name }) => isName(name));
-  const [first] = found;
-  const isOne = found.every(({ name }) => folded(name) === folded(first?.name ?? ''));
-  return isOne && first !== undefined ? { ...first, by: place.by } : undefined;
+  const others = found.filter((one) => !isOwnName(one, around));
+  const [first = found[0]] = others;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return { ...first, by: place.by, own: true };
+  const isOne = others.every(({ name }) => folded(name) === folded(first.name));
+  return isOne ? { ...first, by: place.by } : undefined;
+}
+
+function isOwnName({ name, element }: Omit<FoundName, 'by'>, { units, page }: Surroundings) {
+  if (isOwn(phoneOf(name.replace(/[^\d+]+$/, '')) ?? '', page.own)) return true;
+  return element !== undefined && addressesBeside(element, units, page).own;
 }
 
 function namesAt(
   place: NamePlace,
-  { page, document, list }: Surroundings,
+  { page, document, list, units }: Surroundings,
 ): Omit<FoundName, 'by'>[] {
   const seen = (elements: readonly Element[]) => elements.filter((one) => page.visible(one));
   const written = (elements: readonly Element[]) =>
@@ -50,16 +64,15 @@ function namesAt(
       const fitting = marked.filter((one) => attribute(one, place.name) === place.value);
       return written(fitting.flatMap((one) => descend(one, place.steps)));
     }
-    case 'messages': {
-      const from = upFrom(list, place.up);
-      return from === undefined ? [] : written(descend(from, place.steps));
-    }
+    case 'messages':
+      return written(downFrom(upFrom(list, place.up), place.steps));
+    case 'writer':
+      return written(units.flatMap((one) => downFrom(upFrom(one, place.up), place.steps)));
     case 'beside': {
-      const beside = labelled(document, place.tag, place.label).flatMap((one) => {
-        const next = property(one, 'nextElementSibling');
-        return next === null ? [] : descend(next, place.steps);
-      });
-      return written(beside);
+      const labels = labelled(document, place.tag, place.label);
+      return written(
+        labels.flatMap((one) => downFrom(property(one, 'nextElementSibling'), place.steps)),
+      );
     }
     case 'title':
       return [{ name: between(titleOf(document), place) }];
@@ -73,6 +86,10 @@ function namesAt(
       return written(chosen.flatMap((one) => descend(one, place.steps)));
     }
   }
+}
+
+function downFrom(from: Element | null | undefined, steps: readonly Step[]): Element[] {
+  return from ? descend(from, steps) : [];
 }
 
 /** The elements of one name whose words are a label. */
@@ -112,7 +129,9 @@ export function isChosen(element: Element, name: string): boolean {
   return !/^(?:|false)$/.test(attribute(element, name, 20));
 }
 
-function isName(name: string): boolean {
+/** Whether a text can be how a page calls somebody: words, or a number where it knows no name. */
+export function isName(name: string): boolean {
+  if (phoneOf(name) !== undefined) return true;
   return /\p{L}/u.test(name) && name.length <= LONGEST && !/https?:/i.test(name);
 }
 

@@ -3,7 +3,8 @@ import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { folded } from '../read/name.ts';
 import { first } from '../read/node.ts';
-import { aliasOf } from '../read/points.ts';
+import { phoneOf } from '../read/phone.ts';
+import { aliasOf, pointOf } from '../read/points.ts';
 import { cut } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
 import { saidIn } from './conversation.ts';
@@ -26,6 +27,7 @@ export function readByRecipe(recipe: Recipe, page: Page): Detection {
   // without an address of its own this may as well be the list of conversations
   const told = sure ?? (thread === undefined ? undefined : votes.find(({ vote }) => vote));
   if (told?.vote !== undefined) return peopleOf(recipe, page, { ...told, vote: told.vote, thread });
+  if (votes.some(({ isOwn }) => isOwn)) return { kind: 'none', own: true };
   return votes.length > 0 && thread !== undefined
     ? { kind: 'broken', missing: ['the name, where it was taught'] }
     : { kind: 'none' };
@@ -36,9 +38,10 @@ function votesIn(document: Document, recipe: Recipe, page: Page) {
   const body = first(document, 'body');
   const groups = body === undefined ? [] : messagesOn(page, body, recipe);
   return groups.map((found) => {
-    const around = { page, document, list: found.list };
+    const around = { page, document, ...found };
     const names = recipe.names.map((place) => nameAt(place, around));
-    return { found, vote: voted(recipe.names, names) };
+    const isOwn = names.some((one) => one?.own);
+    return { found, isOwn, vote: voted(recipe.names, names) };
   });
 }
 
@@ -48,12 +51,18 @@ function peopleOf(
   { thread, vote, found }: { thread: string | undefined; vote: Vote; found: FoundMessages },
 ): Detection {
   const { id, channel } = recipe;
-  const { name, element, evidence, confidence } = vote;
+  const { name, element, evidence } = vote;
+  const isNumber = phoneOf(name) !== undefined;
   const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
-  const addresses = element === undefined ? [] : addressesBeside(element, found.list, page);
+  const addresses = element === undefined ? [] : addressesBeside(element, found.units, page).points;
+  const confidence = addresses.length > 0 ? 'likely' : vote.confidence;
   const contact: DetectedPerson = {
-    name,
-    points: [...addresses, { ...alias(thread ?? name), confidence }],
+    ...(isNumber ? {} : { name }),
+    points: [
+      ...(isNumber ? [pointOf('phone', name, 'likely', evidence)] : []),
+      ...addresses,
+      { ...alias(thread ?? name), confidence },
+    ],
     role: channel === 'email' ? 'sender' : 'participant',
     evidence,
     confidence,

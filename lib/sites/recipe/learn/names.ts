@@ -29,13 +29,16 @@ export interface ClickedName {
   name: string;
   /** What holds the messages. */
   list: Element;
+  units: readonly Element[];
+  /** The message that was clicked. */
+  unit: Element;
 }
 
 /** Learns every place that tells the same name, each in its own way. */
 export function learnNames(clicked: ClickedName): NamePlace[] {
   return [
     ...byMark(clicked),
-    ...besideMessages(clicked),
+    ...byMessages(clicked),
     ...besideLabel(clicked),
     ...inTitle(clicked),
     ...inLabels(clicked),
@@ -60,7 +63,24 @@ function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
   return [];
 }
 
-function besideMessages({ element, name, list }: ClickedName): NamePlace[] {
+/** Around each message or in it, or else beside all of them. */
+function byMessages(clicked: ClickedName): NamePlace[] {
+  const { element, unit, units, list } = clicked;
+  const around = aroundBoth(element, unit);
+  if (around === undefined) return [];
+  // inside of what holds all messages each has a name of its own
+  if (around !== list && property(list, 'contains').call(list, around))
+    return inEach(clicked, around);
+  return [...besideAll(clicked), ...(units.length === 1 ? inEach(clicked, around) : [])];
+}
+
+function inEach({ element, unit, name }: ClickedName, around: Element): NamePlace[] {
+  const up = wayDown(around, unit)?.length;
+  const steps = stepsToOne(around, element, name);
+  return up === undefined || steps === undefined ? [] : [{ by: 'writer', up, steps }];
+}
+
+function besideAll({ element, name, list }: ClickedName): NamePlace[] {
   const around = aroundBoth(element, list);
   const up = around && wayDown(around, list)?.length;
   if (around === undefined || up === undefined) return [];
