@@ -1,3 +1,4 @@
+import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
 import { type Learnt, learnRecipe } from '../../../lib/sites/recipe/learn.ts';
@@ -30,4 +31,10 @@ export function lessonFrom(application: Application, taught: Conversation): Lear
     },
     ABOUT,
   );
+}
+
+/** The recipe that was learnt. */
+export function recipeIn(learnt: Learnt): Recipe {
+  if ('why' in learnt) throw new Error(`nothing was learnt: ${learnt.why}`);
+  return learnt.recipe;
 }

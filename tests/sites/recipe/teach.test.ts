@@ -1,25 +1,21 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
-import type { Learnt } from '../../../lib/sites/recipe/learn.ts';
 import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS } from './applications.ts';
 import { CONVERSATIONS } from './conversations.ts';
-import { lessonFrom, pageOf } from './lesson.ts';
+import { LATER_CHATS } from './later-chats.ts';
+import { LATER_DESKS } from './later-desks.ts';
+import { lessonFrom, pageOf, recipeIn } from './lesson.ts';
 
 const NAMES = CONVERSATIONS.map(({ name }) => name);
-const LESSONS = APPLICATIONS.flatMap((application) =>
+const LESSONS = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS].flatMap((application) =>
   [0, 7].flatMap((at) => {
     const taught = CONVERSATIONS[at];
     return taught === undefined ? [] : [{ application, taught, what: application.name }];
   }),
 );
-
-function recipeIn(learnt: Learnt) {
-  if ('why' in learnt) throw new Error(`nothing was learnt: ${learnt.why}`);
-  return learnt.recipe;
-}
 
 describe.each(LESSONS)(
   'after one lesson, $what, taught with $taught.name',

@@ -29,7 +29,7 @@ export function learnMessages(
   const unit = unitOf(body, picks);
   const path = unit && stepsTo(body, unit, name);
   if (unit === undefined || path === undefined) return undefined;
-  const words = stepsTo(unit, picks.message, name) ?? [];
+  const words = wordsTo(unit, picks.message, name);
   const last = path.length - 1;
   const way = wayDown(body, unit) ?? [];
   const steps = path.map((step, at) => {
@@ -40,7 +40,7 @@ export function learnMessages(
         ? step
         : apartFromName(step, one, picks.name);
   });
-  const holdsWords = (one: Element) => words.length === 0 || descend(one, words).length > 0;
+  const holdsWords = (one: Element) => descend(one, words).length > 0;
   const units = descend(body, steps).filter(
     (one) => one === unit || (!holdsName(one, picks.name) && holdsWords(one)),
   );
@@ -53,6 +53,12 @@ export function learnMessages(
     return marked.every((one) => units.includes(one)) && same.every((one) => marked.includes(one));
   });
   return { unit, units, places: placesOf(unit, units, steps, marks.slice(0, 2)), words };
+}
+
+/** Down to the clicked words, and to all paragraphs where one was clicked. */
+function wordsTo(unit: Element, message: Element, name: string): Step[] {
+  const steps = stepsTo(unit, message, name) ?? [];
+  return steps.map((step) => (step.tag === 'p' ? { tag: 'p' } : step));
 }
 
 function placesOf(
@@ -95,8 +101,8 @@ function isBuilt(element: Element): boolean {
 /** How many elements there are beside it, or beside what is beside its parent, that are built like it and hold words in the same place. */
 function alikeOf(body: Element, element: Element, message: Element): number {
   const steps = stepsTo(body, element, '');
-  const words = stepsTo(element, message, '');
-  if (steps === undefined || words === undefined) return 0;
+  if (steps === undefined) return 0;
+  const words = wordsTo(element, message, '');
   const shape = shapeOf(element);
   const last = steps.length - 1;
   const open = steps.map((step, at) => (at === last ? { tag: step.tag } : step));
