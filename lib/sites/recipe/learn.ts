@@ -5,6 +5,7 @@ import { line } from '../read/name.ts';
 import { first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors } from './learn/authors.ts';
+import { areSteps, fits } from './learn/fits.ts';
 import { learnMessages } from './learn/messages.ts';
 import { learnNames } from './learn/names.ts';
 import { learnThread } from './learn/thread.ts';
@@ -44,8 +45,10 @@ export function learnRecipe(
     list,
     units: messages.units,
     unit: messages.unit,
-  });
+  }).filter(fits);
+  const places = messages.places.filter(fits);
   if (names.length === 0) return { why: 'no-name' };
+  if (places.length === 0) return { why: 'no-message' };
   const thread = learnThread(page.url, name);
   return {
     recipe: {
@@ -53,9 +56,9 @@ export function learnRecipe(
       ...about,
       origin: page.url.origin,
       names,
-      messages: messages.places,
-      words: messages.words,
-      authors: learnAuthors(messages.unit, messages.units, name),
+      messages: places,
+      words: areSteps(messages.words) ? messages.words : [],
+      authors: learnAuthors(messages.unit, messages.units, name).filter(fits),
       ...(thread === undefined ? {} : { thread }),
     },
   };

@@ -10,6 +10,9 @@ import { childrenOf, descend, upFrom } from './places.ts';
 
 const MOST_LOOKED_AT = 300;
 const MOST_LABELS = 400;
+// the newest of very many; what a recipe or a page makes of more would take long
+const MOST_STARTS = 50;
+const MOST_NAMES = 50;
 const LONGEST = 80;
 /** What stands in an element beside its own words; what only formats them is not. */
 const OTHER_PARTS = `*${['b', 'strong', 'em', 'i', 'bdi', 'mark', 'font'].map((tag) => `:not(${tag})`).join('')}`;
@@ -36,7 +39,9 @@ export interface Surroundings {
 
 /** The one name that a place gives; the user's own only where nobody else stands there, none where there are several. */
 export function nameAt(place: NamePlace, around: Surroundings): FoundName | undefined {
-  const found = namesAt(place, around).filter(({ name }) => isName(name));
+  const found = namesAt(place, around)
+    .filter(({ name }) => isName(name))
+    .slice(-MOST_NAMES);
   const others = found.filter((one) => !isOwnName(one, around));
   const [first = found[0]] = others;
   if (first === undefined) return undefined;
@@ -56,22 +61,30 @@ function namesAt(
 ): Omit<FoundName, 'by'>[] {
   const seen = (elements: readonly Element[]) => elements.filter((one) => page.visible(one));
   const written = (elements: readonly Element[]) =>
-    seen(elements).map((element) => ({ name: nameIn(element), element }));
+    seen(elements.slice(-MOST_LOOKED_AT)).map((element) => ({ name: nameIn(element), element }));
   const having = (tag: string, name: string) => all(document, `${tag}[${name}]`, MOST_LOOKED_AT);
+  const below = (from: readonly (Element | null | undefined)[], steps: readonly Step[]) =>
+    written(
+      [...new Set(from)].slice(-MOST_STARTS).flatMap((one) => (one ? descend(one, steps) : [])),
+    );
   switch (place.by) {
     case 'mark': {
       const marked = having(place.tag, place.name);
       const fitting = marked.filter((one) => attribute(one, place.name) === place.value);
-      return written(fitting.flatMap((one) => descend(one, place.steps)));
+      return below(fitting, place.steps);
     }
     case 'messages':
-      return written(downFrom(upFrom(list, place.up), place.steps));
+      return below([upFrom(list, place.up)], place.steps);
     case 'writer':
-      return written(units.flatMap((one) => downFrom(upFrom(one, place.up), place.steps)));
+      return below(
+        units.map((one) => upFrom(one, place.up)),
+        place.steps,
+      );
     case 'beside': {
       const labels = labelled(document, place.tag, place.label);
-      return written(
-        labels.flatMap((one) => downFrom(property(one, 'nextElementSibling'), place.steps)),
+      return below(
+        labels.map((one) => property(one, 'nextElementSibling')),
+        place.steps,
       );
     }
     case 'title':
@@ -83,13 +96,9 @@ function namesAt(
       }));
     case 'chosen': {
       const chosen = seen(having(place.tag, place.name)).filter((one) => isChosen(one, place.name));
-      return written(chosen.flatMap((one) => descend(one, place.steps)));
+      return below(chosen, place.steps);
     }
   }
-}
-
-function downFrom(from: Element | null | undefined, steps: readonly Step[]): Element[] {
-  return from ? descend(from, steps) : [];
 }
 
 /** The elements of one name whose words are a label. */

@@ -20,36 +20,49 @@ import { type Vote, voted } from './votes.ts';
 export function readByRecipe(recipe: Recipe, page: Page): Detection {
   const thread = recipe.thread && threadIn(page.url, recipe.thread);
   if (thread === '') return { kind: 'none' };
-  const votes = [page.document, ...page.frames].flatMap((document) =>
-    votesIn(document, recipe, page),
-  );
-  const sure = votes.find(({ vote }) => vote?.confidence === 'likely');
+  const seen: Named[] = [];
+  for (const one of namesOn(recipe, page)) {
+    if (one.vote?.confidence === 'likely') return peopleOf(recipe, page, thread, one);
+    seen.push(one);
+  }
   // without an address of its own this may as well be the list of conversations
-  const told = sure ?? (thread === undefined ? undefined : votes.find(({ vote }) => vote));
-  if (told?.vote !== undefined) return peopleOf(recipe, page, { ...told, vote: told.vote, thread });
-  if (votes.some(({ isOwn }) => isOwn)) return { kind: 'none', own: true };
-  return votes.length > 0 && thread !== undefined
+  if (thread === undefined) return { kind: 'none' };
+  const guessed = seen.find(({ vote }) => vote);
+  if (guessed !== undefined) return peopleOf(recipe, page, thread, guessed);
+  if (seen.some(({ isOwn }) => isOwn)) return { kind: 'none', own: true };
+  return seen.length > 0
     ? { kind: 'broken', missing: ['the name, where it was taught'] }
     : { kind: 'none' };
 }
 
-/** The names that are told beside each group that may be the messages. */
-function votesIn(document: Document, recipe: Recipe, page: Page) {
-  const body = first(document, 'body');
-  const groups = body === undefined ? [] : messagesOn(page, body, recipe);
-  return groups.map((found) => {
-    const around = { page, document, ...found };
-    const names = recipe.names.map((place) => nameAt(place, around));
-    const isOwn = names.some((one) => one?.own);
-    return { found, isOwn, vote: voted(recipe.names, names) };
-  });
+/** What may be the messages, and the name that is told beside them. */
+interface Named {
+  found: FoundMessages;
+  vote: Vote | undefined;
+  /** Whether the user's name stands there. */
+  isOwn: boolean;
+}
+
+function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
+  for (const document of [page.document, ...page.frames]) {
+    const body = first(document, 'body');
+    if (body === undefined) continue;
+    for (const found of messagesOn(page, body, recipe)) {
+      const around = { page, document, ...found };
+      const names = recipe.names.map((place) => nameAt(place, around));
+      const isOwn = names.some((one) => one?.own);
+      yield { found, isOwn, vote: voted(recipe.names, names) };
+    }
+  }
 }
 
 function peopleOf(
   recipe: Recipe,
   page: Page,
-  { thread, vote, found }: { thread: string | undefined; vote: Vote; found: FoundMessages },
+  thread: string | undefined,
+  { vote, found }: Named,
 ): Detection {
+  if (vote === undefined) return { kind: 'none' };
   const { id, channel } = recipe;
   const { name, element, evidence } = vote;
   const isNumber = phoneOf(name) !== undefined;

@@ -6,6 +6,8 @@ import { partsOf } from '../thread.ts';
 const FLEETING =
   /token|session|^s?id$|sid|auth|utm|^_?ts?$|time|nonce|cache|^v$|version|lang|locale|theme|ref/i;
 
+const LONGEST = 100;
+
 /** Learns which part of an address names the open conversation; undefined where none looks as if it did. */
 export function learnThread(url: URL, name: string): ThreadPlace | undefined {
   const isNaming = (part: string) => looksLikeId(part) || isNameOf(part, name);
@@ -16,7 +18,7 @@ export function learnThread(url: URL, name: string): ThreadPlace | undefined {
   const path = open('path');
   const hash = open('hash');
   const query = [...url.searchParams]
-    .filter(([key, value]) => !(FLEETING.test(key) && key !== 'id') && isNaming(value))
+    .filter(([key, value]) => isLasting(key) && isNaming(value))
     .map(([key]) => key)
     .slice(0, 4);
   if (![...path, ...hash].includes(null) && query.length === 0) return undefined;
@@ -25,6 +27,10 @@ export function learnThread(url: URL, name: string): ThreadPlace | undefined {
     ...(hash.length === 0 ? {} : { hash }),
     query,
   };
+}
+
+function isLasting(key: string): boolean {
+  return key.length <= LONGEST && (key === 'id' || !FLEETING.test(key));
 }
 
 function looksLikeId(part: string): boolean {
