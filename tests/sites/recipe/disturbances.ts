@@ -44,25 +44,33 @@ export const DISTURBANCES: Record<string, (document: Document) => void> = {
     around.append(...body.childNodes);
     body.append(around);
   },
-  'other names of classes': (document) => {
-    for (const one of document.querySelectorAll('[class]'))
-      one.setAttribute('class', one.className.replace(/\w+/g, hashed));
-  },
-  'other made-up ids': (document) => {
-    for (const one of document.querySelectorAll('[id]'))
-      if (/\d/.test(one.id)) one.id = hashed(one.id);
-    for (const one of document.querySelectorAll('*'))
-      for (const name of one.getAttributeNames())
-        if (name.startsWith('data-v-')) {
-          one.removeAttribute(name);
-          one.setAttribute(`data-v-${hashed(name)}`, '');
-        }
-  },
+  'other names of classes': (document) => renameClasses(document, 'k'),
+  'other made-up ids': (document) => renameMadeUp(document, 'k'),
 };
 
+/** Calls every class otherwise, as another build of the same application does. */
+export function renameClasses(document: Document, salt: string): void {
+  for (const one of document.querySelectorAll('[class]'))
+    one.setAttribute(
+      'class',
+      one.className.replace(/\w+/g, (word) => hashed(word, salt)),
+    );
+}
+
+/** Calls otherwise what a build or a server made up: ids with figures, marks of scoped styles. */
+export function renameMadeUp(document: Document, salt: string): void {
+  for (const one of document.querySelectorAll('*')) {
+    if (/\d/.test(one.id)) one.id = hashed(one.id, salt);
+    for (const name of one.getAttributeNames().filter((each) => each.startsWith('data-v-'))) {
+      one.removeAttribute(name);
+      one.setAttribute(`data-v-${hashed(name, salt)}`, '');
+    }
+  }
+}
+
 /** Another word for the same word, made up as a build would. */
-function hashed(word: string): string {
-  const sum = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(
+function hashed(word: string, salt: string): string {
+  const sum = Array.from(salt + word, (letter) => letter.charCodeAt(0)).reduce(
     (all, code) => (all * 31 + code) % 1_000_003,
     7,
   );

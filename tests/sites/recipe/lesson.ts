@@ -1,7 +1,7 @@
 import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
-import { type Learnt, learnRecipe } from '../../../lib/sites/recipe/learn.ts';
+import { type Learnt, learnRecipe, type Picks } from '../../../lib/sites/recipe/learn.ts';
 import type { Application } from './applications.ts';
 import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 
@@ -17,20 +17,20 @@ export function pageOf({ html, url }: { html: string; url: string }, renamed = f
   return { document, url: new URL(url), now: new Date(0), own: [ME.email], frames: [], visible };
 }
 
-/** What is learnt from the clicks on the name and on the contact's first message of a conversation. */
+/** What somebody who teaches a conversation clicks: the name, and the contact's first message. */
+export function lessonOn(document: Document, { clicks }: Application, taught: Conversation): Picks {
+  const first = taught.lines.findIndex(({ by }) => by === 'contact');
+  const messages = document.querySelectorAll(clicks.message);
+  return {
+    name: document.querySelector(clicks.name) ?? document.body,
+    message: messages[first] ?? messages[0] ?? document.body,
+  };
+}
+
+/** What is learnt from one conversation. */
 export function lessonFrom(application: Application, taught: Conversation): Learnt {
   const page = pageOf(application.conversation(taught, CONVERSATIONS));
-  const { name, message } = application.clicks;
-  const first = taught.lines.findIndex(({ by }) => by === 'contact');
-  const messages = page.document.querySelectorAll(message);
-  return learnRecipe(
-    page,
-    {
-      name: page.document.querySelector(name) ?? page.document.body,
-      message: messages[first] ?? messages[0] ?? page.document.body,
-    },
-    ABOUT,
-  );
+  return learnRecipe(page, lessonOn(page.document, application, taught), ABOUT);
 }
 
 /** The recipe that was learnt. */
