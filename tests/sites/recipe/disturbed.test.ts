@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';

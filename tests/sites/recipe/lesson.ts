@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
@@ -5,11 +6,13 @@ import { type Learnt, learnRecipe, type Picks } from '../../../lib/sites/recipe/
 import type { Application } from './applications.ts';
 import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 
+// a document of a window each would be too much for thousands of pages
+const parser = new new JSDOM('').window.DOMParser();
 const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
 
 /** A page as an adapter gets it; with every class name replaced where `renamed`. */
 export function pageOf({ html, url }: { html: string; url: string }, renamed = false): Page {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = parser.parseFromString(html, 'text/html');
   if (renamed)
     for (const one of document.querySelectorAll('[class]'))
       one.className = one.className.replace(/\w/g, (letter) => `${letter.charCodeAt(0) % 7}z`);
@@ -30,7 +33,12 @@ export function lessonOn(document: Document, { clicks }: Application, taught: Co
 /** What is learnt from one conversation. */
 export function lessonFrom(application: Application, taught: Conversation): Learnt {
   const page = pageOf(application.conversation(taught, CONVERSATIONS));
-  return learnRecipe(page, lessonOn(page.document, application, taught), ABOUT);
+  return learnFrom(page, lessonOn(page.document, application, taught));
+}
+
+/** What is learnt from two clicks on a page. */
+export function learnFrom(page: Page, picks: Picks): Learnt {
+  return learnRecipe(page, picks, ABOUT);
 }
 
 /** The recipe that was learnt. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
 import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
