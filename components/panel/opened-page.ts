@@ -10,8 +10,8 @@ export interface OpenedPage {
   opening?: Opening;
 }
 
-/** How many rows of history are read with a page: more than the panel has room for. */
-const ROWS = 20;
+/** How many rows of history are read with a page: what most panels have room for. The rest comes with the next reading. */
+const ROWS = 12;
 
 /** For so long the panel goes on showing the page before, so that person and history of the next come in one piece. */
 const PATIENCE_MS = 60;

@@ -52,7 +52,7 @@ export function BringRecipe({ known }: { known: readonly Recipe[] }) {
           </p>
           <div className="flex gap-1.5">
             <Button look="primary" onClick={() => void keep(brought)}>
-              {replaces ? 'Replace' : 'Keep'}
+              {replaces ? 'Replace' : 'Keep this site'}
             </Button>
             <Button onClick={() => setBrought(undefined)}>Not now</Button>
           </div>

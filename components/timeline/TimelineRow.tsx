@@ -39,9 +39,10 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
     (one) => one !== undefined && one !== '',
   );
   return (
+    // the first rows are in sight: asking whether they are would lay the panel out twice
     <li
       ref={row}
-      className="border-b border-line [contain-intrinsic-size:auto_52px] [content-visibility:auto]"
+      className="border-b border-line [contain-intrinsic-size:auto_52px] nth-[n+13]:[content-visibility:auto]"
     >
       <button
         type="button"

@@ -19,7 +19,7 @@ interface ReadWell {
   misses: number;
 }
 
-/** The page that a tab missed last, in this life of the worker: one page is one miss, however often it reports. */
+/** The page that a tab missed last, in this life of the worker: one page is one miss until it is read, however often it reports. */
 const missed = new Map<number, string>();
 let last: Promise<unknown> = Promise.resolve();
 
@@ -55,6 +55,7 @@ async function judge({ tab, address, at, reading, detection }: Arrived) {
   const write = (one: ReadWell) =>
     browser.storage.local.set({ [KEY]: [...others, one].slice(-MOST) });
   if (isWell(detection)) {
+    missed.delete(tab);
     const day = new Date(at).toISOString().slice(0, 10);
     if (before?.day !== day || before.misses > 0) await write({ origin, kind, day, misses: 0 });
     return undefined;

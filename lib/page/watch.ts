@@ -65,7 +65,9 @@ export function watch({ document, scan, signal }: Watched): void {
   });
 
   const observe = (one: Document) => {
-    if (seen.has(one)) return;
+    const root = property(one, 'documentElement');
+    // a frame that is still empty is looked at again when it has loaded
+    if (root === null || seen.has(one)) return;
     seen.add(one);
     observer.observe(one, {
       childList: true,
@@ -75,7 +77,7 @@ export function watch({ document, scan, signal }: Watched): void {
       attributeFilter: TELLING,
     });
     // A frame's load event does not bubble, but it is captured; so is what the user does.
-    listen(property(one, 'documentElement'), ['load', 'click', 'keydown']);
+    listen(root, ['load', 'click', 'keydown']);
   };
 
   listen(window, ['popstate', 'hashchange']);

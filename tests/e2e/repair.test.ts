@@ -4,12 +4,14 @@ import { practiceTest as test } from '../support/practice-test.ts';
 
 const MAIL = '?_task=mail&_uid=8&_mbox=INBOX&_action=show';
 
-/** The site calls the headers of its mails otherwise from now on. */
-async function renameHeaders({ page }: PracticeRun): Promise<void> {
-  await page.evaluate(() => {
+/** The site calls the headers of its mails otherwise from now on, and the text of each too where `text` says so. */
+async function rename({ page }: PracticeRun, text: 'text too' | 'headers only'): Promise<void> {
+  // in one step: an id alone that goes is no change that shows anything
+  await page.evaluate((isTextToo) => {
     for (const cell of document.querySelectorAll('td.header'))
       cell.className = cell.className.replace(/\w+/g, 'renamed');
-  });
+    if (isTextToo) document.querySelector('#messagebody')?.removeAttribute('id');
+  }, text === 'text too');
 }
 
 test('a page whose marks were renamed says what was not found, and a report of it can be copied', async ({
@@ -17,7 +19,7 @@ test('a page whose marks were renamed says what was not found, and a report of i
 }) => {
   await run.page.goto(run.addresses.mail + MAIL);
   await run.seesPerson('Zoë Ó Briain-Lee');
-  await renameHeaders(run);
+  await rename(run, 'headers only');
   const before = await run.page.content();
   const { panel } = run;
   await panel.getByText(/Not found: headers\./).waitFor();
@@ -42,10 +44,7 @@ test('a page of a kind that was read before and shows nothing now is broken, not
 }) => {
   await run.page.goto(run.addresses.mail + MAIL);
   await run.seesPerson('Zoë Ó Briain-Lee');
-  await renameHeaders(run);
-  await run.page.evaluate(() => {
-    document.querySelector('#messagebody')?.removeAttribute('id');
-  });
+  await rename(run, 'text too');
   await run.panel.getByText(/were last read well on/).waitFor();
   await run.page.goto(run.addresses.mail);
   await run.seesPerson('Nobody on this page');

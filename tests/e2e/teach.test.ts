@@ -122,7 +122,7 @@ test('a removed site shows nobody until its file is brought back', async () => {
   const upload = { name: 'taught.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await panel.locator('input[type=file]').setInputFiles(upload);
   await panel.getByText(`stand on ${new URL(chat.address).origin}`).waitFor();
-  await panel.getByRole('button', { name: 'Keep', exact: true }).click();
+  await panel.getByRole('button', { name: 'Keep this site' }).click();
   await panel.keyboard.press('Escape');
   await person('Nina Okafor');
 });

@@ -26,7 +26,7 @@ export function holdPresses(
     event.preventDefault();
     event.stopImmediatePropagation();
     const [target] = event.composedPath();
-    if (event.type === 'click' && event.isTrusted && isElement(target)) answer(target);
+    if (isFirstClick(event) && isElement(target)) answer(target);
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
@@ -47,6 +47,11 @@ export function holdPresses(
       if (signal.aborted) resolve(undefined);
       answer = resolve;
     });
+}
+
+/** A click of the user that is not the second one of a double click: that would answer the next question. */
+function isFirstClick(event: Event): boolean {
+  return event.type === 'click' && event.isTrusted && 'detail' in event && Number(event.detail) < 2;
 }
 
 function isElement(target: EventTarget | undefined): target is Element {

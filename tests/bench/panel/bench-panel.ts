@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import type { Page } from 'playwright-core';
 import { ExtensionBrowser } from '../../support/launch.ts';
 import { killWorker } from '../../support/worker-death.ts';
@@ -24,6 +25,7 @@ import { measureLogs, measureNotes } from './writes.ts';
 const SIZE: Size = { contacts: 10_000, interactions: 100_000 };
 const WARM_UP = 4;
 const SWITCHES = 60;
+const LOWEST = 19;
 const COLD = 5;
 const LOGS = 20;
 const HISTORY: Goal = { of: 'p95', atMost: 80 };
@@ -49,6 +51,8 @@ export async function benchPanel(say: (line: string) => void): Promise<Report> {
     const script = await bundle('tests/bench/panel/in-panel.ts');
     const panel = new WatchedPanel(await browser.openPanel(page), script);
     await panel.prepare();
+    // who measures gives way to what is measured: both have the same processors
+    setPriority(LOWEST);
     const figures: Figure[] = [];
     for (const measure of [measureThreads, measureWrites, measureOpening]) {
       const found = await measure({ browser, webmail, page, panel });

@@ -65,6 +65,12 @@ describe('a page of a kind that was read well before', () => {
     },
   );
 
+  test('is lost again, at the address where it had come back', async () => {
+    await report(THREAD, ana);
+    for (const reading of [nothing, ana, nothing]) await report(OTHER_THREAD, reading);
+    expect(await lostSince()).toBeDefined();
+  });
+
   test.each([
     ['a list', `${GMAIL}#inbox`],
     ['a search', `${GMAIL}#search/from%3Aana`],
