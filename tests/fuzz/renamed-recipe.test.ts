@@ -7,12 +7,13 @@ import type { Application } from '../sites/recipe/applications.ts';
 import { APPLICATIONS } from '../sites/recipe/applications.ts';
 import { CONVERSATIONS, ME } from '../sites/recipe/conversations.ts';
 import { renameClasses, renameMadeUp } from '../sites/recipe/disturbances.ts';
+import { LAST_APPLICATIONS } from '../sites/recipe/last-applications.ts';
 import { LATER_CHATS } from '../sites/recipe/later-chats.ts';
 import { LATER_DESKS } from '../sites/recipe/later-desks.ts';
 import { lessonOn, recipeIn } from '../sites/recipe/lesson.ts';
 import { savedPage, seenAnew } from '../sites/saved-page.ts';
 
-const PAGES = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS].map(
+const PAGES = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map(
   (one) => [one.name, one] as const,
 );
 

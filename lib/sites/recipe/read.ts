@@ -13,6 +13,8 @@ import { nameAt } from './names.ts';
 import { threadIn } from './thread.ts';
 import { type Vote, voted } from './votes.ts';
 
+const LONGEST_THREAD = 120;
+
 /**
  * Reads a page as a recipe tells: pure like every adapter, and never surer than `likely`. A page without messages, or
  * whose address names no conversation where the taught one did, is about nobody.
@@ -65,6 +67,8 @@ function peopleOf(
   if (vote === undefined) return { kind: 'none' };
   const { id, channel } = recipe;
   const { name, element, evidence } = vote;
+  // what looks as if it named a conversation may name an account: nobody may become somebody else by that
+  const key = cut(`${thread?.slice(0, LONGEST_THREAD) ?? 'name:'}/${folded(name)}`, CAPS.key);
   const isNumber = phoneOf(name) !== undefined;
   const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
   const addresses = element === undefined ? [] : addressesBeside(element, found.units, page).points;
@@ -74,19 +78,28 @@ function peopleOf(
     points: [
       ...(isNumber ? [pointOf('phone', name, 'likely', evidence)] : []),
       ...addresses,
-      { ...alias(thread ?? name), confidence },
+      { ...alias(thread === undefined ? name : key), confidence },
     ],
     role: channel === 'email' ? 'sender' : 'participant',
     evidence,
     confidence,
   };
-  const { others, messages } = saidIn(found.units, name, recipe);
-  const key = cut(thread ?? `name:${folded(name)}`, CAPS.key);
+  const { others, messages, isGroup } = saidIn(found.units, name, recipe);
+  const writers = others.map((other) => writerOf(other, alias(other)));
+  if (isGroup)
+    return {
+      kind: 'people',
+      site: id,
+      channel,
+      people: writers,
+      primary: -1,
+      conversation: { key, messages },
+    };
   return {
     kind: 'people',
     site: id,
     channel,
-    people: [contact, ...others.map((other) => writerOf(other, alias(other)))],
+    people: [contact, ...writers],
     primary: 0,
     conversation: { key, messages },
   };

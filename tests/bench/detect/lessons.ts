@@ -3,6 +3,7 @@ import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS, type Application } from '../../sites/recipe/applications.ts';
 import { CONVERSATIONS } from '../../sites/recipe/conversations.ts';
 import { DISTURBANCES } from '../../sites/recipe/disturbances.ts';
+import { LAST_APPLICATIONS } from '../../sites/recipe/last-applications.ts';
 import { LATER_CHATS } from '../../sites/recipe/later-chats.ts';
 import { LATER_DESKS } from '../../sites/recipe/later-desks.ts';
 import { lessonFrom, pageOf, recipeIn } from '../../sites/recipe/lesson.ts';
@@ -14,7 +15,9 @@ const DISTURBANCE_NAMES = Object.keys(DISTURBANCES);
 /** How an application is read after one lesson: each other page once for each lesson. */
 export function measureLessons(): Taught[] {
   const before = APPLICATIONS.map((one) => taughtApplication(one, 'built with'));
-  const after = [...LATER_CHATS, ...LATER_DESKS].map((one) => taughtApplication(one, 'later'));
+  const after = [...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map((one) =>
+    taughtApplication(one, 'later'),
+  );
   return [...before, ...after, ...taughtFixtures()];
 }
 

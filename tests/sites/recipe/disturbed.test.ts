@@ -4,11 +4,12 @@ import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS } from './applications.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import { DISTURBANCES } from './disturbances.ts';
+import { LAST_APPLICATIONS } from './last-applications.ts';
 import { LATER_CHATS } from './later-chats.ts';
 import { LATER_DESKS } from './later-desks.ts';
 import { lessonFrom, pageOf, recipeIn } from './lesson.ts';
 
-const DISTURBED = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS].map(
+const DISTURBED = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map(
   (application) => [application.name, application] as const,
 );
 // `npm run bench -- detect` reads all conversations

@@ -40,16 +40,21 @@ export function learnMessages(
         ? step
         : apartFromName(step, one, picks.name);
   });
-  const holdsWords = (one: Element) => descend(one, words).length > 0;
+  const shape = shapeOf(unit);
+  // a message that was clicked as a whole is known by what it is made of
+  const holdsWords = (one: Element) =>
+    words.length === 0 ? isAlike(shapeOf(one), shape) : descend(one, words).length > 0;
+  // the name may have been clicked over another message than the words were
+  const mayBeOne = (one: Element) =>
+    !holdsName(one, picks.name) || (words.length > 0 && isAlike(shapeOf(one), shape));
   const units = descend(body, steps).filter(
-    (one) => one === unit || (!holdsName(one, picks.name) && holdsWords(one)),
+    (one) => one === unit || (mayBeOne(one) && holdsWords(one)),
   );
   const marks = marksOf(unit, name).filter((mark) => {
     const marked = all(body, `${tagOf(unit)}[${mark.name}]`, 1000).filter(
       (one) => attribute(one, mark.name) === mark.value,
     );
-    const shape = shapeOf(unit).join();
-    const same = units.filter((one) => shapeOf(one).join() === shape);
+    const same = units.filter((one) => shapeOf(one).join() === shape.join());
     return marked.every((one) => units.includes(one)) && same.every((one) => marked.includes(one));
   });
   return { unit, units, places: placesOf(unit, units, steps, marks.slice(0, 2)), words };

@@ -65,12 +65,13 @@ function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
 
 /** Around each message or in it, or else beside all of them. */
 function byMessages(clicked: ClickedName): NamePlace[] {
-  const { element, unit, units, list } = clicked;
+  const { element, units, list } = clicked;
+  const unit = units.find((one) => property(one, 'contains').call(one, element)) ?? clicked.unit;
   const around = aroundBoth(element, unit);
   if (around === undefined) return [];
   // inside of what holds all messages each has a name of its own
   if (around !== list && property(list, 'contains').call(list, around))
-    return inEach(clicked, around);
+    return inEach({ ...clicked, unit }, around);
   return [...besideAll(clicked), ...(units.length === 1 ? inEach(clicked, around) : [])];
 }
 

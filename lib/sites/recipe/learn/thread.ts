@@ -33,8 +33,10 @@ function isLasting(key: string): boolean {
   return key.length <= LONGEST && (key === 'id' || !FLEETING.test(key));
 }
 
+/** Short ones, as "v2" or the "0" of an account, are the same for every conversation: all of them would be one. */
 function looksLikeId(part: string): boolean {
-  return /\d/.test(part) || part.length > 24 || /%40|@/.test(part);
+  const isMadeUp = /^\d{2,}$/.test(part) || (/\d/.test(part) && part.length > 4);
+  return isMadeUp || part.length > 24 || /%40|@/.test(part);
 }
 
 function isNameOf(part: string, name: string): boolean {
