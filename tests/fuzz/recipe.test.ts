@@ -83,10 +83,7 @@ const PAGES = [
     FIRST === undefined ? [] : [[one.name, one.conversation(FIRST, CONVERSATIONS).html] as const],
   ),
   ['a hostile mail', fixtureOf('roundcube', 'hostile-body-larry').html] as const,
-  [
-    'alike without end',
-    `<ul>${'<li><div><span>Ana</span><p>Hi</p></div></li>'.repeat(400)}</ul>`,
-  ],
+  ['alike without end', `<ul>${'<li><div><span>Ana</span><p>Hi</p></div></li>'.repeat(400)}</ul>`],
   ['nested without end', `${'<div>'.repeat(300)}<p>Ana</p>`],
   [
     'what takes the place of properties',

@@ -7,6 +7,7 @@ import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
 import { childrenOf, descend, upFrom } from './places.ts';
+import { titleOf } from './title.ts';
 
 const MOST_LOOKED_AT = 300;
 const MOST_LABELS = 400;
@@ -17,7 +18,6 @@ const LONGEST = 80;
 /** What stands in an element beside its own words; what only formats them is not. */
 const OTHER_PARTS = `*${['b', 'strong', 'em', 'i', 'bdi', 'mark', 'font'].map((tag) => `:not(${tag})`).join('')}`;
 const ADDRESS = /\s*[<(]?[^\s<>()@]+@[^\s<>()@]+[>)]?\s*$/;
-const BADGE = /^\s*(?:[([]\d+\+?[)\]]|[•●*])\s*/u;
 
 /** A name that a place gave, and the element it stood in. */
 export interface FoundName {
@@ -112,11 +112,6 @@ export function labelIn(element: Element): string {
   if (childrenOf(element, 4).length > 3) return '';
   const text = textOf(element, LONGEST);
   return text.length < LONGEST ? line(text) : '';
-}
-
-/** The title of a page without the number of what is unread. */
-export function titleOf(document: Document): string {
-  return property(document, 'title').slice(0, 400).replace(BADGE, '').trim();
 }
 
 /**

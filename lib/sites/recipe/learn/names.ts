@@ -2,8 +2,9 @@ import type { NamePlace } from '../../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../../domain/recipe-caps.ts';
 import { folded, line } from '../../read/name.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { isChosen, labelIn, labelled, titleOf } from '../names.ts';
+import { isChosen, labelIn, labelled } from '../names.ts';
 import { tagOf } from '../places.ts';
+import { titleOf } from '../title.ts';
 import { marksOf } from './stable.ts';
 import { aroundBoth, stepsToOne, wayDown } from './steps.ts';
 
