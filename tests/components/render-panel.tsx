@@ -65,6 +65,8 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
         selections.add(listener);
         return () => selections.delete(listener);
       },
+      tellHidden: async (_page, hidden) =>
+        void asked.push(`hidden: ${hidden.map((person) => person.name).join(', ')}`),
       clip: async () => failure('refused', 'There is no page here.'),
       followWantedClips: (listener) => {
         wantedClips.add(listener);
