@@ -37,6 +37,8 @@ export interface Stated {
   siteName: string;
   /** Addresses of `mailto:` and `tel:` links. */
   links: string[];
+  /** The end of the one text that the page holds, a mail say; empty where there are several. */
+  end: string;
 }
 
 /**
@@ -46,4 +48,11 @@ export interface Stated {
 export type Reading = (Detection | Stated) & { owners?: string[] };
 
 /** The most that a page states, in characters and counts. */
-export const MOST_STATED = { json: 300_000, cards: 40, authors: 20, links: 20, text: 800 } as const;
+export const MOST_STATED = {
+  json: 300_000,
+  cards: 40,
+  authors: 20,
+  links: 20,
+  text: 800,
+  end: 2_000,
+} as const;
