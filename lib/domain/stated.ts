@@ -37,6 +37,8 @@ export interface Stated {
   siteName: string;
   /** Addresses of `mailto:` and `tel:` links. */
   links: string[];
+  /** The end of the one text that the page holds, a mail say; empty where there are several. */
+  end: string;
 }
 
 /**
@@ -62,4 +64,5 @@ export const MOST_STATED = {
   links: 20,
   text: 800,
   time: 300,
+  end: 2_000,
 } as const;

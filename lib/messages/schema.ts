@@ -128,6 +128,7 @@ const stated = z.strictObject({
     .max(MOST_STATED.authors),
   siteName: raw,
   links: z.array(raw).max(MOST_STATED.links),
+  end: z.string().max(MOST_STATED.end),
 });
 
 /** What a page script may have read: a detection, or what the page states before anything is concluded from it. */
