@@ -1,5 +1,6 @@
 import type { Claim, SaidClaim } from '../../domain/claim.ts';
 import { CAPS, type DetectedPeople } from '../../domain/detection.ts';
+import { withoutCited } from '../conclude/cited.ts';
 import { withoutQuotes } from '../conclude/own-words.ts';
 import { emailOf } from '../read/address.ts';
 import { line } from '../read/name.ts';
@@ -11,8 +12,6 @@ import { isOwnWord, SOMEBODY_ELSE, wordsOf } from './words.ts';
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\d.-]{3,200}[\p{L}\d]/gu;
 const PHONE = /(?<![\p{L}\d@#/.-])\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}(?![\p{L}\d@-])/gu;
 const DATE = /^(?:\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{2,4})/;
-const FORWARDED =
-  /^\s*(?:-{3,}|fwd?:|wg:|tr:|rv:|(?:weitergeleitet|forwarded|reenviad|transf[ée]r|inoltrat|encaminhad|doorgestuurd)\p{L}*)/imu;
 const SENTENCE = /\n+|(?<!(?<!\p{L})(?:no|nr|tel|num|núm|ref|mob)\.)(?<=[.!?])\s+/iu;
 /** An order of a person that is named: "order 4471 of Maria". */
 const OF_SOMEBODY =
@@ -52,7 +51,7 @@ export function claimsOf({ channel, people, conversation }: DetectedPeople): Sai
 /** The addresses, numbers and orders that the writer of a text gives as their own, in the order in which they stand. */
 export function claimsIn(text: string, { name = '', previous = '' }: Before = {}): Claim[] {
   if (!/[@\d]/.test(text)) return [];
-  const own = withoutQuotes(text.slice(0, CAPS.message)).split(FORWARDED)[0] ?? '';
+  const own = withoutQuotes(withoutCited(text.slice(0, CAPS.message)));
   const names = new Set(wordsOf(name));
   const claims: Claim[] = [];
   let before = previous;
