@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['U', 'Undo what was just done, also Ctrl+Z'],
   ['X', 'Not this person'],
   ['A', 'Add somebody new'],
+  ['Y', 'Yes, it is who their words say'],
   ['1–5', 'Pick one of the guesses'],
   ['/', 'Search contacts'],
   ['J', 'Join with another contact'],

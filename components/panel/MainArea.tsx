@@ -88,7 +88,12 @@ function Subject({
     case 'unknown':
       return (
         <>
-          <UnknownView person={view.person} candidates={view.candidates} onChoose={choose} />
+          <UnknownView
+            person={view.person}
+            candidates={view.candidates}
+            said={page.state.kind === 'people' ? page.state.said : undefined}
+            onChoose={choose}
+          />
           <EmptyTimeline name={view.person.name} />
         </>
       );

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { SaidClaim } from '../../lib/domain/claim.ts';
 import type { Candidate, RecognisedPerson } from '../../lib/services/views.ts';
 import { Candidates, digitKeys } from '../contact/Candidates.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -9,20 +10,31 @@ import { usePanelServices } from './panel-services.ts';
 import { useKeys } from './use-keys.ts';
 import { type Choice, keyOfPerson } from './view.ts';
 
+// few chats have it
+const loadDejaVu = async () => ({ default: (await import('./DejaVu.tsx')).DejaVu });
+const DejaVu = lazy(loadDejaVu);
+const NOBODY: readonly string[] = [];
+
 /** Somebody who is no contact yet: add them, or pick the contact they are. */
 export function UnknownView({
   person,
   candidates,
+  said,
   onChoose,
 }: {
   person: RecognisedPerson;
   candidates: readonly Candidate[];
+  /** What the people of the page gave as their own. */
+  said: readonly SaidClaim[] | undefined;
   onChoose: (choice: Choice) => void;
 }) {
   const { store } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const described = useId();
   const add = () => void save(() => store.addDetected(person.detected), `Added ${person.name}`);
+  const [asked, setAsked] = useState<readonly string[]>(NOBODY);
+  // who is asked about in words, or was refused, is no guess beside
+  const guesses = candidates.filter(({ contact }) => !asked.includes(contact));
   const pick = ({ contact, name }: Candidate) => {
     void save(
       () => store.rememberAlias(person.detected, contact),
@@ -30,15 +42,20 @@ export function UnknownView({
       () => onChoose({ kind: 'holder', key: keyOfPerson(person), contact, name }),
     );
   };
-  useKeys({ a: add, ...digitKeys(candidates, pick) });
+  useKeys({ a: add, ...digitKeys(guesses, pick) });
   return (
     <section
       aria-label="Not a contact yet"
       className="mx-3.5 mt-2.5 flex flex-col gap-2 rounded-xl border border-line p-2.5"
     >
+      {said !== undefined && (
+        <Suspense>
+          <DejaVu key={keyOfPerson(person)} person={person} said={said} onAsk={setAsked} />
+        </Suspense>
+      )}
       <Candidates
         lead="Is it one of these? Only the name, or a number in the text, is the same."
-        candidates={candidates}
+        candidates={guesses}
         guess
         onPick={pick}
       />

@@ -1,3 +1,4 @@
+import type { SaidClaim } from '../../lib/domain/claim.ts';
 import type { DetectedPeople } from '../../lib/domain/detection.ts';
 
 interface ReadPage {
@@ -33,6 +34,8 @@ export type PageState =
 export type ReadPeople = ReadPage & {
   kind: 'people';
   detection: DetectedPeople;
+  /** What people of a chat gave as their own, each a reason to ask. */
+  said?: SaidClaim[];
   /** Set where it should be looked at twice who this is: what the page shows differs, or is little. */
   doubt?: 'differs' | 'little';
   document: string;

@@ -34,6 +34,7 @@ import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
+const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
 const loadSaveClip = () => import('../../lib/services/clip/save-clip.ts');
@@ -75,6 +76,10 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     movePoint: (move) => movePoint(store, move),
     sharePoint: (share) => sharePoint(store, share),
     rememberAlias: (person, contact) => rememberAlias(store, person, contact),
+    // what is followed for changes has to wait through the promise that is patched for it
+    dejaVu: async (person, claims) =>
+      (await Promise.resolve(loadDejaVu())).dejaVu(store, person, claims),
+    refuseDejaVu: async (refusal) => (await loadDejaVu()).refuseDejaVu(store, refusal),
     dismiss: (dismissal) => dismiss(store, dismissal),
     restore: (dismissal) => restore(store, dismissal),
     join: (pair) => join(store, pair),

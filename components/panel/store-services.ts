@@ -1,4 +1,5 @@
 import type { Channel } from '../../lib/domain/channel.ts';
+import type { SaidClaim } from '../../lib/domain/claim.ts';
 import type { Clip } from '../../lib/domain/clip.ts';
 import type {
   DetectedMessage,
@@ -7,6 +8,7 @@ import type {
   PointKind,
 } from '../../lib/domain/detection.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
@@ -74,6 +76,9 @@ export interface StoreServices {
   }) => Saving<{ contact: string }>;
   sharePoint: (share: { point: TypedPoint; to: PointOwner }) => Saving<{ contact: string }>;
   rememberAlias: (person: DetectedPerson, contact: string) => Saving<{ contact: string }>;
+  /** Which contact an unknown person may be, by what they gave as their own. */
+  dejaVu: (person: View.RecognisedPerson, claims: readonly SaidClaim[]) => Promise<Remembered>;
+  refuseDejaVu: (refusal: { contact: string; point: string }) => Saving<unknown>;
   dismiss: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
   restore: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
   join: (pair: { survivor: string; loser: string }) => Saving<unknown>;

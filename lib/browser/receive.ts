@@ -4,6 +4,7 @@ import type { Reading } from '../domain/stated.ts';
 import { guardDetection, guardMessage, type Sender } from '../messages/guard.ts';
 import type { KeepReading, RememberedDetection } from '../messages/messages.ts';
 import { createRateLimit } from '../messages/rate-limit.ts';
+import { claimsOf } from '../sites/claims/claims.ts';
 import { conclude } from '../sites/conclude/conclude.ts';
 import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
@@ -39,7 +40,9 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
   const at = Date.now();
   const allowed = limit.allows(tab, at);
   const detection = allowed ? await believable(await concluded(reading, url), url) : tooMany;
-  const answer = await keepReading(tab, origin, { document, url, at, detection }, allowed);
+  const said = detection.kind === 'people' ? claimsOf(detection) : [];
+  const remembered = { document, url, at, detection, ...(said.length === 0 ? {} : { said }) };
+  const answer = await keepReading(tab, origin, remembered, allowed);
   // only now: the panel has the reading, and what is lost is found again with the next
   if (allowed) {
     const arrived = { tab, address: guarded.address, at, reading, detection };

@@ -1,3 +1,4 @@
+import type { SaidClaim } from '../domain/claim.ts';
 import type { DetectedPeople } from '../domain/detection.ts';
 import type { RememberedDetection } from '../messages/messages.ts';
 import { type Doubt, doubtIn } from '../sites/conclude/doubt.ts';
@@ -52,6 +53,8 @@ export type SiteState =
   | (ReadPage & {
       kind: 'people';
       detection: DetectedPeople;
+      /** What people of a chat gave as their own. */
+      said?: SaidClaim[];
       /** Set where it should be looked at twice who this is. */
       doubt?: Doubt;
       document: string;
@@ -107,7 +110,7 @@ function readState(
   remembered: RememberedDetection,
   age = Number.POSITIVE_INFINITY,
 ): SiteState {
-  const { detection, document, url, at, readBefore } = remembered;
+  const { detection, document, url, at, said, readBefore } = remembered;
   const stands = age >= settledAfter(remembered);
   switch (detection.kind) {
     case 'none':
@@ -120,8 +123,11 @@ function readState(
       return { ...page, kind: 'broken', missing: detection.missing };
     case 'people': {
       const doubt = stands ? doubtIn(detection) : undefined;
-      const doubted = doubt === undefined ? {} : { doubt };
-      return { ...page, ...doubted, kind: 'people', detection, document, url, at };
+      const told = {
+        ...(doubt === undefined ? {} : { doubt }),
+        ...(said === undefined ? {} : { said }),
+      };
+      return { ...page, ...told, kind: 'people', detection, document, url, at };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { SaidClaim } from '../domain/claim.ts';
 import type { DetectedMessage, Detection } from '../domain/detection.ts';
 import type { Reading, ReadTime } from '../domain/stated.ts';
 
@@ -59,6 +60,8 @@ export interface RememberedDetection {
   /** When it was received, in milliseconds since 1970. */
   at: number;
   detection: Detection;
+  /** What people of a chat gave as their own, concluded from the whole texts. */
+  said?: SaidClaim[];
   /** The day (`2026-11-25`) when such a page was last read well, where this one shows nothing though it should. */
   readBefore?: string;
 }

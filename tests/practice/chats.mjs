@@ -5,7 +5,7 @@
 export const OWN_JID = 'anna@chat.example.test';
 
 /**
- * The practice chats: three people and a room.
+ * The practice chats: three people, a visitor whom nobody knows, and a room.
  * @type {readonly Chat[]}
  */
 export const CHATS = [
@@ -32,6 +32,20 @@ export const CHATS = [
     lines: [
       { id: 'j1', at: '2026-11-21T08:40:00Z', text: 'Do you print on metal, too?' },
       { id: 'j2', at: '2026-11-21T08:41:00Z', text: 'I need forty signs by March.' },
+    ],
+  },
+  {
+    jid: 'visitor-12@chat.example.test',
+    name: 'Visitor 12',
+    lines: [
+      { id: 'v1', at: '2026-11-21T10:01:00Z', text: 'Hello, is my delivery on its way?' },
+      { id: 'v2', at: '2026-11-21T10:02:00Z', mine: true, text: 'How can I find you?' },
+      { id: 'v3', at: '2026-11-21T10:03:00Z', text: 'Ask my colleague marta.nowak@wiosna.example' },
+      {
+        id: 'v4',
+        at: '2026-11-21T10:04:00Z',
+        text: 'Sorry, better: my mail is ana.pereira@lumo.example',
+      },
     ],
   },
   {

@@ -113,4 +113,15 @@ describe('LinkedIn', () => {
     for (const url of [THREAD.replace('www.', 'notwww.'), THREAD.replace('.com', '.example')])
       expect(read(html, url).kind).not.toBe('people');
   });
+
+  it('gives the words of a follow-up to whoever wrote before, never to who is named in them', () => {
+    const named = 'All of <a href="https://www.linkedin.com/in/decoy-named/">Vera Holm</a>’s.';
+    const { html, expected } = fixtureOf('linkedin', 'thread-group');
+    const group = read(html.replace('All of them.', named), expected.url);
+    if (group.kind !== 'people') throw new Error(group.kind);
+    expect(group.people).toEqual(people('thread-group').people);
+    const last = group.conversation?.messages.at(-1);
+    expect(last?.text).toBe('All of Vera Holm’s.');
+    expect(last?.from).toBe(people('thread-group').conversation?.messages.at(-1)?.from);
+  });
 });

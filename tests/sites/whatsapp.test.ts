@@ -130,4 +130,15 @@ describe('the times of a chat', () => {
   ])('are read where the order of day and month is sure: %j', (texts, instants) => {
     expect(instantsOf(texts)).toEqual(instants);
   });
+
+  it('knows a writer by the messages that tell whose they are, also where the names are alike', () => {
+    const alike = (html: string) =>
+      html
+        .replaceAll('Anna Weiss', 'Amara Nwosu-Weiss')
+        .replace('<span data-icon="wds-ic-read" aria-label="Lida"></span>', '')
+        .replace(/(3EB0C4[^>]*>)/, '$1<span data-icon="wds-ic-read"></span>')
+        .replace('<span data-icon="tail-out"></span>', '');
+    const from = people('chat-2026', alike).conversation?.messages.map((one) => one.from);
+    expect(from).toEqual([0, 0, 'me', 'me']);
+  });
 });

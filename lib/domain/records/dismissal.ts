@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { shortHashOf } from '../hash.ts';
 import { recordMeta } from './record.ts';
 
-/** "Not about this": a person who is hidden in one conversation. */
+/** "Not about this": a person who is hidden in one conversation, or was said not to be a contact. */
 export const dismissalSchema = z.looseObject({
   ...recordMeta,
+  /** The conversation's id, or the own point of the contact whom they are not. */
   conversation: z.string().min(1),
   point: z.string().min(1),
 });

@@ -2,6 +2,7 @@ import { CAPS, type DetectedPeople, type DetectedPoint } from '../../domain/dete
 import { emailOf } from '../read/address.ts';
 import { line } from '../read/name.ts';
 import { pointOf } from '../read/points.ts';
+import { withoutCited } from './cited.ts';
 
 // "my new number", "call me": the writer's own. What belongs to a colleague has other words between.
 const MINE =
@@ -24,7 +25,7 @@ export function withSaidPoints(detection: DetectedPeople): DetectedPeople {
   for (const { from, text } of conversation.messages.toReversed()) {
     left -= text.length;
     if (left < 0 || said.length >= MOST) break;
-    if (from === primary) said.unshift(...saidPoints(text));
+    if (from === primary) said.unshift(...saidPoints(withoutCited(text)));
   }
   const fresh = said.filter(({ value }) => !known.has(value.toLowerCase()));
   if (fresh.length === 0) return detection;

@@ -14,7 +14,7 @@ export interface ChatMessage extends Omit<DetectedMessage, 'from'> {
 export function messagesOf(box: Element): ChatMessage[] {
   return all(box, '.chat-msg[data-msgid]', -CAPS.messages).flatMap((element) => {
     const body = first(element, '.chat-msg__text');
-    const text = body ? textOf(body, CAPS.message, { lines: true }) : '';
+    const text = body ? wordsIn(body) : '';
     if (text === '' || closest(element, '.chat-msg--retracted')) return [];
     const at = instantOf(attribute(element, 'data-isodate', 40));
     return {
@@ -26,6 +26,12 @@ export function messagesOf(box: Element): ChatMessage[] {
       text,
     };
   });
+}
+
+/** Without what it quotes; what does nothing else is marked as a quotation. */
+function wordsIn(body: Element): string {
+  const own = textOf(body, CAPS.message, { lines: true, skip: 'blockquote' });
+  return own || textOf(body, CAPS.message - 2, { lines: true }).replace(/^(?=.)/, '> ');
 }
 
 function instantOf(text: string): string | undefined {

@@ -18,6 +18,8 @@ export interface ThreadMessage {
 
 const ITEM = '.msg-s-event-listitem';
 const OTHER = '.msg-s-event-listitem--other';
+const SAID = '.msg-s-event-listitem__message-bubble,.msg-s-event-listitem__body';
+const REPLIED = '[class*=replied-message]';
 const URN = /fsd_profile:(A[\w-]{10,200}),([\w=+/-]{6,200})\)$/;
 
 /** The newest messages of a thread, oldest first. Follow-ups name nobody: they are of whoever wrote before. */
@@ -33,13 +35,14 @@ export function messagesIn(root: Element): ThreadMessage[] {
     const { id, owner } = keyOf(item);
     const box = closest(item, '.msg-s-message-list__event') ?? item;
     const named = first(box, '.msg-s-message-group__name');
-    const [link] = memberLinks(box, 1);
+    // who is named in what was said wrote nothing
+    const link = memberLinks(box, 9).find((one) => !closest(one, `${SAID},${REPLIED}`));
     const member = link ? memberOf(link) : '';
     const mine = !matches(item, OTHER) || (owner !== '' && owner === member);
     const name = named ? shownIn(named) : '';
     const same = before.mine === mine && member === '' && name === '';
     before = same ? before : { member, name, mine };
-    const body = first(item, '.msg-s-event-listitem__body');
+    const body = all(item, '.msg-s-event-listitem__body', 3).find((one) => !closest(one, REPLIED));
     const text = body ? textOf(body, CAPS.message, { lines: true }) : '';
     const at = sure ? moments[index]?.toISOString() : undefined;
     if (text === '') return [];

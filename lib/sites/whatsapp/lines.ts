@@ -18,6 +18,8 @@ export interface ChatLine {
 const WRITTEN = '[data-pre-plain-text]';
 const BODY = 'span.selectable-text,[data-testid="selectable-text"]';
 const QUOTED = '[data-testid="quoted-message"],.quoted-mention,[role=button][aria-label]';
+const RECALLED = '[data-icon^=recalled],[data-testid=recalled]';
+const FORWARDED = '[data-icon^=forwarded],[data-icon=frequently-forwarded],[data-testid=forwarded]';
 const OUT = '.message-out';
 const IN = '.message-in';
 const TAIL_OUT = '[data-icon=tail-out],[data-testid=tail-out]';
@@ -32,19 +34,26 @@ export function linesOf(panel: Element): ChatLine[] {
   const heads = elements.map((element) => headOf(attribute(element, 'data-pre-plain-text', 300)));
   const instants = instantsOf(heads.map(({ when }) => when));
   let before: ChatLine | undefined;
-  return elements.flatMap((element, index) => {
+  const lines = elements.flatMap((element, index) => {
     const { writer = '' } = heads[index] ?? {};
     const row = rowOf(element);
     const told = isMine(row, element);
     // only the first of a run shows its tail
     const mine = told ?? (before?.writer === writer ? before.mine : undefined);
     const at = instants[index];
-    const text = bodyOf(element);
+    const text = holds(row, RECALLED) ? '' : bodyOf(element);
     const keyed = closest(element, '[data-id]');
     const key = keyed ? line(attribute(keyed, 'data-id', CAPS.key), CAPS.key) : '';
     before = { key, writer, mine, ...(at === undefined ? {} : { at }), text };
     return text === '' ? [] : [before];
   });
+  return lines.map((one) => ({ ...one, mine: one.mine ?? sideOf(one.writer, lines) }));
+}
+
+/** Whose a writer's other messages are, where they agree: names can be alike. */
+function sideOf(writer: string, lines: readonly ChatLine[]): boolean | undefined {
+  const sides = lines.filter((one) => one.writer === writer).flatMap(({ mine }) => mine ?? []);
+  return sides.every((side) => side === sides[0]) ? sides[0] : undefined;
 }
 
 /** The message's own box: what tells its direction lies around the text. */
@@ -74,5 +83,6 @@ function bodyOf(element: Element): string {
   const quotes = all(element, QUOTED, 5);
   const quoted = new Set(quotes.flatMap((quote) => [quote, ...all(quote, BODY)]));
   const body = all(element, BODY, 20).find((one) => !quoted.has(one));
-  return textOf(body ?? element, CAPS.message, { lines: true, skip: QUOTED });
+  const text = textOf(body ?? element, CAPS.message - 5, { lines: true, skip: QUOTED });
+  return text !== '' && holds(element, FORWARDED) ? `Fwd: ${text}` : text;
 }

@@ -18,6 +18,7 @@ const LISTED =
 const AVATAR = '[data-testid=DM_Conversation_Avatar]';
 const MESSAGE =
   '[data-testid=messageEntry],[data-testid^="message-"]:not([data-testid^="message-text-"])';
+const SHARED = '[role=link],[data-testid=tweet]';
 const BODY = '[data-testid=tweetText],[data-testid^="message-text-"],[data-testid=messageText]';
 
 /** Reads the open conversation of direct messages: the one it is with, nobody in a group. */
@@ -82,7 +83,12 @@ function lower(handle: string): string {
 function messagesIn(panel: Element): DetectedMessage[] {
   return all(panel, MESSAGE, 2 * CAPS.messages)
     .flatMap((element): DetectedMessage[] => {
-      const body = first(element, BODY);
+      const [, key = ''] =
+        /^message-([\w-]{8,80})$/.exec(attribute(element, 'data-testid', 100)) ?? [];
+      // what it answers or shares stands before its own words, or in place of them
+      const bodies = all(element, BODY, 4).filter((one) => !closest(one, SHARED));
+      const isOwn = (one: Element) => attribute(one, 'data-testid', 100).endsWith(key);
+      const body = (key !== '' && bodies.find(isOwn)) || bodies[0];
       const text = body ? textOf(body, CAPS.message, { lines: true }) : '';
       const side = closest(element, 'li,[data-index]') ?? element;
       const ends = matches(element, '.justify-end') || holds(side, ':scope>.justify-end');
@@ -91,8 +97,6 @@ function messagesIn(panel: Element): DetectedMessage[] {
       if (text === '' || (ends === starts && !pictured)) return [];
       const time = first(element, 'time[datetime]');
       const at = Date.parse(time ? attribute(time, 'datetime', 40) : '');
-      const [, key = ''] =
-        /^message-([\w-]{8,80})$/.exec(attribute(element, 'data-testid', 100)) ?? [];
       const from = ends && !pictured ? ('me' as const) : 0;
       return [{ key, from, ...(Number.isNaN(at) ? {} : { at: new Date(at).toISOString() }), text }];
     })

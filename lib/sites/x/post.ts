@@ -5,7 +5,7 @@ import {
   type Detection,
 } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
-import { all, around, attribute, first, holds } from '../read/node.ts';
+import { all, around, attribute, holds, property } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { textOf } from '../read/text.ts';
 import { type Account, accountIn, handleOfAvatar, personOf, sameHandle } from './account.ts';
@@ -22,7 +22,8 @@ interface Post {
 }
 
 const ARTICLE = 'article';
-const LINK = /(?:^|\.com)\/(\w{1,20})\/status\/(\d{1,25})\/?$/;
+const FOLLOWING = 4;
+const LINK = /(?:^|\.com)\/(\w{1,20})\/status\/(\d{1,25})(?:\/history)?\/?$/;
 
 /**
  * Reads the post that the address names by its number: its author, whoever answers, and what they wrote. The handle in
@@ -81,7 +82,9 @@ function postIn(article: Element): Post | undefined {
   if (!time || id === '' || !boxed) return undefined;
   if (!box && !sameHandle(linked, boxed.handle)) return undefined;
   const handles = [linked, handleOfAvatar(article)].filter((one) => one !== '');
-  const body = first(article, '[data-testid=tweetText]');
+  const body = all(article, '[data-testid=tweetText]', 2).find(
+    (one) => !quote || !isBehind(one, quote),
+  );
   return {
     id,
     account: boxed,
@@ -90,6 +93,11 @@ function postIn(article: Element): Post | undefined {
     text: body ? textOf(body, CAPS.message, { lines: true }) : '',
     quoted: quote && accountIn(quote),
   };
+}
+
+/** What stands behind the name of who is quoted is theirs, also where the post itself says nothing. */
+function isBehind(text: Element, quote: Element): boolean {
+  return (property(quote, 'compareDocumentPosition').call(quote, text) & FOLLOWING) !== 0;
 }
 
 function instantOf(text: string): string {

@@ -60,6 +60,27 @@ describe('a report of a granted page', () => {
   });
 });
 
+describe('a chat in which somebody gives an address as their own', () => {
+  const text = `Hello. ${'It is a long story. '.repeat(20)}My mail is ana@lumo.example`;
+  const chat = (channel: 'chat' | 'email') => ({
+    ...MAIL,
+    channel,
+    conversation: { key: 'one', messages: [{ key: 'm1', from: 0, text }] },
+  });
+  const said = async () => (await recall(nextTab))?.said;
+
+  test('is remembered with it, though the text is cut', async () => {
+    await receive(report(chat('chat')), openMail({ granted: true }));
+    const words = 'My mail is ana@lumo.example';
+    expect(await said()).toEqual([{ from: 0, kind: 'email', value: 'ana@lumo.example', words }]);
+  });
+
+  test('is told apart from a mail', async () => {
+    await receive(report(chat('email')), openMail({ granted: true }));
+    expect(await said()).toBeUndefined();
+  });
+});
+
 describe('a report that shows who is signed in', () => {
   const claim = (...owners: string[]) => report({ ...MAIL, owners });
 
