@@ -68,6 +68,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://x.com/*', 'https://twitter.com/*'],
     reads: 'always',
   },
+  {
+    id: 'telegram',
+    name: 'Telegram Web',
+    file: '/telegram.js',
+    matches: ['https://web.telegram.org/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'thelounge', name: 'The Lounge', file: '/thelounge.js', matches: [], reads: 'always' },

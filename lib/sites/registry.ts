@@ -5,6 +5,7 @@ import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
+import { telegram } from './telegram.ts';
 import { thelounge } from './thelounge.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
@@ -17,6 +18,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   linkedin,
   x,
   thelounge,
+  telegram,
   roundcube,
   conversejs,
   generic,

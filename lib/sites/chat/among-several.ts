@@ -3,7 +3,7 @@ import { line } from '../read/name.ts';
 import type { ChatThread } from './chat-line.ts';
 import type { ChatPartner } from './with-one.ts';
 
-/** A chat of several: everybody who is listed or wrote, each once, and nobody in particular. */
+/** A chat of several: everybody who is listed or wrote, each once, nobody in particular; no detection of nobody. */
 export function amongSeveral(
   site: string,
   partners: readonly ChatPartner[],
@@ -15,6 +15,7 @@ export function amongSeveral(
   const people = [...each.values()]
     .slice(0, CAPS.people)
     .map(({ writer: _writer, ...person }) => ({ ...person, role: 'participant' as const }));
+  if (people.length === 0) return { kind: 'none' };
   const messages = lines.flatMap(({ writer, mine, ...message }) => {
     const from: number | 'me' = mine ? 'me' : writers.indexOf(writer);
     return from === -1 ? [] : { ...message, from };
