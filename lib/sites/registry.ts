@@ -1,10 +1,12 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
+import { discord } from './discord.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
+import { slack } from './slack.ts';
 import { telegram } from './telegram.ts';
 import { thelounge } from './thelounge.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -19,6 +21,8 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   x,
   thelounge,
   telegram,
+  slack,
+  discord,
   roundcube,
   conversejs,
   generic,
