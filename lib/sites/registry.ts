@@ -4,6 +4,7 @@ import { discord } from './discord.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
+import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
@@ -23,6 +24,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   telegram,
   slack,
   discord,
+  mattermost,
   roundcube,
   conversejs,
   generic,
