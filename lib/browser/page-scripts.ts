@@ -110,8 +110,31 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://www.youtube.com/*'],
     reads: 'always',
   },
+  {
+    id: 'telegram',
+    name: 'Telegram Web',
+    file: '/telegram.js',
+    matches: ['https://web.telegram.org/*'],
+    reads: 'always',
+  },
+  {
+    id: 'slack',
+    name: 'Slack',
+    file: '/slack.js',
+    matches: ['https://app.slack.com/*'],
+    reads: 'always',
+  },
+  {
+    id: 'discord',
+    name: 'Discord',
+    file: '/discord.js',
+    matches: ['https://discord.com/*', 'https://canary.discord.com/*', 'https://ptb.discord.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
+  { id: 'thelounge', name: 'The Lounge', file: '/thelounge.js', matches: [], reads: 'always' },
+  { id: 'mattermost', name: 'Mattermost', file: '/mattermost.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 

@@ -18,10 +18,22 @@ export const CONVERSEJS: SoftwareMarks = [
   'script[src*=converse],link[href*=converse]',
 ];
 
+/** How The Lounge is known. */
+export const THELOUNGE: SoftwareMarks = ['#viewport', '.chat-view', '[content="The Lounge"]'];
+
+/** How Mattermost is known. */
+export const MATTERMOST: SoftwareMarks = [
+  '#channel_view',
+  '#SidebarContainer',
+  '[content=Mattermost]',
+];
+
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   roundcube: ROUNDCUBE,
   conversejs: CONVERSEJS,
+  thelounge: THELOUNGE,
+  mattermost: MATTERMOST,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

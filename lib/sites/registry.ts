@@ -1,8 +1,10 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
+import { discord } from './discord.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
+import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { siteOf } from './recipe/written/site.ts';
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
@@ -12,6 +14,9 @@ import substack from './recipes/substack.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
 import youtube from './recipes/youtube.json' with { type: 'json' };
 import { roundcube } from './roundcube.ts';
+import { slack } from './slack.ts';
+import { telegram } from './telegram.ts';
+import { thelounge } from './thelounge.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
@@ -26,6 +31,11 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   linkedin,
   x,
   ...WRITTEN.map(siteOf),
+  thelounge,
+  telegram,
+  slack,
+  discord,
+  mattermost,
   roundcube,
   conversejs,
   generic,

@@ -32,6 +32,8 @@ export const HOSTS: Record<string, string> = {
 /** Pages of chats and networks, and where they were. */
 export const SOCIAL: Record<string, string> = {
   'whatsapp/goetia__whatsapp-chat': 'https://web.whatsapp.com/',
+  'slack/goetia__slack-thread': 'https://app.slack.com/client/T1/C1755B8LV',
+  'discord/index53192976553__message-row': 'https://discord.com/channels/1/2',
   'linkedin/linkedin-linker__profile': 'https://www.linkedin.com/in/ada-lovelace/',
   'linkedin/index67651994798__sdui-topcard-2026': 'https://www.linkedin.com/in/jane-doe/',
   'linkedin/index36317533883__messaging-overlay-2023': 'https://www.linkedin.com/feed/',
