@@ -68,6 +68,17 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://x.com/*', 'https://twitter.com/*'],
     reads: 'always',
   },
+  {
+    id: 'teams',
+    name: 'Microsoft Teams',
+    file: '/teams.js',
+    matches: [
+      'https://teams.microsoft.com/*',
+      'https://teams.live.com/*',
+      'https://teams.cloud.microsoft/*',
+    ],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

@@ -5,6 +5,7 @@ import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
+import { teams } from './teams.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
@@ -15,6 +16,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   whatsapp,
   linkedin,
   x,
+  teams,
   roundcube,
   conversejs,
   generic,
