@@ -79,6 +79,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     ],
     reads: 'always',
   },
+  {
+    id: 'facebook',
+    name: 'Facebook and Messenger',
+    file: '/facebook.js',
+    matches: ['https://www.facebook.com/*', 'https://www.messenger.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

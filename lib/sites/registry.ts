@@ -1,5 +1,6 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
+import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
@@ -17,6 +18,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   linkedin,
   x,
   teams,
+  facebook,
   roundcube,
   conversejs,
   generic,
