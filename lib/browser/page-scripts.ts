@@ -86,6 +86,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://www.facebook.com/*', 'https://www.messenger.com/*'],
     reads: 'always',
   },
+  {
+    id: 'instagram',
+    name: 'Instagram',
+    file: '/instagram.js',
+    matches: ['https://www.instagram.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

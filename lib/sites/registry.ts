@@ -3,6 +3,7 @@ import { conversejs } from './conversejs.ts';
 import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
@@ -19,6 +20,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   x,
   teams,
   facebook,
+  instagram,
   roundcube,
   conversejs,
   generic,
