@@ -93,6 +93,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://www.instagram.com/*'],
     reads: 'always',
   },
+  {
+    id: 'github',
+    name: 'GitHub',
+    file: '/github.js',
+    matches: ['https://github.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

@@ -2,6 +2,7 @@ import type { Page, SiteAdapter } from './adapter.ts';
 import { conversejs } from './conversejs.ts';
 import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
+import { github } from './github.ts';
 import { gmail } from './gmail.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
@@ -21,6 +22,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   teams,
   facebook,
   instagram,
+  github,
   roundcube,
   conversejs,
   generic,
