@@ -100,6 +100,18 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://github.com/*'],
     reads: 'always',
   },
+  {
+    id: 'reddit',
+    name: 'Reddit',
+    file: '/reddit.js',
+    matches: [
+      'https://www.reddit.com/*',
+      'https://old.reddit.com/*',
+      'https://new.reddit.com/*',
+      'https://sh.reddit.com/*',
+    ],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

@@ -7,6 +7,7 @@ import { gmail } from './gmail.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
+import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
 import { teams } from './teams.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -23,6 +24,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   facebook,
   instagram,
   github,
+  reddit,
   roundcube,
   conversejs,
   generic,
