@@ -114,6 +114,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
+  { id: 'mastodon', name: 'Mastodon', file: '/mastodon.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 

@@ -6,6 +6,7 @@ import { github } from './github.ts';
 import { gmail } from './gmail.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
 import { outlook } from './outlook.ts';
 import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
@@ -27,6 +28,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   reddit,
   roundcube,
   conversejs,
+  mastodon,
   generic,
 ];
 
