@@ -112,6 +112,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     ],
     reads: 'always',
   },
+  {
+    id: 'bluesky',
+    name: 'Bluesky',
+    file: '/bluesky.js',
+    matches: ['https://bsky.app/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'mastodon', name: 'Mastodon', file: '/mastodon.js', matches: [], reads: 'always' },

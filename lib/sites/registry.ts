@@ -1,4 +1,5 @@
 import type { Page, SiteAdapter } from './adapter.ts';
+import { bluesky } from './bluesky.ts';
 import { conversejs } from './conversejs.ts';
 import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
@@ -26,6 +27,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   instagram,
   github,
   reddit,
+  bluesky,
   roundcube,
   conversejs,
   mastodon,
