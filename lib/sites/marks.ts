@@ -27,6 +27,8 @@ export const MATTERMOST: SoftwareMarks = [
   '#SidebarContainer',
   '[content=Mattermost]',
 ];
+/** How Mastodon is known. */
+export const MASTODON: SoftwareMarks = ['#mastodon', '.columns-area', '#initial-state'];
 
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
@@ -34,6 +36,7 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   conversejs: CONVERSEJS,
   thelounge: THELOUNGE,
   mattermost: MATTERMOST,
+  mastodon: MASTODON,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */
