@@ -4,6 +4,7 @@ import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
@@ -15,6 +16,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   whatsapp,
   linkedin,
   x,
+  proton,
   roundcube,
   conversejs,
   generic,
