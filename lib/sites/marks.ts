@@ -18,10 +18,14 @@ export const CONVERSEJS: SoftwareMarks = [
   'script[src*=converse],link[href*=converse]',
 ];
 
+/** How SnappyMail is known. */
+export const SNAPPYMAIL: SoftwareMarks = ['#rl-app', '#V-MailMessageView,#V-Login', '#rl-popups'];
+
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   roundcube: ROUNDCUBE,
   conversejs: CONVERSEJS,
+  snappymail: SNAPPYMAIL,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

@@ -34,6 +34,12 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
       ({ searchParams }) => /^(?:show|preview)$/.test(searchParams.get('_action') ?? ''),
     ],
   ],
+  snappymail: [
+    [
+      { kind: 'message', misses: 1, signedIn: true },
+      ({ hash }) => /^#\/mailbox\/.+\/m\d+/.test(hash),
+    ],
+  ],
   linkedin: [
     [PERHAPS, ({ pathname }) => /^\/in\/[^/]+\/?$/.test(pathname)],
     [

@@ -6,6 +6,7 @@ import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { snappymail } from './snappymail.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
@@ -19,6 +20,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   proton,
   roundcube,
   conversejs,
+  snappymail,
   generic,
 ];
 
