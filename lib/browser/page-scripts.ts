@@ -182,11 +182,19 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://bsky.app/*'],
     reads: 'always',
   },
+  {
+    id: 'proton',
+    name: 'Proton Mail',
+    file: '/proton.js',
+    matches: ['https://mail.proton.me/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'thelounge', name: 'The Lounge', file: '/thelounge.js', matches: [], reads: 'always' },
   { id: 'mattermost', name: 'Mattermost', file: '/mattermost.js', matches: [], reads: 'always' },
   { id: 'mastodon', name: 'Mastodon', file: '/mastodon.js', matches: [], reads: 'always' },
+  { id: 'snappymail', name: 'SnappyMail', file: '/snappymail.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 

@@ -29,6 +29,8 @@ export const MATTERMOST: SoftwareMarks = [
 ];
 /** How Mastodon is known. */
 export const MASTODON: SoftwareMarks = ['#mastodon', '.columns-area', '#initial-state'];
+/** How SnappyMail is known. */
+export const SNAPPYMAIL: SoftwareMarks = ['#rl-app', '#V-MailMessageView,#V-Login', '#rl-popups'];
 
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
@@ -37,6 +39,7 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   thelounge: THELOUNGE,
   mattermost: MATTERMOST,
   mastodon: MASTODON,
+  snappymail: SNAPPYMAIL,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

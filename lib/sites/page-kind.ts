@@ -22,10 +22,22 @@ const OF_X =
 const KINDS: Readonly<Record<string, readonly Test[]>> = {
   gmail: [[CERTAINLY, ({ hash }) => /^#[^?]*\/[a-z\d]{16,80}$/i.test(hash)]],
   outlook: [[CERTAINLY, ({ pathname }) => /\/(?:id|read)\/[^/]{8,}/.test(pathname)]],
+  proton: [
+    [
+      CERTAINLY,
+      ({ pathname }) => /^(?:\/u\/\d+)?\/[^/]+\/[\w-]{60,200}={0,2}(?:\/|$)/.test(pathname),
+    ],
+  ],
   roundcube: [
     [
       { kind: 'message', misses: 1, signedIn: true },
       ({ searchParams }) => /^(?:show|preview)$/.test(searchParams.get('_action') ?? ''),
+    ],
+  ],
+  snappymail: [
+    [
+      { kind: 'message', misses: 1, signedIn: true },
+      ({ hash }) => /^#\/mailbox\/.+\/m\d+/.test(hash),
     ],
   ],
   linkedin: [

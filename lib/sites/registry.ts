@@ -11,6 +11,7 @@ import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
 import { siteOf } from './recipe/written/site.ts';
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import youtube from './recipes/youtube.json' with { type: 'json' };
 import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
+import { snappymail } from './snappymail.ts';
 import { teams } from './teams.ts';
 import { telegram } from './telegram.ts';
 import { thelounge } from './thelounge.ts';
@@ -52,6 +54,10 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   roundcube,
   conversejs,
   mastodon,
+  proton,
+  roundcube,
+  conversejs,
+  snappymail,
   generic,
 ];
 

@@ -26,6 +26,8 @@ describe('who is signed in', () => {
     ['outlook', 'conversation', ANNA],
     ['outlook', 'list-only', ANNA],
     ['outlook', 'several-accounts', ['anna@example.test', 'anna.keller@second.test']],
+    ['proton', 'conversation', ANNA],
+    ['snappymail', 'message', ANNA],
     ['roundcube', 'message-larry', ANNA],
     ['roundcube', 'preview-in-list-elastic', ANNA],
     ['roundcube', 'compose-larry', ['anna@example.test', 'desk@example.test']],
@@ -39,6 +41,8 @@ describe('who is signed in', () => {
   it.each([
     ['gmail', 'signed-out'],
     ['outlook', 'signed-out'],
+    ['proton', 'signed-out'],
+    ['snappymail', 'signed-out'],
     ['roundcube', 'message-classic'],
     ['roundcube', 'signed-out-larry'],
     ['conversejs', 'list-only'],
@@ -51,7 +55,7 @@ describe('who is signed in', () => {
     expect(ownersOf(site, name)).toEqual([]);
   });
 
-  it.each(['gmail', 'outlook', 'roundcube', 'conversejs', 'x', 'linkedin'])(
+  it.each(['gmail', 'outlook', 'proton', 'snappymail', 'roundcube', 'conversejs', 'x', 'linkedin'])(
     'is nobody that %s offers as a contact, before anything was confirmed',
     (site) => {
       for (const { name, html, expected } of fixturesOf(site)) {

@@ -1,0 +1,4 @@
+import { readPage } from '../lib/page/read-page.ts';
+import { proton } from '../lib/sites/proton.ts';
+
+export default defineUnlistedScript(() => void readPage(proton));
