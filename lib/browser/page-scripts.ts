@@ -68,6 +68,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://x.com/*', 'https://twitter.com/*'],
     reads: 'always',
   },
+  { id: 'chatwoot', name: 'Chatwoot', file: '/chatwoot.js', matches: [], reads: 'always' },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

@@ -18,10 +18,19 @@ export const CONVERSEJS: SoftwareMarks = [
   'script[src*=converse],link[href*=converse]',
 ];
 
+/** How Chatwoot is known. */
+export const CHATWOOT: SoftwareMarks = [
+  '.conversation-panel',
+  '.conversation-details-wrap',
+  'ninja-keys',
+  'script[src*="vite/assets/dashboard"]',
+];
+
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   roundcube: ROUNDCUBE,
   conversejs: CONVERSEJS,
+  chatwoot: CHATWOOT,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

@@ -35,6 +35,9 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
       ({ pathname }) => /^\/messaging\/thread\/[^/]+\/?$/.test(pathname),
     ],
   ],
+  chatwoot: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

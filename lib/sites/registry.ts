@@ -1,4 +1,5 @@
 import type { Page, SiteAdapter } from './adapter.ts';
+import { chatwoot } from './chatwoot.ts';
 import { conversejs } from './conversejs.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
@@ -15,6 +16,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   whatsapp,
   linkedin,
   x,
+  chatwoot,
   roundcube,
   conversejs,
   generic,
