@@ -69,6 +69,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     reads: 'always',
   },
   { id: 'chatwoot', name: 'Chatwoot', file: '/chatwoot.js', matches: [], reads: 'always' },
+  {
+    id: 'zendesk',
+    name: 'Zendesk',
+    file: '/zendesk.js',
+    matches: ['https://*.zendesk.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

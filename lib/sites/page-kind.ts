@@ -38,6 +38,9 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   chatwoot: [
     [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
   ],
+  zendesk: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/agent\/tickets\/\d+\/?$/.test(pathname)],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

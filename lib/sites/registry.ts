@@ -8,6 +8,7 @@ import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { zendesk } from './zendesk.ts';
 
 /** Every adapter: those of known hosts, of software on any host, and the one for any page last. */
 export const ADAPTERS: readonly SiteAdapter[] = [
@@ -17,6 +18,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   linkedin,
   x,
   chatwoot,
+  zendesk,
   roundcube,
   conversejs,
   generic,
