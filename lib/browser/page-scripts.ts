@@ -76,6 +76,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://*.zendesk.com/*'],
     reads: 'always',
   },
+  {
+    id: 'freshdesk',
+    name: 'Freshdesk',
+    file: '/freshdesk.js',
+    matches: ['https://*.freshdesk.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

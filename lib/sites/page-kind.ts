@@ -41,6 +41,9 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   zendesk: [
     [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/agent\/tickets\/\d+\/?$/.test(pathname)],
   ],
+  freshdesk: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/a\/tickets\/\d+\/?$/.test(pathname)],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

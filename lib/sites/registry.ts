@@ -1,6 +1,7 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { chatwoot } from './chatwoot.ts';
 import { conversejs } from './conversejs.ts';
+import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { linkedin } from './linkedin.ts';
@@ -19,6 +20,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   x,
   chatwoot,
   zendesk,
+  freshdesk,
   roundcube,
   conversejs,
   generic,
