@@ -18,7 +18,8 @@ export function requesterOf({ document, visible }: Page): Shown {
   const shown = (selectors: string) => all(document, selectors, 20).filter(visible)[0];
   const field = (name: string) => {
     const row = shown(`${FIELD}${name}"]`);
-    return row ? wordsIn(first(row, CONTENT) ?? row) : '';
+    const content = row && first(row, CONTENT);
+    return content ? wordsIn(content) : '';
   };
   const [widget, sender, company] = [WIDGET, SENDER, '.company-info a'].map(shown);
   const links = all(document, 'a[data-test-id="view-more-info"],.widget-requestor-info a', 5);
