@@ -83,6 +83,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://*.freshdesk.com/*'],
     reads: 'always',
   },
+  {
+    id: 'hubspot',
+    name: 'HubSpot inbox',
+    file: '/hubspot.js',
+    matches: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

@@ -44,6 +44,12 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   freshdesk: [
     [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/a\/tickets\/\d+\/?$/.test(pathname)],
   ],
+  hubspot: [
+    [
+      { ...PERHAPS, kind: 'thread' },
+      ({ pathname }) => /\/(?:ticket|inbox)\/\d+(?:\/thread\/\d+)?\/?$/.test(pathname),
+    ],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

@@ -4,6 +4,7 @@ import { conversejs } from './conversejs.ts';
 import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { hubspot } from './hubspot.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
@@ -21,6 +22,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   chatwoot,
   zendesk,
   freshdesk,
+  hubspot,
   roundcube,
   conversejs,
   generic,
