@@ -27,10 +27,20 @@ export const MATTERMOST: SoftwareMarks = [
   '#SidebarContainer',
   '[content=Mattermost]',
 ];
+
 /** How Mastodon is known. */
 export const MASTODON: SoftwareMarks = ['#mastodon', '.columns-area', '#initial-state'];
+
 /** How SnappyMail is known. */
 export const SNAPPYMAIL: SoftwareMarks = ['#rl-app', '#V-MailMessageView,#V-Login', '#rl-popups'];
+
+/** How Chatwoot is known. */
+export const CHATWOOT: SoftwareMarks = [
+  '.conversation-panel',
+  '.conversation-details-wrap',
+  'ninja-keys',
+  'script[src*="vite/assets/dashboard"]',
+];
 
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
@@ -40,6 +50,7 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   mattermost: MATTERMOST,
   mastodon: MASTODON,
   snappymail: SNAPPYMAIL,
+  chatwoot: CHATWOOT,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

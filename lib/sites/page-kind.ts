@@ -47,6 +47,21 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
       ({ pathname }) => /^\/messaging\/thread\/[^/]+\/?$/.test(pathname),
     ],
   ],
+  chatwoot: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
+  ],
+  zendesk: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/agent\/tickets\/\d+\/?$/.test(pathname)],
+  ],
+  freshdesk: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/a\/tickets\/\d+\/?$/.test(pathname)],
+  ],
+  hubspot: [
+    [
+      { ...PERHAPS, kind: 'thread' },
+      ({ pathname }) => /\/(?:ticket|inbox)\/\d+(?:\/thread\/\d+)?\/?$/.test(pathname),
+    ],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

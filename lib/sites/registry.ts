@@ -1,11 +1,14 @@
 import type { Page, SiteAdapter } from './adapter.ts';
 import { bluesky } from './bluesky.ts';
+import { chatwoot } from './chatwoot.ts';
 import { conversejs } from './conversejs.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
+import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gmail } from './gmail.ts';
+import { hubspot } from './hubspot.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
@@ -28,6 +31,7 @@ import { telegram } from './telegram.ts';
 import { thelounge } from './thelounge.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { zendesk } from './zendesk.ts';
 
 /** The sites of the long tail, each by its recipe. */
 const WRITTEN = [googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
@@ -40,23 +44,25 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   linkedin,
   x,
   ...WRITTEN.map(siteOf),
-  thelounge,
   telegram,
   slack,
   discord,
-  mattermost,
   teams,
   facebook,
   instagram,
   github,
   reddit,
   bluesky,
+  chatwoot,
+  zendesk,
+  freshdesk,
+  hubspot,
+  proton,
+  thelounge,
+  mattermost,
   roundcube,
   conversejs,
   mastodon,
-  proton,
-  roundcube,
-  conversejs,
   snappymail,
   generic,
 ];

@@ -1,0 +1,59 @@
+import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
+import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
+import { instantOf } from '../read/instant.ts';
+import { folded } from '../read/name.ts';
+import { all, attribute, first, holds, matches, property } from '../read/node.ts';
+import { textOf } from '../read/text.ts';
+import { wordsIn } from './requester.ts';
+
+const ITEM = '.ticket-details__item,[data-test-id="conversation-wrapper"]';
+const OUTSIDE = '.ticket-details__requestor';
+const NOTE = '.ticket-details__privatenote';
+/** To and Cc: notes never have them, and some mails look like notes. */
+const MAILED = '.emails-info:not(.notify)';
+const NAME = '[data-test-id="user-name"],.user';
+const BODIES = [
+  '[data-test-conversation="conversation-text"]',
+  '#ticket_original_request',
+  '.ticket-details__item__content',
+  '.text__content',
+];
+
+/**
+ * What the requester and others from outside wrote, oldest first. Which agent is signed in no place is known to tell, so
+ * that of agents nothing is read.
+ */
+export function messagesIn({ document, visible }: Page, requester: string): DeskMessage[] {
+  const language = attribute(property(document, 'documentElement'), 'lang', 40);
+  const items = all(document, ITEM, -2 * CAPS.messages).filter(visible);
+  // The older mark may stand inside of the newer one.
+  const outer = items.filter((one) => !holds(one, ITEM));
+  const messages = outer.flatMap((item): DeskMessage[] => {
+    const outside = bears(item, OUTSIDE);
+    if (!outside && bears(item, NOTE) && !holds(item, MAILED)) return [];
+    const named = first(item, NAME);
+    const name = named ? wordsIn(named) : '';
+    const same = name !== '' && folded(name) === folded(requester);
+    const body = BODIES.map((one) => first(item, one)).find(Boolean);
+    if (!(same || outside) || name === '' || !body) return [];
+    const time = first(item, '.timeago-units,time');
+    const when = time ? attribute(time, 'datetime', 60) || textOf(time, 100) : '';
+    const other = { names: [name], emails: [], id: '', evidence: 'sender of a message' };
+    return [
+      {
+        key: /\d{2,}/.exec(attribute(item, 'id', 60))?.[0] ?? '',
+        from: same ? 'customer' : other,
+        at: instantOf(when, language || 'en'),
+        text: textOf(body, CAPS.message, { skip: `${QUOTED},button`, lines: true }),
+      },
+    ];
+  });
+  const [oldest, newest] = [messages[0]?.at, messages.at(-1)?.at];
+  return oldest && newest && oldest > newest ? messages.reverse() : messages;
+}
+
+function bears(item: Element, mark: string): boolean {
+  const parent = property(item, 'parentElement');
+  return matches(item, mark) || (parent !== null && matches(parent, mark));
+}
