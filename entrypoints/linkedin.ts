@@ -1,5 +1,5 @@
 import { framesOf } from '../lib/page/page-of.ts';
-import { readPage } from '../lib/page/read-page.ts';
+import { readOnce } from '../lib/page/read-page.ts';
 import { linkedin } from '../lib/sites/linkedin.ts';
 
-export default defineUnlistedScript(() => void readPage(linkedin, framesOf));
+export default defineUnlistedScript(() => void readOnce(linkedin, framesOf));

@@ -1,13 +1,12 @@
-import type { Failure } from '../../lib/domain/result.ts';
+import type { Failure, Result } from '../../lib/domain/result.ts';
 import type { StoreServices } from '../panel/store-services.ts';
 
-const PAUSE_MS = 100;
 const NOT_KEPT: Failure = {
   code: 'storage',
   message: 'This draft can’t be kept: it is lost when the panel closes. Save it soon.',
 };
 
-/** Keeps drafts while they are typed: a moment after each input, and at once when asked to. */
+/** Keeps drafts while they are typed: with each input, of those that come while one is written the last. */
 export interface DraftKeeper {
   keep: (id: string, draft: unknown) => void;
   /** Throws a draft away, after whatever was to be written of it. */
@@ -24,39 +23,46 @@ export function draftKeeper(
   failed: (failure: Failure | undefined) => void,
 ): DraftKeeper {
   const waiting = new Map<string, unknown>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: Promise<void> = Promise.resolve();
+  let writing = 0;
+  let last: Promise<unknown> = Promise.resolve();
   const unkept = new Set<string>();
 
-  const write = (id: string, work: () => ReturnType<StoreServices['keepDraft']>) => {
-    const told = (failure: Failure | undefined) => {
-      if (failure === undefined) unkept.delete(id);
-      else unkept.add(id);
-      failed(failure);
-    };
-    last = last.then(work).then(
-      (result) => told(result.ok ? undefined : result.failure),
-      () => told(NOT_KEPT),
-    );
+  // no timer: a sidebar may be closed right after a key, and what was not begun by then is lost. Begun at once and
+  // not one after the other, since the store keeps them in order
+  const write = async (id: string, work: () => ReturnType<StoreServices['keepDraft']>) => {
+    writing += 1;
+    const result = await work().catch((): Result<undefined> => ({ ok: false, failure: NOT_KEPT }));
+    writing -= 1;
+    if (result.ok) unkept.delete(id);
+    else unkept.add(id);
+    failed(result.ok ? undefined : result.failure);
+    if (writing === 0) flush();
+  };
+
+  const begin = (...how: Parameters<typeof write>) => {
+    const written = write(...how);
+    last = last.then(() => written);
   };
 
   const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    for (const [id, draft] of waiting) write(id, () => store.keepDraft(id, draft));
+    for (const [id, draft] of waiting) begin(id, () => store.keepDraft(id, draft));
     waiting.clear();
   };
 
   return {
     keep(id, draft) {
       waiting.set(id, draft);
-      timer ??= setTimeout(flush, PAUSE_MS);
+      if (writing === 0) flush();
     },
     drop(id) {
       waiting.delete(id);
-      write(id, () => store.dropDraft(id));
+      begin(id, () => store.dropDraft(id));
     },
     flush,
-    settled: () => last.then(() => unkept.size === 0),
+    async settled() {
+      flush();
+      await last;
+      return unkept.size === 0;
+    },
   };
 }

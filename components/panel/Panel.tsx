@@ -1,13 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { contactIn } from '../../lib/domain/selected-contact.ts';
+import { ModalNoticeContext } from '../ui/modal-notice.ts';
 import { useDrawn } from '../ui/use-drawn.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
-import {
-  type Announcement,
-  type PanelActions,
-  PanelActionsContext,
-  type PanelDialog,
-} from './actions.ts';
+import { type Announcement, type PanelActions, PanelActionsContext } from './actions.ts';
+import { nextDialog, waitingWords } from './dialog-turns.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { UndoBar } from './UndoBar.tsx';
@@ -24,7 +21,7 @@ export function Panel() {
   const page = usePage();
   const chosen = useView(page);
   const settings = latestOf(useLive(useCallback(() => store.readSettings(), [store])));
-  const [dialog, setDialog] = useState<PanelDialog>();
+  const [turns, tell] = useReducer(nextDialog, { turn: 0 });
   const [announcement, setAnnouncement] = useState<Announcement>();
   const [opened, setOpened] = useState<{
     place: string;
@@ -37,7 +34,7 @@ export function Panel() {
   const actions = useMemo<PanelActions>(
     () => ({
       announce: setAnnouncement,
-      open: setDialog,
+      open: (dialog) => tell({ kind: 'open', dialog }),
       visit: ({ id, name }) => choose({ kind: 'visit', contact: id, name }),
       openEntry: (id) => setOpened({ place, id, reveal: true }),
     }),
@@ -45,10 +42,7 @@ export function Panel() {
   );
   useEffect(
     () =>
-      pageServices.followSelections((text) =>
-        // a dialogue that is open may hold what somebody typed
-        setDialog((was) => was ?? { kind: 'add-contact', from: contactIn(text) }),
-      ),
+      pageServices.followSelections((text) => tell({ kind: 'selected', from: contactIn(text) })),
     [pageServices],
   );
   const entry = opened?.place === place ? opened : { id: undefined, reveal: false };
@@ -70,13 +64,16 @@ export function Panel() {
           entry={{ ...entry, toggle }}
           undo={<UndoBar announcement={announcement} onChange={setAnnouncement} />}
         />
-        {(drawn || dialog !== undefined) && (
+        {(drawn || turns.dialog !== undefined) && (
           <Suspense>
-            <PanelDialogs
-              dialog={dialog}
-              settings={settings}
-              onClose={() => setDialog(undefined)}
-            />
+            <ModalNoticeContext value={waitingWords(turns)}>
+              <PanelDialogs
+                key={turns.turn}
+                dialog={turns.dialog}
+                settings={settings}
+                onClose={() => tell({ kind: 'close' })}
+              />
+            </ModalNoticeContext>
           </Suspense>
         )}
       </SingleKeysContext>

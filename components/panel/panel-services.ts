@@ -1,6 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Clip } from '../../lib/domain/clip.ts';
-import type { DetectedMessage } from '../../lib/domain/detection.ts';
+import type {
+  DetectedMessage,
+  DetectedPeople,
+  DetectedPerson,
+} from '../../lib/domain/detection.ts';
 import type { Failure, Result } from '../../lib/domain/result.ts';
 import type { OwnServices } from '../settings/own-services.ts';
 import type { TeachServices } from '../teach/teach-services.ts';
@@ -25,6 +29,8 @@ export interface PageServices {
   clip: () => Promise<Result<Clip>>;
   /** Calls back, once each time, when the user asks for a clip on the page itself; returns the way to stop. */
   followWantedClips: (listener: () => void) => () => void;
+  /** Tells the browser's own menus, each time that changes, whom of a page the user has hidden. */
+  tellHidden: (page: DetectedPeople, hidden: readonly DetectedPerson[]) => Promise<void>;
   /** The full texts of the open conversation, or a sentence about why there are none. */
   texts: (page: ReadPeople) => Promise<Result<DetectedMessage[]>>;
 }

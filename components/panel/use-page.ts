@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DetectedPeople } from '../../lib/domain/detection.ts';
 import type { Opening, Recognition } from '../../lib/services/views.ts';
 import { type Live, latestOf, useLive } from '../ui/use-live.ts';
 import { followOpened, type OpenedPage } from './opened-page.ts';
 import type { PageState } from './page-state.ts';
 import { usePanelServices } from './panel-services.ts';
+import { keyOfPerson } from './view.ts';
 
 /** The page beside the panel with the people on it matched against the contacts. */
 export interface FollowedPage {
@@ -39,6 +41,7 @@ export function usePage(): FollowedPage {
   // an answer about another place is never shown, not even for a moment
   const renewed = latest?.place === place ? latest.recognition : undefined;
   const recognition = detection === undefined ? undefined : (renewed ?? opening?.recognition);
+  useTellHidden(detection, renewed);
   const matching: Live<Recognition> =
     live.state === 'failed'
       ? live
@@ -46,4 +49,26 @@ export function usePage(): FollowedPage {
         ? { state: 'loading' }
         : { state: 'ready', value: recognition };
   return { state, place, recognition, main: opening?.main, matching };
+}
+
+/** Lets the browser's menus name nobody whom the user has hidden, nor leave out who is shown again. */
+function useTellHidden(
+  detection: DetectedPeople | undefined,
+  recognition: Recognition | undefined,
+): void {
+  const { page } = usePanelServices();
+  const told = useRef('');
+  useEffect(() => {
+    if (detection?.conversation === undefined || recognition === undefined) return;
+    const hidden = recognition.people.filter((one) => one.dismissed);
+    const { key } = detection.conversation;
+    // most pages have nobody hidden: nothing is written for them
+    const state = hidden.length === 0 ? '' : `${key} ${hidden.map(keyOfPerson).join(' ')}`;
+    if (state === told.current) return;
+    told.current = state;
+    void page.tellHidden(
+      detection,
+      hidden.map((one) => one.detected),
+    );
+  }, [page, detection, recognition]);
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { ModalNoticeContext } from './modal-notice.ts';
 
 // a dialogue with something to type begins there, and not at its Close
 function beginAtField(event: Event): void {
@@ -24,6 +25,7 @@ export function Modal({
   onClose: () => void;
   children: ReactNode;
 }) {
+  const notice = useContext(ModalNoticeContext);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -39,6 +41,9 @@ export function Modal({
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>
+          <p role="status" className="px-4 text-small text-soft wrap-anywhere">
+            {notice}
+          </p>
           <div className="flex min-h-0 flex-col gap-3 overflow-auto px-4 pt-1 pb-4">
             {lead !== undefined && (
               <Dialog.Description className="text-soft">{lead}</Dialog.Description>

@@ -4,6 +4,7 @@ import { activeTab } from '../../lib/browser/active-tab.ts';
 import { askForRescan, askForTexts } from '../../lib/browser/ask-page.ts';
 import { followPage } from '../../lib/browser/follow-page.ts';
 import { requestOrigin } from '../../lib/browser/grants.ts';
+import { tellHidden } from '../../lib/browser/hidden-people.ts';
 import { readPage } from '../../lib/browser/inject.ts';
 import { followSelections } from '../../lib/browser/selected-contact.ts';
 import { followWantedClips } from '../../lib/browser/wanted-clip.ts';
@@ -47,6 +48,7 @@ export function pageServices(fixed: number | undefined): PageServices & { tab: (
       return report === undefined ? failure('page-gone', CLOSED) : success(report);
     },
     followSelections,
+    tellHidden,
     clip: async () => (await loadClip()).clipPage(tab),
     followWantedClips,
     texts: (page) => textsOf(tab, page),

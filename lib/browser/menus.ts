@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchHidden } from './hidden-people.ts';
 import { openNoteWindowWith } from './note-window.ts';
 import { openPanel } from './panel.ts';
 import { recognisedName, tabInFront } from './recognised-name.ts';
@@ -48,6 +49,7 @@ export function followPersonInMenus(): void {
   browser.tabs.onActivated.addListener(renew);
   browser.windows.onFocusChanged.addListener(renew);
   watchMemory(renew);
+  watchHidden(renew);
 }
 
 /** Does what was pressed. Call it first thing in the listener: the panel opens only on a gesture. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPrimaryHidden } from './hidden-people.ts';
 import { recall } from './tab-memory.ts';
 
 const MOST = 40;
@@ -11,10 +12,11 @@ export async function tabInFront() {
   return tab;
 }
 
-/** The name, as the page writes it, of the person whom a tab is about; one short line, undefined where there is none. */
+/** The name, as the page writes it, of the person whom a tab is about; one short line, undefined where there is none or they are hidden. */
 export async function recognisedName(tab: number): Promise<string | undefined> {
   const detection = (await recall(tab))?.detection;
   if (detection?.kind !== 'people') return undefined;
+  if (await isPrimaryHidden(detection)) return undefined;
   const person = detection.people[detection.primary];
   const name = oneLine(person?.name ?? person?.points[0]?.value ?? '', MOST);
   return name === '' ? undefined : name;

@@ -38,42 +38,42 @@ export interface DetectedPerson {
 }
 
 /** One mail, chat line or post as the page shows it. */
-export interface DetectedMessage {
+export interface DetectedMessage<At = string> {
   /** Stable for the same message on every visit; empty when the page has no stable mark of its own. */
   key: string;
   /** Index into the people of the detection, or the user. */
   from: number | 'me';
   /** An instant in ISO 8601, where the page gives one. */
-  at?: string;
+  at?: At;
   text: string;
 }
 
 /** The thread that is open on the page. */
-export interface DetectedConversation {
+export interface DetectedConversation<At = string> {
   /** Stable for the same thread on every visit. */
   key: string;
   subject?: string;
-  messages: DetectedMessage[];
+  messages: DetectedMessage<At>[];
 }
 
 /** People read from a page; `primary` is the index of the contact the page is about, or -1 where there is none. */
-export interface DetectedPeople {
+export interface DetectedPeople<At = string> {
   kind: 'people';
   site: string;
   channel: SiteChannel;
   people: DetectedPerson[];
   primary: number;
-  conversation?: DetectedConversation;
+  conversation?: DetectedConversation<At>;
 }
 
 /** What an adapter read: plain JSON, untrusted, only ever a proposal. */
-export type Detection =
+export type Detection<At = string> =
   /** `own`: a page of somebody, but the user or a colleague. Said by adapters, left out of what is concluded. */
   | { kind: 'none'; own?: true }
   | { kind: 'pending' }
   /** `missing` holds the adapter's own names for what it did not find, never page text. */
   | { kind: 'broken'; missing: string[] }
-  | DetectedPeople;
+  | DetectedPeople<At>;
 
 /** The most that is taken from a page, in characters and counts, applied before any parser sees the text. */
 export const CAPS = {

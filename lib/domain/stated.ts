@@ -37,13 +37,32 @@ export interface Stated {
   siteName: string;
   /** Addresses of `mailto:` and `tel:` links. */
   links: string[];
+  /** The end of the one text that the page holds, a mail say; empty where there are several. */
+  end: string;
 }
+
+/**
+ * A time as a page writes it, and what tells how to read it: the language of the page (BCP 47), or the order of its
+ * numbers as a format of jQuery UI (`dd.mm.yy`).
+ */
+export type WrittenTime = { text: string; language: string } | { text: string; format: string };
+
+/** A time of a message as it is read: an instant in ISO 8601, or as the page writes it. */
+export type ReadTime = string | WrittenTime;
 
 /**
  * What an adapter reads from a page, and where its markup tells the addresses that somebody is signed in with, as they
  * stand among own addresses. They are the page's claim and no more.
  */
-export type Reading = (Detection | Stated) & { owners?: string[] };
+export type Reading = (Detection<ReadTime> | Stated) & { owners?: string[] };
 
 /** The most that a page states, in characters and counts. */
-export const MOST_STATED = { json: 300_000, cards: 40, authors: 20, links: 20, text: 800 } as const;
+export const MOST_STATED = {
+  json: 300_000,
+  cards: 40,
+  authors: 20,
+  links: 20,
+  text: 800,
+  time: 300,
+  end: 2_000,
+} as const;

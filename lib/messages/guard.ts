@@ -1,6 +1,6 @@
-import type { DetectedMessage, Detection } from '../domain/detection.ts';
+import type { Detection } from '../domain/detection.ts';
 import type { Reading } from '../domain/stated.ts';
-import type { FromPage } from './messages.ts';
+import type { FromPage, TextsAnswer } from './messages.ts';
 import {
   detectionSchema,
   fromPageSchema,
@@ -55,10 +55,7 @@ export function guardMessage(message: unknown, sender: Sender, self: Self): Guar
 }
 
 /** The answer of a page script to `texts`, or undefined when it is of no known form. Never throws. */
-export function guardTexts(
-  answer: unknown,
-  people: number,
-): { messages: DetectedMessage[] } | { gone: true } | undefined {
+export function guardTexts(answer: unknown, people: number): TextsAnswer | undefined {
   if (!isSmallEnough(answer)) return undefined;
   return textsSchema(people).safeParse(answer).data;
 }

@@ -1,6 +1,6 @@
 import type { SaidClaim } from '../domain/claim.ts';
 import type { DetectedMessage, Detection } from '../domain/detection.ts';
-import type { Reading } from '../domain/stated.ts';
+import type { Reading, ReadTime } from '../domain/stated.ts';
 
 /** What a page script sends to the worker. The receiver validates; these types are a promise of nothing. */
 export type FromPage =
@@ -28,7 +28,7 @@ export type ToPage =
   | { type: 'stop' };
 
 /** The page's answer to `texts`: `gone` when it is another document or another conversation now. */
-export type TextsAnswer = { messages: DetectedMessage[] } | { gone: true };
+export type TextsAnswer = { messages: DetectedMessage<ReadTime>[] } | { gone: true };
 
 /** What a page that is clipped gives back: the article, and what the page states of people. */
 export type ClipAnswer =

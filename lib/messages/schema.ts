@@ -45,46 +45,59 @@ const person = z.strictObject({
   confidence,
 });
 
-const message = z.strictObject({
-  key: exact(CAPS.key),
-  from: z.union([z.literal('me'), z.int().min(0)]),
-  at: instant.exactOptional(),
-  text: shown(CAPS.message),
-});
+const messagesWith = <At extends z.ZodType>(at: At) =>
+  z
+    .array(
+      z.strictObject({
+        key: exact(CAPS.key),
+        from: z.union([z.literal('me'), z.int().min(0)]),
+        at: at.exactOptional(),
+        text: shown(CAPS.message),
+      }),
+    )
+    .max(CAPS.messages);
 
-const messages = z.array(message).max(CAPS.messages);
-
-const conversation = z.strictObject({
-  key: exact(CAPS.key).min(1),
-  subject: shown(CAPS.subject).exactOptional(),
-  messages,
-});
-
-const people = z
-  .strictObject({
-    kind: z.literal('people'),
-    site: id,
-    channel: z.enum(['email', 'chat', 'social', 'support', 'web']),
-    people: z.array(person).max(CAPS.people),
-    primary: z.int().min(-1),
-    conversation: conversation.exactOptional(),
-  })
-  .refine(({ people, primary }) => primary === -1 || (people[primary]?.points.length ?? 0) > 0)
-  .refine(({ people, conversation }) => senderIsThere(conversation?.messages ?? [], people.length));
-
-const detection = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none'), own: z.literal(true).exactOptional() }),
-  z.strictObject({ kind: z.literal('pending') }),
-  z.strictObject({ kind: z.literal('broken'), missing: z.array(shown(100)).max(20) }),
-  people,
-]);
+const detectionWith = <At extends z.ZodType>(at: At) => {
+  const conversation = z.strictObject({
+    key: exact(CAPS.key).min(1),
+    subject: shown(CAPS.subject).exactOptional(),
+    messages: messagesWith(at),
+  });
+  const people = z
+    .strictObject({
+      kind: z.literal('people'),
+      site: id,
+      channel: z.enum(['email', 'chat', 'social', 'support', 'web']),
+      people: z.array(person).max(CAPS.people),
+      primary: z.int().min(-1),
+      conversation: conversation.exactOptional(),
+    })
+    .refine(({ people, primary }) => primary === -1 || (people[primary]?.points.length ?? 0) > 0)
+    .refine(({ people, conversation }) =>
+      senderIsThere(conversation?.messages ?? [], people.length),
+    );
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none'), own: z.literal(true).exactOptional() }),
+    z.strictObject({ kind: z.literal('pending') }),
+    z.strictObject({ kind: z.literal('broken'), missing: z.array(shown(100)).max(20) }),
+    people,
+  ]);
+};
 
 function senderIsThere(list: readonly { from: number | 'me' }[], count: number): boolean {
   return list.every(({ from }) => from === 'me' || from < count);
 }
 
 /** What a detection must be: capped, cleaned, and its indexes inside its own lists. */
-export const detectionSchema = detection;
+export const detectionSchema = detectionWith(instant);
+
+const written = z.string().max(MOST_STATED.time);
+
+const readTime = z.union([
+  instant,
+  z.strictObject({ text: written, language: written }),
+  z.strictObject({ text: written, format: written }),
+]);
 
 /** Text as a page writes it: what is concluded from it is cleaned and checked again. */
 const raw = z.string().transform((text) => cutText(text, MOST_STATED.text));
@@ -115,10 +128,11 @@ const stated = z.strictObject({
     .max(MOST_STATED.authors),
   siteName: raw,
   links: z.array(raw).max(MOST_STATED.links),
+  end: z.string().max(MOST_STATED.end),
 });
 
 /** What a page script may have read: a detection, or what the page states before anything is concluded from it. */
-export const readingSchema = z.union([detectionSchema, stated]);
+export const readingSchema = z.union([detectionWith(readTime), stated]);
 
 /**
  * The addresses that somebody is signed in with: e-mail and chat addresses and handles, never a bare host, which among
@@ -144,7 +158,7 @@ export const fromPageSchema = z.discriminatedUnion('type', [
 /** The answer to `texts`, for a reading that names so many people. */
 export function textsSchema(count: number) {
   const texts = z
-    .strictObject({ messages })
+    .strictObject({ messages: messagesWith(readTime) })
     .refine((answer) => senderIsThere(answer.messages, count));
   return z.union([texts, z.strictObject({ gone: z.literal(true) })]);
 }

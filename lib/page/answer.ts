@@ -1,4 +1,5 @@
 import type { DetectedConversation } from '../domain/detection.ts';
+import type { ReadTime } from '../domain/stated.ts';
 import type { TextsAnswer } from '../messages/messages.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { type Listener, listen } from './extension.ts';
@@ -10,13 +11,13 @@ export interface Asked {
   /** Names this document. */
   document: string;
   /** The conversation that was told last, if the page still shows it. */
-  told: () => DetectedConversation | undefined;
+  told: () => DetectedConversation<ReadTime> | undefined;
   rescan: () => void;
   stop: () => void;
   signal: AbortSignal;
 }
 
-/** Answers `who`, `rescan`, `texts` and `stop` until the signal aborts; anything else gets no answer. */
+/** Answers `who`, `rescan` and `texts`, and does `stop`, until the signal aborts; anything else gets no answer. */
 export function answer({ watchedBy, document, told, rescan, stop, signal }: Asked): void {
   const texts = (message: unknown): TextsAnswer => {
     const conversation = told();
@@ -36,8 +37,7 @@ export function answer({ watchedBy, document, told, rescan, stop, signal }: Aske
         rescan();
         return reply(true);
       case 'stop':
-        stop();
-        return reply(true);
+        return stop();
     }
   };
   listen((api) => api.runtime.onMessage, listener, signal);

@@ -1,4 +1,4 @@
-/** What a page script that reads announces itself by. */
+/** What a page script that reads announces itself by; where it bubbles, one leaves and takes the probe along. */
 export const ARRIVAL = 'alongside';
 
 /**

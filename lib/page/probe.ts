@@ -8,7 +8,8 @@ const LONGEST_WAIT = 10_000;
 /**
  * Tells the worker which software the page is, or that it is a page like any other; goes on looking while it is none,
  * ever more slowly, because many applications build themselves after loading. Decided once, it leaves the page. So it
- * does when its extension is gone, which it finds out at the latest when the page script of a newer one comes.
+ * does when its extension is gone, which it finds out at the latest when the page script of a newer one comes, and
+ * when the page script beside it takes it along.
  */
 export function probe(): void {
   let wait = WAIT;
@@ -20,12 +21,12 @@ export function probe(): void {
     window.removeEventListener(ARRIVAL, look);
   };
 
-  const look = () => {
+  const look = (event?: Event) => {
     waiting = false;
     wait = Math.min(LONGEST_WAIT, wait * 1.5);
-    const known = Object.entries(MARKS).find(([, marks]) => bears(document, marks))?.[0];
+    const known = Object.keys(MARKS).find((id) => bears(document, MARKS[id] ?? []));
     const api = extension();
-    if (known || !api) leave();
+    if (known || !api || event?.bubbles) leave();
     const site = known ?? 'generic';
     if (site === told) return;
     told = site;

@@ -1,5 +1,5 @@
 import type { DetectedConversation } from '../domain/detection.ts';
-import type { Reading } from '../domain/stated.ts';
+import type { Reading, ReadTime } from '../domain/stated.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { property } from '../sites/read/node.ts';
@@ -9,14 +9,30 @@ import { onlyOne } from './only-one.ts';
 import { readOwn } from './own.ts';
 import type { FramesOf } from './page-of.ts';
 import { scan } from './scan.ts';
+import { untilRead } from './until-read.ts';
 import { visibleOnScreen } from './visible-on-screen.ts';
-import { watch } from './watch.ts';
+import { type Watched, watch } from './watch.ts';
+
+const noFrames: FramesOf = () => [];
 
 /**
  * Reads the page with an adapter and tells the worker whenever what it shows of people changes. Frames are looked for
  * where the adapter reads any: what a page loads is kept small.
  */
-export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => []): Promise<void> {
+export function readPage(adapter: SiteAdapter, framesOf = noFrames): Promise<void> {
+  return readBy(watch, adapter, framesOf);
+}
+
+/** Reads the page of a site that is read on request: once, and again only while it is still being built. */
+export function readOnce(adapter: SiteAdapter, framesOf = noFrames): Promise<void> {
+  return readBy(untilRead, adapter, framesOf);
+}
+
+async function readBy(
+  follow: (watched: Watched) => void,
+  adapter: SiteAdapter,
+  framesOf: FramesOf,
+): Promise<void> {
   const { signal, stop } = onlyOne();
   const watching = new AbortController();
   signal.addEventListener('abort', () => watching.abort());
@@ -71,7 +87,7 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
   };
   const watchedBy = () => (watching.signal.aborted ? '' : adapter.id);
   answer({ watchedBy, document: name, told, rescan: again, stop, signal });
-  watch({ document, scan: look, signal: watching.signal });
+  follow({ document, scan: look, signal: watching.signal });
   // A page that returns from the cache was forgotten when it left.
   const returned = ({ persisted }: PageTransitionEvent) => {
     if (persisted) again();
@@ -79,7 +95,7 @@ export async function readPage(adapter: SiteAdapter, framesOf: FramesOf = () => 
   window.addEventListener('pageshow', returned, { signal: watching.signal });
 }
 
-function conversationIn(reading: Reading): DetectedConversation | undefined {
+function conversationIn(reading: Reading): DetectedConversation<ReadTime> | undefined {
   return reading.kind === 'people' ? reading.conversation : undefined;
 }
 

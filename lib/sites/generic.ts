@@ -1,12 +1,14 @@
 import type { SiteAdapter } from './adapter.ts';
 import { statedCards } from './generic/cards.ts';
 import { statedData } from './generic/data.ts';
+import { statedEnd } from './generic/end.ts';
 import { statedLinks } from './generic/links.ts';
 import { statedAuthors, statedSiteName } from './generic/written.ts';
 import { attribute, first } from './read/node.ts';
 
 /**
- * Any page: schema.org data in JSON-LD and microdata, microformats cards, authors, `mailto:` and `tel:` links. It
+ * Any page: schema.org data in JSON-LD and microdata, microformats cards, authors, `mailto:` and `tel:` links, and how its one
+ * text ends. It
  * only gathers what the page states; `conclude` tells whom the page is about.
  */
 export const generic: SiteAdapter = {
@@ -32,6 +34,7 @@ export const generic: SiteAdapter = {
       authors,
       siteName: statedSiteName(document),
       links,
+      end: statedEnd(page),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { CAPS, type Detection } from '../domain/detection.ts';
+import type { WrittenTime } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { draftsIn } from './gmail/drafts.ts';
 import { messagesIn } from './gmail/messages.ts';
@@ -34,7 +35,7 @@ export const gmail: SiteAdapter = {
   },
 };
 
-function threadIn(page: Page, owner: Owner): Detection {
+function threadIn(page: Page, owner: Owner): Detection<WrittenTime> {
   const { document, url, visible } = page;
   const heading = all(document, HEADING, 200).find((one) => !closest(one, ROW) && visible(one));
   const { messages, missing } = messagesIn(page);

@@ -18,14 +18,29 @@ export const CONVERSEJS: SoftwareMarks = [
   'script[src*=converse],link[href*=converse]',
 ];
 
+/** How The Lounge is known. */
+export const THELOUNGE: SoftwareMarks = ['#viewport', '.chat-view', '[content="The Lounge"]'];
+
+/** How Mattermost is known. */
+export const MATTERMOST: SoftwareMarks = [
+  '#channel_view',
+  '#SidebarContainer',
+  '[content=Mattermost]',
+];
+/** How Mastodon is known. */
+export const MASTODON: SoftwareMarks = ['#mastodon', '.columns-area', '#initial-state'];
+
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   roundcube: ROUNDCUBE,
   conversejs: CONVERSEJS,
+  thelounge: THELOUNGE,
+  mattermost: MATTERMOST,
+  mastodon: MASTODON,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */
-export function bears(root: Root, marks: SoftwareMarks): boolean {
+export function bears(root: Root, marks: readonly string[]): boolean {
   let found = 0;
   return marks.some((mark, at) => {
     const mayDecide = found > 0 || marks[at + 1];

@@ -1,12 +1,34 @@
 import type { Page, SiteAdapter } from './adapter.ts';
+import { bluesky } from './bluesky.ts';
 import { conversejs } from './conversejs.ts';
+import { discord } from './discord.ts';
+import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
+import { github } from './github.ts';
 import { gmail } from './gmail.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
+import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
+import { siteOf } from './recipe/written/site.ts';
+import googleMessages from './recipes/google-messages.json' with { type: 'json' };
+import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
+import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
+import substack from './recipes/substack.json' with { type: 'json' };
+import tiktok from './recipes/tiktok.json' with { type: 'json' };
+import youtube from './recipes/youtube.json' with { type: 'json' };
+import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
+import { slack } from './slack.ts';
+import { teams } from './teams.ts';
+import { telegram } from './telegram.ts';
+import { thelounge } from './thelounge.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+
+/** The sites of the long tail, each by its recipe. */
+const WRITTEN = [googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
 
 /** Every adapter: those of known hosts, of software on any host, and the one for any page last. */
 export const ADAPTERS: readonly SiteAdapter[] = [
@@ -15,8 +37,21 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   whatsapp,
   linkedin,
   x,
+  ...WRITTEN.map(siteOf),
+  thelounge,
+  telegram,
+  slack,
+  discord,
+  mattermost,
+  teams,
+  facebook,
+  instagram,
+  github,
+  reddit,
+  bluesky,
   roundcube,
   conversejs,
+  mastodon,
   generic,
 ];
 

@@ -1,4 +1,5 @@
 import type { Detection } from '../domain/detection.ts';
+import type { ReadTime } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { bears, ROUNDCUBE } from './marks.ts';
 import { addressIn } from './read/address.ts';
@@ -25,14 +26,14 @@ export const roundcube: SiteAdapter = {
   accepts: ({ document }) => bears(document, ROUNDCUBE),
   detect(page) {
     const owners = ownersOf(page.document);
-    let found: Detection = { kind: 'none' };
+    let found: Detection<ReadTime> = { kind: 'none' };
     for (const document of [page.document, ...page.frames])
       if (found.kind === 'none') found = detectIn(document, page, owners);
     return withOwners(found, owners);
   },
 };
 
-function detectIn(document: Document, page: Page, owners: readonly string[]): Detection {
+function detectIn(document: Document, page: Page, owners: readonly string[]): Detection<ReadTime> {
   const env = envOf(document);
   const url = document === page.document ? page.url : addressOf(document, page.url);
   const shown = shownIn(document, url, env);

@@ -11,7 +11,7 @@ import { matchingRows } from './matching-rows.ts';
 import { companiesById, contactsById, holdingsOfContacts, joinsAround } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
-/** When more was changed than this, reading everybody takes less time than whom it changed. */
+/** So many changes are taken in one by one, and as many as there are straws: beyond, reading everybody takes less time. */
 const MOST = 2_000;
 
 /** One contact in the haystack: its texts in the form in which they are searched. */
@@ -68,9 +68,10 @@ export class Haystack {
 
   async #catchUp(): Promise<void> {
     if (this.#seen === undefined) return this.#build();
-    const changes = await changesAfter(this.#db, this.#seen, MOST + 1);
+    const most = Math.max(MOST, this.#straws.size);
+    const changes = await changesAfter(this.#db, this.#seen, most + 1);
     // after an import it takes less time to begin anew
-    if (changes.length > MOST) return this.#build();
+    if (changes.length > most) return this.#build();
     const changed = (kind: RecordKind) =>
       changes.flatMap((one) => (one.kind === kind ? one.record : []));
     const contacts = changed('contact');

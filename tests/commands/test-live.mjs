@@ -1,8 +1,9 @@
-// Proves the main job on real servers: `npm run test:live` brings up both, drives them, stops them.
+// Proves the main job on real servers: `npm run test:live` brings up all three, drives them, stops them.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHAT_DEBIAN_PACKAGES, startChat } from '../live/servers/chat.mjs';
+import { startLounge } from '../live/servers/lounge.mjs';
 import { ROUNDCUBE_PACKAGES, startRoundcube } from '../live/servers/roundcube.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { installDebian } from './debian.mjs';
@@ -16,11 +17,12 @@ async function whatIsMissing() {
   if (wrong) return wrong;
   const chromium = await ensureChromium();
   if ('missing' in chromium) return chromium.missing;
-  if (process.getuid?.() !== 0) return 'The two servers need root: each runs as a user of its own.';
+  if (process.getuid?.() !== 0)
+    return 'The mail and chat servers need root: each runs as a user of its own.';
   return installDebian([...ROUNDCUBE_PACKAGES, ...CHAT_DEBIAN_PACKAGES]);
 }
 
-async function proveOnBothServers() {
+async function proveOnRealServers() {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-live-'));
   chmodSync(folder, 0o755);
   /** @type {(() => Promise<void>)[]} */
@@ -39,7 +41,10 @@ async function proveOnBothServers() {
     const chat = await startChat(join(folder, 'chat'), `${ROOT}tests/output/live-packages`);
     stops.push(chat.stop);
     console.log(`· Converse.js is up at ${chat.url}`);
-    const env = { ROUNDCUBE_URL: roundcube.url, CHAT_URL: chat.url };
+    const lounge = await startLounge(join(folder, 'lounge'), `${ROOT}tests/output/lounge-packages`);
+    stops.push(lounge.stop);
+    console.log(`· The Lounge is up at ${lounge.url}`);
+    const env = { ROUNDCUBE_URL: roundcube.url, CHAT_URL: chat.url, LOUNGE_URL: lounge.url };
     return await runStages([
       tools('build', 'wxt build --mode e2e'),
       tests('live tests', 'live', env),
@@ -52,4 +57,4 @@ async function proveOnBothServers() {
 const missing = await whatIsMissing();
 process.exitCode = missing
   ? conclude([], `the live tests. ${missing}`)
-  : conclude(await proveOnBothServers());
+  : conclude(await proveOnRealServers());

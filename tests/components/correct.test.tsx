@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, storeWithPeople } from './people.ts';
-import { renderPanel, showing } from './render-panel.tsx';
+import { asked, renderPanel, showing } from './render-panel.tsx';
 
 async function besideAna() {
   const people = await storeWithPeople();
@@ -52,6 +52,7 @@ test('“Not about this” hides somebody in this conversation only, reversibly'
   await user.keyboard('x');
   await user.click(await screen.findByRole('menuitem', { name: 'Not about this' }));
   const back = await screen.findByRole('button', { name: 'Show Ana Pereira' });
+  await waitFor(() => expect(asked).toEqual(['hidden: Ana Pereira']));
   await screen.findByRole('heading', { level: 1, name: 'Nobody on this page' });
   await expectAccessible();
   const other = { ...ANA_THREAD, conversation: { key: 'another', messages: [] } };
@@ -62,6 +63,7 @@ test('“Not about this” hides somebody in this conversation only, reversibly'
   await screen.findByRole('heading', { level: 1, name: 'Nobody on this page' });
   await user.click(await screen.findByRole('button', { name: 'Show Ana Pereira' }));
   await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+  await waitFor(() => expect(asked.at(-1)).toBe('hidden: '));
 });
 
 test('two contacts are joined and un-joined again', async () => {

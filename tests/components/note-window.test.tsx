@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { NoteWindow } from '../../components/composer/NoteWindow.tsx';
 import type { SentNote } from '../../components/composer/use-sent-note.ts';
+import { conversationIdOf } from '../../lib/domain/records/message.ts';
 import { freshStore } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
@@ -124,6 +125,18 @@ test('what was typed in the address bar is saved at once, told, and can be taken
   await screen.findByText('Taken back');
   expect((await services.timeline(ana, { limit: 5 })).entries).toEqual([]);
   await waitFor(() => expect(leave).toHaveBeenCalled());
+});
+
+test('a note goes to nobody who is hidden in this conversation: it asks', async () => {
+  const { given, services } = await storeWithPeople();
+  const [ana] = (await services.recognise(ANA_THREAD)).people;
+  const point = ana?.points[0] ?? '';
+  const conversation = conversationIdOf(ANA_THREAD.site, 'ana-thread');
+  await services.dismiss({ conversation, point });
+  const { leave } = await noteWindow({ given }, { text: 'called', marked: true });
+  await heading('Who is this note for?');
+  await waitFor(() => expect(line()).toHaveValue('called'));
+  expect(leave).not.toHaveBeenCalled();
 });
 
 test('the marks in a text of the page are none, and the draft of the person stays one', async () => {

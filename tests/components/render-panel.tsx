@@ -1,6 +1,6 @@
 import { act, configure, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
 import { expect, vi } from 'vitest';
@@ -9,9 +9,9 @@ import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import type { PageState } from '../../components/panel/page-state.ts';
 import type { PageServices, PanelServices } from '../../components/panel/panel-services.ts';
 import { servicesOfStore } from '../../components/panel/services-of-store.ts';
+import { observe } from '../../entrypoints/sidepanel/observe.ts';
 import type { DetectedPeople } from '../../lib/domain/detection.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
-import { storageFailure } from '../../lib/store/failures.ts';
 import { freshStore, type TestStore } from '../support/fresh-store.ts';
 import { addBrowserParts } from './browser-parts.ts';
 import { ownServicesFor } from './own-services-for.ts';
@@ -65,6 +65,8 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
         selections.add(listener);
         return () => selections.delete(listener);
       },
+      tellHidden: async (_page, hidden) =>
+        void asked.push(`hidden: ${hidden.map((person) => person.name).join(', ')}`),
       clip: async () => failure('refused', 'There is no page here.'),
       followWantedClips: (listener) => {
         wantedClips.add(listener);
@@ -79,14 +81,7 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
     now: () => given.clock.now,
     openSetUp: () => void asked.push('set up'),
     siteName: (site) => (site === 'roundcube' ? 'Roundcube' : site),
-    observe(read, seen, failed) {
-      // as in the panel: Dexie follows nested reads of an async function only
-      const subscription = liveQuery(async () => read()).subscribe({
-        next: seen,
-        error: (error: unknown) => failed(storageFailure(error).failure),
-      });
-      return () => subscription.unsubscribe();
-    },
+    observe,
   };
 }
 

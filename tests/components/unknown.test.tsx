@@ -84,15 +84,49 @@ test('hostile names are shown as text', async () => {
   expect(document.querySelector('img')).toBeNull();
 });
 
+/** Somebody is selected on the page as the contact. */
+const select = (text: string) =>
+  act(() => {
+    for (const listener of selections) listener(text);
+  });
+
 test('what was selected as the contact fills the form, and only proposes', async () => {
   const { user } = await renderPanel({ state: { kind: 'no-access' } });
-  act(() => {
-    for (const listener of selections) listener('Ana Pereira <ana@lumo.example>');
-  });
+  select('Ana Pereira <ana@lumo.example>');
   const dialog = within(await screen.findByRole('dialog', { name: 'Add a contact' }));
   expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Ana Pereira');
   expect(dialog.getByRole('textbox', { name: /E-mail/ })).toHaveValue('ana@lumo.example');
   await expectAccessible();
   await user.click(dialog.getByRole('button', { name: 'Add contact' }));
   await screen.findByText('Added Ana Pereira');
+});
+
+test('who is selected while something is being typed waits for their turn, and is told', async () => {
+  const { user } = await renderPanel({ state: { kind: 'no-access' } });
+  select('Ana Pereira <ana@lumo.example>');
+  const first = within(await screen.findByRole('dialog', { name: 'Add a contact' }));
+  await user.type(first.getByRole('textbox', { name: 'Title' }), 'Buyer');
+  select('Carla Reis');
+  select('Ben Okoro <ben@nord.example>');
+  await first.findByText('Ben Okoro waits: the form comes when this is closed.');
+  await expectAccessible();
+  expect(first.getByRole('textbox', { name: 'Title' })).toHaveValue('Buyer');
+  await user.click(first.getByRole('button', { name: 'Add contact' }));
+  await screen.findByText('Added Ana Pereira');
+  const second = within(await screen.findByRole('dialog', { name: 'Add a contact' }));
+  expect(second.getByRole('textbox', { name: 'Name' })).toHaveValue('Ben Okoro');
+  expect(second.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('a dialogue that only shows something gives way to who is selected', async () => {
+  const { user } = await renderPanel({ state: { kind: 'no-access' } });
+  await screen.findByRole('button', { name: 'More' });
+  await user.keyboard('?');
+  await screen.findByRole('dialog', { name: 'Keys' });
+  select('Ana Pereira <ana@lumo.example>');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add a contact' }));
+  expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Ana Pereira');
+  expect(screen.queryByRole('dialog', { name: 'Keys' })).toBeNull();
 });

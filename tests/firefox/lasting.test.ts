@@ -42,6 +42,18 @@ test('a draft survives the closing of the sidebar', async ({ run }) => {
   await expect.poll(() => noteInSidebar(run.firefox), PATIENT).toBe(NOTE);
 });
 
+test('so does what was typed right before it', async ({ run }) => {
+  const text = `${NOTE} again`;
+  await clickNote(run.firefox);
+  await run.firefox.press('End');
+  await run.firefox.type(' again');
+  // the keys reach the page's process after the browser took them
+  await expect.poll(() => noteInSidebar(run.firefox), { interval: 1 }).toBe(text);
+  await hideSidebar(run.firefox);
+  await run.openSidebar();
+  await expect.poll(() => noteInSidebar(run.firefox), PATIENT).toBe(text);
+});
+
 test('a note is there after a crash', async ({ run }) => {
   await clickNote(run.firefox);
   await run.firefox.press('Enter');

@@ -32,9 +32,18 @@ export const HOSTS: Record<string, string> = {
 /** Pages of chats and networks, and where they were. */
 export const SOCIAL: Record<string, string> = {
   'whatsapp/goetia__whatsapp-chat': 'https://web.whatsapp.com/',
+  'slack/goetia__slack-thread': 'https://app.slack.com/client/T1/C1755B8LV',
+  'discord/index53192976553__message-row': 'https://discord.com/channels/1/2',
   'linkedin/linkedin-linker__profile': 'https://www.linkedin.com/in/ada-lovelace/',
   'linkedin/index67651994798__sdui-topcard-2026': 'https://www.linkedin.com/in/jane-doe/',
   'linkedin/index36317533883__messaging-overlay-2023': 'https://www.linkedin.com/feed/',
+  'tiktok/phoenix-engine__tiktok_profile': 'https://www.tiktok.com/@demochef',
+  'github/defuddle__general--github.com-issue-56': 'https://github.com/kepano/defuddle/issues/56',
+  'reddit/defuddle__comments--old.reddit.com-r-test-comments-abc123-test_post':
+    'https://old.reddit.com/r/test/comments/abc123/test_post/',
+  'mastodon/defuddle__comments--mastodon.social-@user-12345678':
+    'https://mastodon.example/@alice/12345678',
+  'teams/goetia__teams-chat': 'https://teams.live.com/v2/',
   'x/tweetyoink__x-tweet-sample': 'https://x.com/TestUser123/status/1981398750557065646',
   'x/tweetyoink__x-tweet-quote': 'https://x.com/TestQuoter/status/1983130065320780162',
   'x/phoenix-engine__x_profile': 'https://x.com/TechObserver',

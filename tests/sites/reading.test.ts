@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { instantOfFormatted } from '../../lib/sites/conclude/formatted-time.ts';
 import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
 import { saidPoints } from '../../lib/sites/conclude/said.ts';
 import { emailOf, mailtoOf } from '../../lib/sites/read/address.ts';
@@ -13,7 +14,6 @@ import { phoneOf } from '../../lib/sites/read/phone.ts';
 import { isQuoting } from '../../lib/sites/read/quoted.ts';
 import { baseSubject } from '../../lib/sites/read/subject.ts';
 import { cut, textOf } from '../../lib/sites/read/text.ts';
-import { instantOf } from '../../lib/sites/roundcube/when.ts';
 
 function text(html: string, reading?: Parameters<typeof textOf>[2]): string {
   const element = new DOMParser().parseFromString(html, 'text/html').body;
@@ -208,6 +208,6 @@ describe('the time of a mail', () => {
     ['Today 15:40', 'yy-mm-dd', undefined],
     ['2026-11-09 15:40', '', undefined],
   ])('%s in %s is %s', (date, format, instant) => {
-    expect(instantOf(date, format)).toBe(instant);
+    expect(instantOfFormatted(date, format)).toBe(instant);
   });
 });

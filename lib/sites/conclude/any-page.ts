@@ -1,4 +1,4 @@
-import type { Detection } from '../../domain/detection.ts';
+import type { DetectedPerson, DetectedPoint, Detection } from '../../domain/detection.ts';
 import type { Stated } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import { folded } from '../read/name.ts';
@@ -8,6 +8,8 @@ import { type Candidate, merged, peopleOf, unique } from './candidate.ts';
 import { candidatesOnCards } from './cards.ts';
 import { fittingPoints, linkedPoints, mentionedIn } from './linked.ts';
 import { isHere, peopleFrom } from './people-from.ts';
+import { signingName } from './signature/find.ts';
+import { withOwnSignature } from './signed.ts';
 import { structuredOf } from './structured.ts';
 
 /** Where a page was read, and whose it is. */
@@ -35,12 +37,28 @@ export function aboutAnyPage(stated: Stated, place: Place): Detection {
   const mains = ranks.find((rank) => rank.length > 0) ?? [];
   const [main] = mains;
   const others = people(structured.mentioned);
+  const writer =
+    main === undefined && others.length === 0 ? signedBy(linked, stated.end) : undefined;
+  if (writer !== undefined) return peopleFrom([withOwnSignature(writer, stated.end, [writer])]);
   if (main === undefined || mains.length > 1)
     return peopleFrom([], [...mains, ...others, ...mentionedIn(main ? [] : linked)]);
   const same = ranks.flat().filter(({ name = '' }) => folded(name) === folded(main.name ?? ''));
   const [whole = main] = merged([main, ...same]);
   const fitting = whole.organisation ? linked : fittingPoints(whole.name ?? '', linked);
-  return peopleFrom([{ ...whole, points: unique([...whole.points, ...fitting]) }], others);
+  const pointed = { ...whole, points: unique([...whole.points, ...fitting]) };
+  if (whole.organisation) return peopleFrom([pointed], others);
+  return peopleFrom([withOwnSignature(pointed, stated.end, [pointed, ...others])], others);
+}
+
+/** Who signs the text of a page that links one address: the address is made of their name, so that two signs agree. */
+function signedBy(linked: readonly DetectedPoint[], end: string): DetectedPerson | undefined {
+  const [email, ...more] = linked.filter(({ kind }) => kind === 'email');
+  if (email === undefined || more.length > 0) return undefined;
+  const name = signingName(end, { name: '', emails: [email.value], others: [] });
+  if (name === undefined) return undefined;
+  const evidence = 'signature under the name of the address';
+  const point = { ...email, confidence: 'likely' } as const;
+  return { name, points: [point], role: 'author', evidence, confidence: 'likely' };
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { DetectedPeople, Detection } from '../../domain/detection.ts';
-import type { Reading } from '../../domain/stated.ts';
+import type { Reading, ReadTime } from '../../domain/stated.ts';
 import { isCrowded } from '../crowded-hosts.ts';
 import { aboutAnyPage, aboutCrowdedPage, type Place } from './any-page.ts';
 import { withoutCopies, withoutSignatures } from './own-words.ts';
 import { withSaidPoints } from './said.ts';
 import { withSigned } from './signed.ts';
+import { withInstants } from './times.ts';
 
 /**
- * What a reading comes to, where it arrives: whom a page is about that only states people, which words of a mail are
- * its writer's, and what the contact of a conversation says of themselves, in their words or under them. Pure, so that a page need not load it.
+ * What a reading comes to, where it arrives: whom a page is about that only states people, when messages were written,
+ * which words of a mail are its writer's, and what the contact of a conversation says of themselves, in their words or under them. Pure, so that a page need not load it.
  */
 export function conclude({ owners: _claimed, ...reading }: Reading, place: Place): Detection {
   if (reading.kind === 'people') return aboutConversation(reading);
@@ -20,10 +21,13 @@ export function conclude({ owners: _claimed, ...reading }: Reading, place: Place
 }
 
 /** First without what answers copy, so that nothing of it is taken for the writer's; the signatures go last. */
-function aboutConversation(detection: DetectedPeople): DetectedPeople {
-  const { conversation, channel, people } = detection;
+function aboutConversation({
+  conversation,
+  ...detection
+}: DetectedPeople<ReadTime>): DetectedPeople {
+  const { channel, people } = detection;
   if (conversation === undefined) return detection;
-  const messages = withoutCopies(conversation.messages, channel);
+  const messages = withoutCopies(withInstants(conversation.messages), channel);
   const said = { ...detection, conversation: { ...conversation, messages } };
   const own = withoutSignatures(messages, channel, people);
   return { ...withSigned(withSaidPoints(said)), conversation: { ...conversation, messages: own } };

@@ -1,9 +1,11 @@
 import type { SiteChannel } from '../../domain/channel.ts';
 import type { DetectedMessage, DetectedPerson } from '../../domain/detection.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import { introductionAt } from './attribution.ts';
 import { isCopiedFrom, withoutAnnouncement } from './copied-mail.ts';
 import { withoutSignature } from './signature/find.ts';
 import { NOBODY, senderAt } from './signature/signer.ts';
+import { withInstants } from './times.ts';
 
 const QUOTED = /^\s*>/;
 /** A quoted line that is as long was broken by the mail program that sent it. */
@@ -11,14 +13,14 @@ const BROKEN = 60;
 
 /**
  * The messages of a conversation as their writers wrote them: of mails what answers copy and the signature are left
- * out. The same whenever it is asked for, as keys are made of the words.
+ * out. Their times are instants. The same whenever it is asked for, as keys are made of words and times.
  */
 export function inOwnWords(
-  messages: readonly DetectedMessage[],
+  messages: readonly DetectedMessage<ReadTime>[],
   channel: SiteChannel,
   people: readonly DetectedPerson[],
 ): DetectedMessage[] {
-  return withoutSignatures(withoutCopies(messages, channel), channel, people);
+  return withoutSignatures(withoutCopies(withInstants(messages), channel), channel, people);
 }
 
 /** The messages without what answers copy, their signatures still under them. */

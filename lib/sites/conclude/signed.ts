@@ -1,7 +1,13 @@
-import { CAPS, type DetectedPeople, type DetectedPoint } from '../../domain/detection.ts';
+import {
+  CAPS,
+  type DetectedPeople,
+  type DetectedPerson,
+  type DetectedPoint,
+} from '../../domain/detection.ts';
 import { handleOf } from '../read/handle.ts';
 import { pointOf } from '../read/points.ts';
 import { webAddressOf } from '../read/web-address.ts';
+import { isSignedBy } from './signature/find.ts';
 import { type Signed, signatureOf } from './signature/read.ts';
 import { isAddressOf, type Sender, senderAt } from './signature/signer.ts';
 
@@ -18,25 +24,50 @@ export function withSigned(detection: DetectedPeople): DetectedPeople {
   const person = people[primary];
   if (channel !== 'email' || person === undefined || conversation === undefined) return detection;
   const sender = senderAt(primary, people);
-  const points = [...person.points];
-  let { title, company } = person;
+  const texts: string[] = [];
   let left = MOST_TEXT;
   for (const { from, text } of conversation.messages.toReversed()) {
     left -= text.length;
     if (left < 0) break;
-    if (from !== primary) continue;
+    if (from === primary) texts.push(text);
+  }
+  return { ...detection, people: people.with(primary, signedUnder(person, texts, sender)) };
+}
+
+/**
+ * Somebody with what the signature at the end of a page's text says of them, where it is their own: their whole name
+ * or their address stands in it.
+ */
+export function withOwnSignature(
+  person: DetectedPerson,
+  end: string,
+  all: readonly DetectedPerson[],
+) {
+  const sender = senderAt(all.indexOf(person), all);
+  return isSignedBy(end, sender) ? signedUnder(person, [end], sender) : person;
+}
+
+/** Somebody with what the signatures at the end of texts say of them; the first of them counts most. */
+function signedUnder(
+  person: DetectedPerson,
+  texts: readonly string[],
+  sender: Sender,
+): DetectedPerson {
+  const points = [...person.points];
+  let { title, company } = person;
+  for (const text of texts) {
     const signature = signatureOf(text, sender);
     title ??= signature.title;
     company ??= signature.company;
     for (const point of signature.points.flatMap((one) => pointsOf(one, sender)))
       if (!points.some((one) => isSame(one, point))) points.push(point);
   }
-  const said = {
+  return {
+    ...person,
     ...(title === undefined ? {} : { title }),
     ...(company === undefined ? {} : { company }),
+    points: points.slice(0, CAPS.points),
   };
-  const signed = { ...person, ...said, points: points.slice(0, CAPS.points) };
-  return { ...detection, people: people.with(primary, signed) };
 }
 
 function pointsOf({ kind, value, line }: Signed, sender: Sender): DetectedPoint[] {

@@ -1,9 +1,9 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { WrittenTime } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import type { ThreadMessage } from '../mail/thread.ts';
 import { emailOf } from '../read/address.ts';
-import { instantOf } from '../read/instant.ts';
 import { line } from '../read/name.ts';
 import { all, around, attribute, closest, first, holds, property } from '../read/node.ts';
 import { isQuoting } from '../read/quoted.ts';
@@ -20,7 +20,10 @@ const UNWRITTEN = '.iX,a[href*="view=lg"]';
 const MOST_IN_HEADER = 40;
 
 /** The mails of the open thread, oldest first, and the names of what was not found in them. */
-export function messagesIn(page: Page): { messages: ThreadMessage[]; missing: string[] } {
+export function messagesIn(page: Page): {
+  messages: ThreadMessage<WrittenTime>[];
+  missing: string[];
+} {
   const { document, visible } = page;
   const [elements = []] = [BY_ID, BY_STRUCTURE]
     .map((selector) =>
@@ -30,7 +33,7 @@ export function messagesIn(page: Page): { messages: ThreadMessage[]; missing: st
     )
     .filter(({ length }) => length > 0);
   const language = attribute(property(document, 'documentElement'), 'lang', 40);
-  const messages: ThreadMessage[] = [];
+  const messages: ThreadMessage<WrittenTime>[] = [];
   const missing = new Set<string>();
   for (const element of elements.slice(-CAPS.messages)) {
     const from = senderIn(element, visible);
@@ -62,7 +65,7 @@ function messageOf(
   from: Mailbox,
   body: Element | undefined,
   language: string,
-): ThreadMessage {
+): ThreadMessage<WrittenTime> {
   const time = first(element, '.g3[title]') ?? first(element, '.gK [title],[role=gridcell][title]');
   const ids = ['data-message-id', 'data-legacy-message-id'].map((name) => idIn(element, name));
   return {
@@ -73,7 +76,7 @@ function messageOf(
         .map((one) => mailboxOfElement(one)),
     // A mail that was just sent has no legacy id yet.
     key: ids.find((id) => id !== '') ?? '',
-    at: time && instantOf(attribute(time, 'title', 200), language),
+    at: time && { text: attribute(time, 'title', 200), language },
     text: body && textOf(body, CAPS.message, { skip: UNWRITTEN, omit: isQuoting }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../../domain/detection.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import { isSomebody, type Mailbox, mailboxFrom } from './mailbox.ts';
 import { type Account, personOf, unique } from './people.ts';
@@ -29,7 +30,7 @@ export function detectDraft(
   { to, cc }: Pick<Draft, 'to' | 'cc'>,
   account: Account,
   isMine: (one: Mailbox) => boolean,
-): Detection {
+): Detection<never> {
   const read = (boxes: readonly Mailbox[], field: string, sole: boolean) =>
     boxes
       .filter((one) => isSomebody(one) && !isMine(one))
@@ -47,11 +48,11 @@ export function detectDraft(
  * What is shown where a thread and drafts are open at once: a draft in a window of its own while it has the keyboard,
  * otherwise the thread; without a thread the draft with the keyboard, or the only one.
  */
-export function threadOrDraft(
-  thread: Detection,
+export function threadOrDraft<At extends ReadTime>(
+  thread: Detection<At>,
   drafts: readonly Draft[],
-  read: (draft: Draft) => Detection,
-): Detection {
+  read: (draft: Draft) => Detection<At>,
+): Detection<At> {
   const focused = drafts.find((draft) => draft.focused);
   const open = thread.kind === 'people' || thread.kind === 'broken';
   const draft = focused ?? (drafts.length === 1 ? drafts[0] : undefined);

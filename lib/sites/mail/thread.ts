@@ -4,6 +4,7 @@ import {
   type DetectedPerson,
   type Detection,
 } from '../../domain/detection.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import { line } from '../read/name.ts';
 import { baseSubject } from '../read/subject.ts';
 import { cut } from '../read/text.ts';
@@ -11,22 +12,22 @@ import { type Mailbox, posterOf } from './mailbox.ts';
 import { type Account, keyOf, personOf, unique } from './people.ts';
 
 /** One mail of a thread. */
-export interface ThreadMessage {
+export interface ThreadMessage<At extends ReadTime = string> {
   from: Mailbox;
   /** Found when asked for: only few mails of a thread are. */
   recipients: () => Mailbox[];
   key: string;
-  at: string | undefined;
+  at: At | undefined;
   /** Undefined for a mail that is folded away: its first words are not what was written. */
   text: string | undefined;
 }
 
 /** An open thread, oldest mail first. */
-export interface Thread extends Account {
+export interface Thread<At extends ReadTime = string> extends Account {
   /** Names the thread the same on every visit, or empty where the page tells no id. */
   key: string;
   subject: string;
-  messages: readonly ThreadMessage[];
+  messages: readonly ThreadMessage<At>[];
   isMine: (one: Mailbox) => boolean;
   /** Whether the user's name is known: a name without an address is the user's own otherwise, perhaps. */
   named: boolean;
@@ -36,7 +37,10 @@ export interface Thread extends Account {
  * Reads a thread: it is about the sender of the newest mail that is not the user's, or about the first recipient of
  * what the user sent.
  */
-export function detectThread({ messages, ...thread }: Thread): Detection {
+export function detectThread<At extends ReadTime>({
+  messages,
+  ...thread
+}: Thread<At>): Detection<At> {
   const { isMine } = thread;
   const posted = messages
     .slice(-CAPS.messages)
@@ -79,7 +83,10 @@ function recipientOf(one: Mailbox, sole: boolean, thread: Account): DetectedPers
   return personOf(one, { role: 'recipient', evidence: 'To or Cc header', sole }, thread);
 }
 
-function messagesIn(thread: Thread, people: readonly DetectedPerson[]): DetectedMessage[] {
+function messagesIn<At extends ReadTime>(
+  thread: Thread<At>,
+  people: readonly DetectedPerson[],
+): DetectedMessage<At>[] {
   const keys = people.map(keyOf);
   return thread.messages.flatMap(({ from: box, key, at, text }) => {
     const from = thread.isMine(box)

@@ -2,7 +2,7 @@ import { CAPS } from '../../domain/detection.ts';
 import { cut } from './text.ts';
 
 // What turns, hides or joins the letters around it: bidirectional controls, zero-width and soft characters.
-const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\P{Cc}\s]/gu;
+const UNSEEN = /\p{Cf}|[^\P{Cc}\s]/gu;
 const QUOTED = /^["'“”„«‘’]([^"“”„«»]+)["'“”»‘’]$/;
 
 /** One line of a page without what can turn or hide it, its white space folded, cut to `most`. */

@@ -1,9 +1,9 @@
 import { CAPS, type Detection } from '../../domain/detection.ts';
-import type { Reading } from '../../domain/stated.ts';
+import type { Reading, ReadTime } from '../../domain/stated.ts';
 
 /** A detection with the addresses that somebody is signed in with, each once; as it was where the page tells none. */
 export function withOwners(
-  detection: Detection,
+  detection: Detection<ReadTime>,
   addresses: readonly (string | undefined)[],
 ): Reading {
   const each = new Set(addresses.flatMap((one) => one?.toLowerCase() || []));

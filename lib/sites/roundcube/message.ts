@@ -4,6 +4,7 @@ import {
   type DetectedPerson,
   type Detection,
 } from '../../domain/detection.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import { type Mailbox, posterName, posterOf } from '../mail/mailbox.ts';
 import { keyOf, personOf, unique } from '../mail/people.ts';
@@ -14,7 +15,6 @@ import { baseSubject } from '../read/subject.ts';
 import { cut, type Reading, textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
 import type { Headers } from './headers.ts';
-import { instantOf } from './when.ts';
 
 /** What an open message is read from. */
 export interface OpenMessage {
@@ -30,7 +30,7 @@ export interface OpenMessage {
 const ATTACHED = '.message-partheaders';
 
 /** Reads an open message whose headers were found: the sender, or of a sent mail the first recipient. */
-export function detectMessage(message: OpenMessage): Detection {
+export function detectMessage(message: OpenMessage): Detection<ReadTime> {
   const { headers, env, page, owners } = message;
   const own = [...page.own, ...owners];
   const mine = ({ email = '' }: Mailbox) => isOwn(email, own);
@@ -74,19 +74,25 @@ function conversationOf(
   { page, document, url, env, headers, owners: [owner = ''] }: OpenMessage,
   main: DetectedPerson,
   from: number | 'me',
-): DetectedConversation {
+): DetectedConversation<ReadTime> {
   const account = `${page.url.host}/${(env.username || owner).toLowerCase()}`;
   const uid = env.uid || (url.searchParams.get('_uid') ?? '');
   const mailbox = env.mailbox || (url.searchParams.get('_mbox') ?? 'INBOX');
   const key = uid === '' ? '' : cut(`${account}/${mailbox}/${uid}`, CAPS.key);
   const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
-  const at = instantOf(headers.date, env.dateFormat);
   const body = first(document, '#messagebody');
   const text = body ? textOf(body, CAPS.message, readingOf(body)) : '';
   return {
     key: cut(`${account}/${keyOf(main)}/${thread}`, CAPS.key),
     ...(headers.subject === '' ? {} : { subject: headers.subject }),
-    messages: [{ key, from, ...(at === undefined ? {} : { at }), text: cut(text, CAPS.message) }],
+    messages: [
+      {
+        key,
+        from,
+        at: { text: headers.date, format: env.dateFormat },
+        text: cut(text, CAPS.message),
+      },
+    ],
   };
 }
 

@@ -1,31 +1,17 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../commands/run-command.mjs';
 import { serveChatPage } from './chat-page.mjs';
+import { keepPackages } from './npm-packages.mjs';
 import { CHAT_PASSWORD, startProsody } from './prosody.mjs';
 import { answers, chosenPort, startServer, waitUntil } from './server-process.mjs';
 
 /** What Debian must have installed for the chat. */
 export const CHAT_DEBIAN_PACKAGES = ['prosody'];
 
-const CHAT_NPM_PACKAGES = { 'converse.js': '14.0.0', '@xmpp/client': '0.13.6' };
-
-/**
- * Installs the chat page and client into a folder that is kept between runs.
- * @param {string} folder
- */
-async function installPackages(folder) {
-  const names = Object.keys(CHAT_NPM_PACKAGES);
-  if (names.every((name) => existsSync(join(folder, 'node_modules', name)))) return;
-  console.log(`· installing ${names.join(', ')}`);
-  mkdirSync(folder, { recursive: true });
-  const manifest = { private: true, dependencies: CHAT_NPM_PACKAGES };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  const install = ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { code, output } = await run(install, { cwd: folder });
-  if (code !== 0) throw new Error(`The chat's packages could not be installed:\n${output}`);
-}
+const CHAT_NPM_PACKAGES = {
+  dependencies: { 'converse.js': '14.0.0', '@xmpp/client': '0.13.6' },
+};
 
 /**
  * Brings up Converse.js over a private Prosody in which several people write, on loopback only.
@@ -34,7 +20,7 @@ async function installPackages(folder) {
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startChat(folder, packages) {
-  await installPackages(packages);
+  await keepPackages(packages, CHAT_NPM_PACKAGES);
   const ports = {
     chat: await chosenPort('LIVE_XMPP_PORT'),
     web: await chosenPort('LIVE_BOSH_PORT'),

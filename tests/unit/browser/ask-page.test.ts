@@ -44,6 +44,20 @@ test('a mail is given without what its answer copies and without its signature, 
   expect(chat).toEqual({ messages: [{ key: '1', from: 0, text }] });
 });
 
+test('a time that the page writes out is an instant, or left out where it is not sure', async () => {
+  const said = { key: '1', from: 0, text: 'Yes.' };
+  const at = { text: '24. November 2026, 15:04', language: 'de' };
+  const words = { text: 'an hour ago', language: 'en' };
+  world.pages.set(1, () => ({
+    messages: [
+      { ...said, at },
+      { ...said, at: words },
+    ],
+  }));
+  const instant = new Date(2026, 10, 24, 15, 4).toISOString();
+  expect(await askForTexts(1, READING)).toEqual({ messages: [{ ...said, at: instant }, said] });
+});
+
 test('a page that shows something else now says so', async () => {
   world.pages.set(1, () => ({ gone: true }));
   expect(await askForTexts(1, READING)).toEqual({ gone: true });

@@ -54,6 +54,7 @@ const stated = (data: object, places: { name: string; place: string }[] = []): C
     authors: [],
     siteName: '',
     links: [],
+    end: '',
   },
 });
 

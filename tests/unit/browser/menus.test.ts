@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { tellHidden } from '../../../lib/browser/hidden-people.ts';
 import { createMenus, followPersonInMenus, pressMenu } from '../../../lib/browser/menus.ts';
 import { enterNote, suggestNote } from '../../../lib/browser/omnibox.ts';
 import { followSelections } from '../../../lib/browser/selected-contact.ts';
@@ -51,10 +52,16 @@ beforeEach(() => {
 });
 
 /** The page of the tab is about somebody of this name. */
-async function isAbout(name: string) {
+async function isAbout(name: string, conversation = MAIL.conversation) {
   const people = MAIL.people.map((person) => ({ ...person, name }));
-  const detection: DetectedPeople = { ...MAIL, people, primary: 0 };
+  const detection: DetectedPeople = {
+    ...MAIL,
+    people,
+    primary: 0,
+    ...(conversation === undefined ? {} : { conversation }),
+  };
   await remember(7, { document: 'd', url: TAB.url, at: 1, detection });
+  return detection;
 }
 
 describe('the context menu of selected text', () => {
@@ -70,6 +77,24 @@ describe('the context menu of selected text', () => {
     await vi.waitFor(() => expect(titles.get('log-selection')).toBe('Log to Ana Pereira'));
     await session.remove('tab:7');
     await vi.waitFor(() => expect(titles.get('log-selection')).toBe('Log selected text'));
+  });
+
+  test('names nobody whom the user has hidden in this conversation, until they are shown again', async () => {
+    await createMenus();
+    followPersonInMenus();
+    const page = await isAbout('Ana Pereira');
+    const title = (is: string) =>
+      vi.waitFor(() => expect(titles.get('log-selection')).toBe(is), 5_000);
+    await title('Log to Ana Pereira');
+    await tellHidden(page, page.people.slice(0, 1));
+    await title('Log selected text');
+    await isAbout('Ana Pereira', { key: 'another', messages: [] });
+    await title('Log to Ana Pereira');
+    await isAbout('Ana Pereira');
+    await title('Log selected text');
+    await tellHidden(page, []);
+    await title('Log to Ana Pereira');
+    expect(await session.get(null)).toEqual({ 'tab:7': expect.anything() });
   });
 
   test('shows a hostile name as it is, short and in one line', async () => {

@@ -63,6 +63,7 @@ export const STATED: Stated = {
   authors: [{ from: 'head', text: 'Jane Smith', address: '' }],
   siteName: 'Pages',
   links: ['mailto:jane@pages.example'],
+  end: 'Jane Smith',
 };
 
 /** The message in which a page script reports what it read. */

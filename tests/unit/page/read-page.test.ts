@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPage } from '../../../lib/messages/messages.ts';
-import { readPage } from '../../../lib/page/read-page.ts';
+import { readOnce, readPage } from '../../../lib/page/read-page.ts';
 import type { SiteAdapter } from '../../../lib/sites/adapter.ts';
 
 type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
@@ -173,5 +173,37 @@ describe('a page script', () => {
     expect(listeners.size).toBe(1);
     shows('Ben');
     await vi.waitFor(() => expect(told()).toEqual(['Ana', 'Ana', 'Ben']));
+  });
+});
+
+describe('a page script of a site that is read on request', () => {
+  it('tells the worker whom the page shows once, whatever changes', async () => {
+    keep = false;
+    await readOnce(adapter);
+    shows('Ben');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told()).toEqual(['Ana']);
+  });
+
+  it('looks again while the page may still be read, because it is being built', async () => {
+    document.body.replaceChildren();
+    await readOnce(adapter);
+    shows('Ana');
+    await vi.waitFor(() => expect(told()).toEqual(['nobody', 'Ana']));
+    keep = false;
+    shows('Ben');
+    await vi.waitFor(() => expect(told()).toEqual(['nobody', 'Ana', 'Ben']));
+    shows('Chidi');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(told()).toEqual(['nobody', 'Ana', 'Ben']);
+  });
+
+  it('stays to say that nothing watches there, and reads again when it is asked to', async () => {
+    keep = false;
+    await readOnce(adapter);
+    await vi.waitFor(() => expect(ask({ type: 'who' })).toBe(''));
+    shows('Ben');
+    expect(ask({ type: 'rescan' })).toBe(true);
+    expect(told()).toEqual(['Ana', 'Ben']);
   });
 });

@@ -42,6 +42,27 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   return { start: withClosing(lines, last, own), own, top, named: names.includes(top) };
 }
 
+/** Whether the signature at the end of a text is the sender's by what stands in it: their whole name, or their address. */
+export function isSignedBy(text: string, sender: Sender): boolean {
+  const lines = text.split('\n').map((one) => one.trim());
+  const found = findSignature(lines, sender);
+  if (found === undefined) return false;
+  if (found.named && isWholeName(sender, headOf(lines[found.top] ?? ''))) return true;
+  const block = lines
+    .slice(found.top)
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}\d.@_+-]+/u);
+  return sender.emails.some((one) => block.includes(one.toLowerCase()));
+}
+
+/** The name that a text is signed with, where a sender's address alone is known and is made of it. */
+export function signingName(text: string, sender: Sender): string | undefined {
+  const lines = text.split('\n').map((one) => one.trim());
+  const found = findSignature(lines, sender);
+  return found?.named === true ? headOf(lines[found.top] ?? '') : undefined;
+}
+
 /** The words of a message without the signature under them; as it was where they would be gone or something is said after it. */
 export function withoutSignature(text: string, sender: Sender): string {
   let kept = text;

@@ -1,9 +1,8 @@
 /**
- * The instant of a date as Roundcube shows it, where the order of its numbers is known from the settings and it is
- * given in full. It counts as the browser's own zone, which Roundcube follows unless told otherwise; undefined for
- * "Today 14:02" and the like.
+ * The instant of a date with a time whose numbers stand in a known order, where it is given in full. It counts as the
+ * browser's own zone, which Roundcube follows unless told otherwise; undefined for "Today 14:02" and the like.
  */
-export function instantOf(date: string, format: string): string | undefined {
+export function instantOfFormatted(date: string, format: string): string | undefined {
   const order = [...format.matchAll(/y+|m+|d+/gi)].map(([part]) => part.charAt(0).toLowerCase());
   const numbers =
     /(\d{1,4})\D(\d{1,2})\D(\d{1,4})\D{1,3}(\d{1,2})\D(\d\d)(?:\D\d\d)?\s?([ap]\.?m\.?)?/i.exec(

@@ -1,0 +1,67 @@
+import { CAPS } from '../../domain/detection.ts';
+import { folded, nameOf } from '../read/name.ts';
+import { all, attribute, closest, first, holds } from '../read/node.ts';
+import { textOf } from '../read/text.ts';
+import type { ChatLine } from './chat.ts';
+import { isoOf } from './iso.ts';
+
+/** A line of a direct chat, and what holds them all. */
+export const LINE =
+  '[role=row],[role=article],[data-scope="messages_table"],[role=log],[role=grid]';
+const ROW = '[role=row],[role=article],[data-scope="messages_table"]';
+const SAID = 'h3,h4,h5,h6';
+const BESIDE = `${SAID},[role=button],button,[role=tooltip],time`;
+
+/**
+ * The lines of a chat with somebody of this name whose side is sure, and whose pictures stand beside lines, as
+ * compared. What is said for the blind over a line begins with its writer: the one of the name, else the user.
+ */
+export function linesIn(main: Element, name: string): { lines: ChatLine[]; writers: Set<string> } {
+  const rows = all(main, ROW, -CAPS.messages).filter((one) => !holds(one, ROW));
+  const writers = new Set<string>();
+  const lines = rows.flatMap((row): ChatLine[] => {
+    const pictures = all(row, 'img[alt]', 6).map((one) => nameOf(attribute(one, 'alt', 200)));
+    for (const one of pictures) if (one !== '') writers.add(folded(one));
+    const body = bodyIn(row);
+    const text = body ? textOf(body, CAPS.message, { lines: true, skip: BESIDE }) : '';
+    const pictured = pictures.some((one) => isOf(folded(one), name));
+    const mine = pictured ? false : sideOf(row, text, name);
+    if (text === '' || mine === undefined) return [];
+    const time = first(row, 'time[datetime]');
+    const at = isoOf(time ? attribute(time, 'datetime', 40) : '');
+    return [{ key: '', writer: mine ? '' : name, mine, at, text }];
+  });
+  return { lines, writers };
+}
+
+/** The last text: what is answered stands before it. */
+function bodyIn(row: Element): Element | undefined {
+  return all(row, '[dir=auto]', 12)
+    .filter((one) => !closest(one, BESIDE) && !holds(one, '[dir=auto]'))
+    .filter((one) => textOf(one, 2) !== '')
+    .at(-1);
+}
+
+/** True for the user's own; undefined where neither a heading nor a label tells. */
+function sideOf(row: Element, text: string, name: string): boolean | undefined {
+  const heading = first(row, SAID);
+  const said = heading ? folded(textOf(heading, 200)) : '';
+  const labels = [row, ...all(row, '[aria-label]', 8)].map((one) => attribute(one, 'aria-label'));
+  const label = labels.find((one) => text !== '' && one.endsWith(`: ${text}`));
+  // `At 3:04 PM, Ana: Hello`
+  const told = label === undefined ? '' : folded(label.slice(0, -text.length));
+  const words = said || told;
+  if (words === '' || name === '') return undefined;
+  const [given = ''] = folded(name).split(' ');
+  const isIn = ` ${words} `.includes(` ${given} `);
+  const isAt = said
+    ? isOf(words, name)
+    : ` ${words}`.endsWith(` ${given}`) || words.endsWith(folded(name));
+  return isIn ? (isAt ? false : undefined) : true;
+}
+
+/** Whether words begin with a name or with its first word alone. */
+function isOf(words: string, name: string): boolean {
+  const [given = ''] = folded(name).split(' ');
+  return given !== '' && `${words} `.startsWith(`${given} `);
+}
