@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { SaidClaim } from '../../lib/domain/claim.ts';
+import { ownPointOf } from '../../lib/domain/key-of.ts';
 import type { RecognisedPerson } from '../../lib/services/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -40,9 +41,13 @@ export function DejaVu({
   if (proposal === undefined) return null;
   const { contact, name, words, at } = proposal;
   const [point] = person.points;
+  // for this person and contact, in every conversation
   const no = () =>
     point !== undefined &&
-    void save(() => store.refuseDejaVu({ contact, point }), `${person.name} is not ${name}`);
+    void save(
+      () => store.dismiss({ conversation: ownPointOf(contact), point }),
+      `${person.name} is not ${name}`,
+    );
   const when = at === undefined ? '' : ` at ${shortTimeOf(at, now())}`;
   return (
     <fieldset aria-label={`Is this ${name}?`} className="min-w-0 border-0 p-0">

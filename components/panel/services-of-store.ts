@@ -79,7 +79,6 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     // what is followed for changes has to wait through the promise that is patched for it
     dejaVu: async (person, claims) =>
       (await Promise.resolve(loadDejaVu())).dejaVu(store, person, claims),
-    refuseDejaVu: async (refusal) => (await loadDejaVu()).refuseDejaVu(store, refusal),
     dismiss: (dismissal) => dismiss(store, dismissal),
     restore: (dismissal) => restore(store, dismissal),
     join: (pair) => join(store, pair),

@@ -78,7 +78,6 @@ export interface StoreServices {
   rememberAlias: (person: DetectedPerson, contact: string) => Saving<{ contact: string }>;
   /** Which contact an unknown person may be, by what they gave as their own. */
   dejaVu: (person: View.RecognisedPerson, claims: readonly SaidClaim[]) => Promise<Remembered>;
-  refuseDejaVu: (refusal: { contact: string; point: string }) => Saving<unknown>;
   dismiss: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
   restore: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
   join: (pair: { survivor: string; loser: string }) => Saving<unknown>;

@@ -1,7 +1,7 @@
 import type { Interaction } from '../domain/records/interaction.ts';
 import type { RecordKind, Records } from '../domain/records/kinds.ts';
 import { decodeAll } from './codec.ts';
-import { interactionsHolding } from './conversations.ts';
+import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
 const STRETCH = 500;
@@ -19,8 +19,10 @@ export async function interactionsSaying(
   );
   const messages = await recordsWhere(db, 'message', ({ text }) => says(text));
   const ids = messages.map((one) => one.revises ?? one.id);
-  const held = await interactionsHolding(db, ids);
-  return [...new Map([...own, ...held].map((one) => [one.id, one])).values()];
+  const rows = await matchingRows(db, 'interaction', 'messages', ids);
+  const held = await decodeAll(db, 'interaction', rows);
+  const live = held.filter((one) => one.deleted !== true);
+  return [...new Map([...own, ...live].map((one) => [one.id, one])).values()];
 }
 
 async function recordsWhere<K extends RecordKind>(

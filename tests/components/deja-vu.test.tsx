@@ -90,7 +90,7 @@ test('a full disk says so and keeps the question', async () => {
   const { user } = await renderPanel({
     given,
     state: visitor(),
-    change: (services) => ({ store: { ...services.store, refuseDejaVu: full } }),
+    change: (services) => ({ store: { ...services.store, dismiss: full } }),
   });
   await user.click(within(await question()).getByRole('button', { name: 'No' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('There is no room left');

@@ -50,7 +50,16 @@ describe('an answer', () => {
     expect(withoutQuotes(`Hi,\n${wrote}\n>\nBlue.`)).toBe('Hi,\nBlue.');
   });
 
+  it('is never joined with what its writer said over it', () => {
+    const wrote = 'On Mon, Nov 9, 2026 at 9:14 AM, Rui <rui@x.example> wrote:';
+    expect(withoutQuotes(`Both, please.\nZoë\nSee you.\n${wrote}\n>`)).toBe(
+      'Both, please.\nZoë\nSee you.',
+    );
+  });
+
   it.each([
+    'T: is the letter on the first box.\nB: on the second.',
+    'Please write to Bob Ito <bob@x.example> about these:\nred\nblue',
     'On the other hand, we should be careful.\nOn average it works.',
     'On Thursday:\nwe meet at 10:00.',
     'Here are the slots on 12.11.2026 from 15:00 to 16:00:\nmorning, noon',
@@ -86,6 +95,8 @@ describe('the words over a signature', () => {
     'Thanks,\nwe take both of them.',
     'Ana\n\nP.S. The blue ones, please.',
     'Ask Ana\nand Rui.',
+    'Outlook for Android crashes when I open it.\nWhat can I do?',
+    'Hi,\nOutlook for Android crashes\nand what can I do?',
     'Sent from my desk, it is much easier than my telephone.',
     'I write because of:\n-- the first point\n-- the second point',
     'Yes.\nAna\nBut please do not send them before the end of the month.',

@@ -1,11 +1,8 @@
 import type { SaidClaim } from '../../domain/claim.ts';
-import { ownPointOf } from '../../domain/key-of.ts';
-import type { Result } from '../../domain/result.ts';
-import { dismissalsIn } from '../../store/conversations.ts';
 import { contactsById } from '../../store/people.ts';
+import { isRefused } from '../../store/refusals.ts';
 import type { Store } from '../../store/store.ts';
-import { dismiss } from '../dismissals.ts';
-import type { RecognisedPerson, Written } from '../views.ts';
+import type { RecognisedPerson } from '../views.ts';
 import { whoHas } from './who-has.ts';
 
 /** A contact who has what an unknown person gave as their own: a reason to ask, never to join. */
@@ -36,7 +33,7 @@ export async function dejaVu(
     const [contact, another] = await whoHas(store, { ...claim, words });
     // whom several share an address with is not told by it
     if (contact === undefined || another !== undefined || refused.includes(contact)) continue;
-    if (await isRefused(store, contact, points)) {
+    if (await isRefused(store.db, contact, points)) {
       refused.push(contact);
       continue;
     }
@@ -47,21 +44,4 @@ export async function dejaVu(
     return { proposal: { contact, name: known.name, words, ...when }, refused };
   }
   return { refused };
-}
-
-/** "No, somebody else": this contact is not proposed for this person again, in any conversation. */
-export function refuseDejaVu(
-  store: Store,
-  { contact, point }: { contact: string; point: string },
-): Promise<Result<Written<undefined>>> {
-  return dismiss(store, { conversation: ownPointOf(contact), point });
-}
-
-async function isRefused(
-  store: Store,
-  contact: string,
-  points: readonly string[],
-): Promise<boolean> {
-  const refusals = await dismissalsIn(store.db, ownPointOf(contact));
-  return refusals.some(({ point }) => points.includes(point));
 }

@@ -19,6 +19,8 @@ const OF_SOMEBODY =
 const SOMEBODYS = /(?<!(?<!\p{L})(?:it|that|here|where|what))['’]s\s+$/iu;
 
 const MOST = 8;
+/** A list of addresses is nobody's own. */
+const MOST_LOOKED = 20;
 const MOST_TEXT = 64 * 1024;
 const WORDS = 80;
 
@@ -101,7 +103,7 @@ function addressesIn(
   const phones = [...sentence.matchAll(PHONE)]
     .filter(([found]) => phoneOf(found) !== undefined && !DATE.test(found))
     .map(({ 0: found, index }) => ({ kind: 'phone' as const, found, index }));
-  return [...emails, ...phones].sort((a, b) => a.index - b.index);
+  return [...emails, ...phones].sort((a, b) => a.index - b.index).slice(0, MOST_LOOKED);
 }
 
 /** A line that is a name, and not the speaker's where that is known: what follows is of whoever has it. */

@@ -1,4 +1,5 @@
 import { line } from '../read/name.ts';
+import { contactLineOf } from './signature/contact-line.ts';
 import { looksLikeName } from './signature/signer.ts';
 
 // What mail programs write over a mail that they copy whole: lines "Label: value", or a heading between dashes.
@@ -20,7 +21,15 @@ export function isCopiedFrom(lines: readonly string[], at: number): boolean {
   const one = line(lines[at] ?? '', MOST_LINE);
   const [, heading] = HEADING.exec(one) ?? [];
   if (heading !== undefined && COPIED.test(heading)) return true;
-  return LABEL.test(one) && areHeaders(lines, at);
+  return LABEL.test(one) && !isOver(lines, at) && areHeaders(lines, at);
+}
+
+/** "T: +44 …" over copied headers is a line of the signature before them. */
+function isOver(lines: readonly string[], at: number): boolean {
+  const labels = lines.slice(at, at + 5).map((one) => LABEL.exec(line(one, MOST_LINE))?.[1] ?? '');
+  const [first = '', ...next] = labels;
+  if (FROM.test(first) || HEADER.test(first)) return false;
+  return contactLineOf(lines[at] ?? '') !== undefined && next.some((one) => FROM.test(one));
 }
 
 /** The lines without what only stands over a copied mail: rules, and the line that announces it. */

@@ -16,6 +16,7 @@ import {
   mainOf,
   REAL,
 } from '../../sites/judged-pages.ts';
+import { writtenReplies, writtenSignatures } from '../../sites/written-mails.ts';
 
 /**
  * How often a site's pages were read right: the right person or rightly nobody, somebody else, nobody in place of one.
@@ -41,6 +42,8 @@ export function measureAccuracy(): Accuracy[] {
     ['replies in text, real: quotes', repliesInText()],
     ['replies in HTML, real: quotes', repliesInHtml()],
     ['mails, real: signatures', cutSignatures()],
+    ['replies, written: quotes', writtenReplies()],
+    ['mails, written: signatures', writtenSignatures()],
   ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SaidClaim } from '../../../lib/domain/claim.ts';
 import type { DetectedPeople } from '../../../lib/domain/detection.ts';
+import { ownPointOf } from '../../../lib/domain/key-of.ts';
 import { addContact, deleteContact } from '../../../lib/services/contacts.ts';
-import { dejaVu, refuseDejaVu } from '../../../lib/services/deja-vu/deja-vu.ts';
+import { dejaVu } from '../../../lib/services/deja-vu/deja-vu.ts';
+import { dismiss } from '../../../lib/services/dismissals.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join } from '../../../lib/services/joins.ts';
 import { saveLog } from '../../../lib/services/log.ts';
@@ -124,7 +126,7 @@ describe('an unknown visitor', () => {
   it('is not asked about again once refused, until that is undone', async () => {
     const { store, zoe } = await withZoe();
     const point = 'alias:conversejs/shop/v12';
-    const refused = succeeded(await refuseDejaVu(store, { contact: zoe, point }));
+    const refused = succeeded(await dismiss(store, { conversation: ownPointOf(zoe), point }));
     expect(await asked(store, mail)).toEqual({ refused: [zoe] });
     succeeded(await undo(store, refused.commit ?? ''));
     expect((await asked(store, mail)).proposal?.contact).toBe(zoe);

@@ -89,6 +89,8 @@ export function headOf(text: string): string {
   const plain = text
     .slice(0, MOST_NAME)
     .replace(/[*_]|^[\s\-–—~•]+/gu, '')
+    // signed for somebody else
+    .replace(/^(?:i\. ?[AV]\.|ppa\.?|p\. ?[pPoO]\.?)\s+/u, '')
     .trim();
   return (/^[^,|•·/(<\d]+?(?=\s*(?:[,|•·/(<]|\s[-–—]\s|$))/u.exec(plain)?.[0] ?? '').trim();
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { type JudgedMail, verdictOn } from './judged-mails.ts';
+import { writtenReplies, writtenSignatures } from './written-mails.ts';
+
+function oddOnes(mails: readonly JudgedMail[]): string[] {
+  return mails.filter((one) => verdictOn(one) !== 'right').map(({ name }) => name);
+}
+
+it('written as mail programs write them, mails are read without what they copy', () => {
+  expect(oddOnes(writtenReplies())).toEqual([]);
+});
+
+it('and without their signatures, but for thanks that may be said or belong to one', () => {
+  expect(oddOnes(writtenSignatures())).toEqual([
+    'thunderbird-inline-de.txt',
+    'thunderbird-inline-fr.txt',
+  ]);
+});
