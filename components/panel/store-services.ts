@@ -6,6 +6,7 @@ import type {
   DetectedPerson,
   PointKind,
 } from '../../lib/domain/detection.ts';
+import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type * as View from '../../lib/services/views.ts';
@@ -85,8 +86,8 @@ export interface StoreServices {
   watchDamage: (listener: (count: number) => void) => () => void;
   readSettings: () => Promise<View.Settings>;
   changeSettings: (change: Partial<View.Settings>) => Promise<Result<View.Settings>>;
-  exportEverything: () => Promise<Result<string>>;
-  importEverything: (text: string) => Promise<Result<{ records: number }>>;
+  exportEverything: (taught?: readonly Recipe[]) => Promise<Result<string>>;
+  importEverything: (text: string) => Promise<Result<{ records: number; taught: Recipe[] }>>;
   readonly imports: ImportServices;
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Saving<unknown>;
