@@ -7,6 +7,8 @@ import { isGranted } from './grants.ts';
 import { hideLesson, showLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
+import { recipeAt } from './recipes.ts';
+import { taughtId } from './taught-id.ts';
 
 const CLOSED =
   'The browser does not let this page be read. Press the toolbar button or Alt+C here and try again.';
@@ -52,7 +54,9 @@ export async function askForMessage(
   { origin, host }: Pick<TaughtPage, 'origin' | 'host'>,
   channel: SiteChannel,
 ): Promise<Result<LessonAnswer>> {
-  const about = { id: idOf(origin), name: host, channel };
+  // what was logged there before stays of the same site
+  const id = (await recipeAt(origin))?.id ?? taughtId(origin);
+  const about = { id, name: host, channel };
   return guarded(tab, await tried(tab, await run(tab, 'lesson', ['message', about])));
 }
 
@@ -107,14 +111,6 @@ async function takeStep(name: string, given: readonly unknown[]): Promise<unknow
 async function addressOf(tab: number): Promise<URL | undefined> {
   const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
   return URL.canParse(url) ? new URL(url) : undefined;
-}
-
-function idOf(origin: string): string {
-  const words = origin.replace(/^https?:\/\//, '').toLowerCase();
-  return `taught-${words
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 32)}`;
 }
 
 let keeping = false;
