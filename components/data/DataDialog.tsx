@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Recipe } from '../../lib/domain/recipe.ts';
 import { failure, success } from '../../lib/domain/result.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,7 +14,7 @@ const LARGEST = 256 * 1024 * 1024;
 
 /** Takes everything out as one file, and brings such a file back in. */
 export function DataDialog({ onClose }: { onClose: () => void }) {
-  const { store, now } = usePanelServices();
+  const { store, teach, now } = usePanelServices();
   const { save, busy, failure: failed, retry } = useSave();
   const file = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState('');
@@ -21,7 +22,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
 
   const exportAll = () => {
     const work = async () => {
-      const text = await store.exportEverything();
+      const text = await store.exportEverything(await teach.kept());
       if (!text.ok) return text;
       downloadText(`alongside-${new Date(now()).toISOString().slice(0, 10)}.json`, text.value);
       return success({ value: undefined });
@@ -39,15 +40,23 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
       if (picked.size > LARGEST)
         return failure('invalid', 'This file is larger than 256 MB. Nothing was brought in.');
       const done = await store.importEverything(await picked.text());
-      return done.ok ? success({ value: done.value }) : done;
+      if (!done.ok) return done;
+      await keepNew(done.value.taught);
+      return success({ value: done.value });
     };
     void save(work, ({ records }) => `Brought in ${records} records`, onClose);
+  };
+
+  // what was taught here stays
+  const keepNew = async (taught: readonly Recipe[]) => {
+    const here = new Set((await teach.kept()).map(({ origin }) => origin));
+    for (const recipe of taught) if (!here.has(recipe.origin)) await teach.keep(recipe);
   };
 
   return (
     <Modal
       title="Export and import"
-      lead="One documented JSON file holds everything: contacts, history, and who changed what."
+      lead="One documented JSON file holds everything: contacts, history, who changed what, and the sites you taught."
       onClose={onClose}
     >
       <div>

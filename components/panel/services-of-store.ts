@@ -87,7 +87,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     watchDamage: (listener) => watchDamageSeen(store, listener),
     readSettings: () => readSettings(store),
     changeSettings: (change) => changeSettings(store, change),
-    exportEverything: async () => (await loadExport()).exportEverything(store),
+    exportEverything: async (taught) => (await loadExport()).exportEverything(store, taught),
     importEverything: async (text) => (await loadImport()).importEverything(store, text),
     imports: importsOfStore(store),
     hasSampleCustomers: () => hasSampleCustomers(store),

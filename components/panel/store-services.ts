@@ -7,6 +7,7 @@ import type {
   DetectedPerson,
   PointKind,
 } from '../../lib/domain/detection.ts';
+import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
@@ -89,8 +90,8 @@ export interface StoreServices {
   watchDamage: (listener: (count: number) => void) => () => void;
   readSettings: () => Promise<View.Settings>;
   changeSettings: (change: Partial<View.Settings>) => Promise<Result<View.Settings>>;
-  exportEverything: () => Promise<Result<string>>;
-  importEverything: (text: string) => Promise<Result<{ records: number }>>;
+  exportEverything: (taught?: readonly Recipe[]) => Promise<Result<string>>;
+  importEverything: (text: string) => Promise<Result<{ records: number; taught: Recipe[] }>>;
   readonly imports: ImportServices;
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Saving<unknown>;

@@ -29,6 +29,8 @@ export interface TeachServices {
   begin: () => Promise<Result<Lesson>>;
   /** Keeps a recipe in place of the one before for its origin. */
   keep: (recipe: Recipe) => Promise<Result<unknown>>;
+  /** What was taught. */
+  kept: () => Promise<readonly Recipe[]>;
   drop: (origin: string) => Promise<Result<unknown>>;
   /** What was taught, now and after every change; returns the way to stop. */
   follow: (listener: (recipes: readonly Recipe[]) => void) => () => void;

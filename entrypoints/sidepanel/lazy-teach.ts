@@ -6,6 +6,7 @@ export function lazyTeachServices(tabBeside: () => number): TeachServices {
   return {
     begin: async () => (await load()).begin(),
     keep: async (recipe) => (await load()).keep(recipe),
+    kept: async () => (await load()).kept(),
     drop: async (origin) => (await load()).drop(origin),
     read: async (text) => (await load()).read(text),
     follow(listener) {

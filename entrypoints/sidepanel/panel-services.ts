@@ -2,6 +2,7 @@ import type { PanelServices } from '../../components/panel/panel-services.ts';
 import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import { tabOfAddress } from '../../lib/browser/active-tab.ts';
 import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
+import { taughtNames } from '../../lib/browser/taught-origins.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
 import { type Result, success } from '../../lib/domain/result.ts';
 import { openStore } from '../../lib/store/open.ts';
@@ -13,12 +14,15 @@ import { pageServices } from './page-services.ts';
 
 /** Opens the store and makes the services of this page on it. */
 export async function openServices(): Promise<Result<PanelServices>> {
-  const opened = await openStore();
-  return opened.ok ? success(panelServices(opened.value)) : opened;
+  const [opened, nameOfTaught] = await Promise.all([openStore(), taughtNames()]);
+  return opened.ok ? success(panelServices(opened.value, nameOfTaught)) : opened;
 }
 
 /** The services of this panel on an open store and the browser around it. */
-function panelServices(store: Store): PanelServices {
+function panelServices(
+  store: Store,
+  nameOfTaught: (site: string) => string | undefined,
+): PanelServices {
   const page = pageServices(tabOfAddress(location.search));
   return {
     store: {
@@ -30,7 +34,8 @@ function panelServices(store: Store): PanelServices {
     teach: lazyTeachServices(page.tab),
     now: Date.now,
     openSetUp: () => void openWelcome(),
-    siteName: (site) => scriptOfSite(site)?.name ?? site.replace(/^taught-/, ''),
+    siteName: (site) =>
+      scriptOfSite(site)?.name ?? nameOfTaught(site) ?? site.replace(/^taught-/, ''),
     observe,
   };
 }

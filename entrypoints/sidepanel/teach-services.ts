@@ -26,6 +26,7 @@ export function teachServices(tabBeside: () => number): TeachServices {
       return begun.ok ? success(lessonIn(tab, begun.value)) : begun;
     },
     keep: (recipe) => changed(() => keepRecipe(recipe)),
+    kept: keptRecipes,
     drop: (origin) => changed(() => dropRecipe(origin)),
     follow(listener) {
       let stopped = false;

@@ -7,6 +7,8 @@ import { isGranted } from './grants.ts';
 import { hideLesson, showLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
+import { recipeAt } from './recipes.ts';
+import { taughtId } from './taught-id.ts';
 
 const CLOSED =
   'The browser does not let this page be read. Press the toolbar button or Alt+C here and try again.';
@@ -43,22 +45,35 @@ export async function beginLesson(tab: number): Promise<Result<TaughtPage>> {
 
 /** Waits for the click on the name. */
 export async function askForName(tab: number): Promise<Result<LessonAnswer>> {
-  return answerOf(tab, 'name', await ownAddresses());
+  return guarded(tab, await run(tab, 'lesson', ['name']));
 }
 
 /** Waits for the click on a message; the answer holds what was learnt. */
-export function askForMessage(
+export async function askForMessage(
   tab: number,
   { origin, host }: Pick<TaughtPage, 'origin' | 'host'>,
   channel: SiteChannel,
 ): Promise<Result<LessonAnswer>> {
-  return answerOf(tab, 'message', { id: idOf(origin), name: host, channel });
+  // what was logged there before stays of the same site
+  const id = (await recipeAt(origin))?.id ?? taughtId(origin);
+  const about = { id, name: host, channel };
+  return guarded(tab, await tried(tab, await run(tab, 'lesson', ['message', about])));
+}
+
+/** With what a recipe that was learnt reads on the same page. */
+async function tried(tab: number, answer: unknown): Promise<unknown> {
+  if (typeof answer !== 'object' || answer === null || !('recipe' in answer)) return answer;
+  const target = { tabId: tab };
+  // a script of its own, so that neither loads more than a page may
+  await browser.scripting.executeScript({ target, files: ['/trial.js'] }).catch(() => undefined);
+  const own = await ownAddresses();
+  return { ...answer, detection: await run(tab, 'trial', [answer.recipe, own]) };
 }
 
 /** Gives the page its clicks back; a lesson that begins meanwhile waits until it has them. */
 export function endLesson(tab: number): Promise<void> {
   ending = ending.then(async () => {
-    await run(tab, 'end', undefined);
+    await run(tab, 'lesson', ['end']);
     await hideLesson(tab);
   });
   return ending;
@@ -66,19 +81,18 @@ export function endLesson(tab: number): Promise<void> {
 
 let ending: Promise<void> = Promise.resolve();
 
-async function answerOf(tab: number, step: string, given: unknown): Promise<Result<LessonAnswer>> {
-  const answer = await run(tab, step, given);
+async function guarded(tab: number, answer: unknown): Promise<Result<LessonAnswer>> {
   const url = await addressOf(tab);
-  const guarded = url === undefined ? undefined : guardLesson(answer, url.href);
-  return guarded === undefined ? failure('page-gone', GONE) : success(guarded);
+  const known = url === undefined ? undefined : guardLesson(answer, url.href);
+  return known === undefined ? failure('page-gone', GONE) : success(known);
 }
 
-async function run(tab: number, step: string, given: unknown): Promise<unknown> {
+async function run(tab: number, name: string, given: readonly unknown[]): Promise<unknown> {
   try {
     const [ran] = await browser.scripting.executeScript({
       target: { tabId: tab },
       func: takeStep,
-      args: [step, given ?? null],
+      args: [name, given],
     });
     return ran?.result;
   } catch {
@@ -87,24 +101,16 @@ async function run(tab: number, step: string, given: unknown): Promise<unknown> 
 }
 
 /** Runs in the page, so that it may use nothing from outside of itself. */
-async function takeStep(step: string, given: unknown): Promise<unknown> {
-  const lesson: unknown = Reflect.get(globalThis, 'lesson');
-  if (typeof lesson !== 'function') return undefined;
-  const answer: unknown = await Reflect.apply(lesson, undefined, [step, given]);
+async function takeStep(name: string, given: readonly unknown[]): Promise<unknown> {
+  const step: unknown = Reflect.get(globalThis, name);
+  if (typeof step !== 'function') return undefined;
+  const answer: unknown = await Reflect.apply(step, undefined, given);
   return answer;
 }
 
 async function addressOf(tab: number): Promise<URL | undefined> {
   const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }));
   return URL.canParse(url) ? new URL(url) : undefined;
-}
-
-function idOf(origin: string): string {
-  const words = origin.replace(/^https?:\/\//, '').toLowerCase();
-  return `taught-${words
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 32)}`;
 }
 
 let keeping = false;

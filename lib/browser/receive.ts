@@ -9,7 +9,7 @@ import { conclude } from '../sites/conclude/conclude.ts';
 import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
 import { isGranted } from './grants.ts';
-import { inject } from './inject.ts';
+import { inject, readPage } from './inject.ts';
 import { learnSoftware, softwareAt } from './known-software.ts';
 import { hideLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
@@ -91,6 +91,11 @@ async function lookAgain(tab: number, origin: string): Promise<void> {
 }
 
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
+  // patterns of browsers reach every port of a host, what was taught only its own
+  if (site === PROBE.id) {
+    if (readsByItself(`${origin}/`)) await readPage(tab, `${origin}/`);
+    return;
+  }
   const script = scriptOfSite(site);
   if (script === undefined || !mayBeSite(site, `${origin}/`) || !readsByItself(`${origin}/`))
     return;

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { canonical } from '../domain/ledger/canonical.ts';
 import { type Change, changeSchema } from '../domain/ledger/change.ts';
 import { chainHolds } from '../domain/ledger/proof.ts';
+import type { Recipe } from '../domain/recipe.ts';
+import { recipeSchema } from '../domain/recipe-schema.ts';
 import type { RecordKind, Records } from '../domain/records/kinds.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { deviceOf, isStamp } from '../domain/stamp.ts';
-import { checkedList, eachIdOnce, unreadable } from './checked-list.ts';
+import { type Check, checkedList, eachIdOnce, unreadable } from './checked-list.ts';
 import { checkedRecords } from './checked-records.ts';
 
 /** The version of the format that is written; older ones will always be read. */
@@ -18,6 +20,8 @@ export const EVERYTHING_LIMIT = 512 * 1024 * 1024;
 export interface Everything {
   records: { [K in RecordKind]: Records[K][] };
   changes: Change[];
+  /** The sites that somebody taught, by origin. */
+  taught: Recipe[];
 }
 
 const unread = z.array(z.unknown());
@@ -38,6 +42,8 @@ const headSchema = z.object({
     task: unread.default([]),
   }),
   changes: unread,
+  // older files knew no taught sites
+  taught: unread.default([]),
 });
 
 /** Everything as one JSON text; equal stores give equal text but for `exported`. */
@@ -77,7 +83,14 @@ export function readEverything(text: string): Result<Everything> {
       'The ledger in this file was changed or is incomplete. Nothing was imported.',
     );
   }
-  return success({ records: records.value, changes: changes.value });
+  const taught = checkedList(recipeSchema, head.data.taught, 'taught', eachOriginOnce());
+  if (!taught.ok) return taught;
+  return success({ records: records.value, changes: changes.value, taught: taught.value });
+}
+
+function eachOriginOnce(): Check<Recipe> {
+  const origins = eachIdOnce();
+  return ({ origin }) => origins({ id: origin });
 }
 
 // the clock goes on from the last stamp: one that is none would stop it

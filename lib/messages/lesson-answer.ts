@@ -4,11 +4,16 @@ import type { Recipe } from '../domain/recipe.ts';
 /** Why a lesson taught nothing. */
 export type NotLearnt = 'no-name' | 'no-message' | 'same-place';
 
-/** What a page answers during a lesson. The receiver validates; this type is a promise of nothing. */
-export type LessonAnswer =
+/** What a step of a lesson ends with in the page. */
+export type LessonStep =
   /** The user pressed Escape, or the lesson was ended. */
   | { kind: 'ended' }
   | { kind: 'name'; name: string }
   | { kind: 'nothing'; why: NotLearnt }
+  | { kind: 'learnt'; url: string; recipe: Recipe };
+
+/** What a page answers during a lesson. The receiver validates; this type is a promise of nothing. */
+export type LessonAnswer =
+  | Exclude<LessonStep, { kind: 'learnt' }>
   /** The recipe, and what it reads on the page it was learnt on. */
   | { kind: 'learnt'; url: string; recipe: Recipe; detection: Detection };

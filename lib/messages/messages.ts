@@ -6,7 +6,7 @@ import type { Reading, ReadTime } from '../domain/stated.ts';
 export type FromPage =
   /** The page changed in what it shows of people; `document` names this document for later questions. */
   | { type: 'reading'; document: string; url: string; reading: Reading }
-  /** The probe found which software the page is (an adapter id), or `generic`. */
+  /** The probe found which software the page is (an adapter id), or `generic`; `probe` asks for it. */
   | { type: 'software'; site: string }
   /** A lesson ended with the panel that asked for it. */
   | { type: 'lesson-over' };

@@ -1,14 +1,18 @@
+import type { Recipe } from '../domain/recipe.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { readEverything } from '../formats/everything.ts';
 import { writeAll } from '../store/dump.ts';
 import { outdatedPage, storageFailure } from '../store/failures.ts';
 import type { Store } from '../store/store.ts';
 
-/** Takes an export into an empty store, all or nothing: the stores are then equal. */
+/**
+ * Takes an export into an empty store, all or nothing: the stores are then equal. The sites that were taught are given
+ * back, as they are kept elsewhere.
+ */
 export async function importEverything(
   store: Store,
   text: string,
-): Promise<Result<{ records: number }>> {
+): Promise<Result<{ records: number; taught: Recipe[] }>> {
   const read = readEverything(text);
   if (!read.ok) return read;
   try {
@@ -21,7 +25,7 @@ export async function importEverything(
       );
     }
     const records = Object.values(read.value.records).reduce((sum, list) => sum + list.length, 0);
-    return success({ records });
+    return success({ records, taught: read.value.taught });
   } catch (error) {
     return storageFailure(error);
   }

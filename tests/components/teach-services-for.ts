@@ -17,6 +17,7 @@ export function teachServicesFor(begin?: TeachServices['begin']): TeachServices 
       tell();
       return success(undefined);
     },
+    kept: async () => [...kept.values()],
     async drop(origin) {
       kept.delete(origin);
       tell();

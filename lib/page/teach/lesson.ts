@@ -1,22 +1,21 @@
 import type { Recipe } from '../../domain/recipe.ts';
-import type { LessonAnswer } from '../../messages/lesson-answer.ts';
+import type { LessonStep } from '../../messages/lesson-answer.ts';
 import { learnRecipe } from '../../sites/recipe/learn.ts';
 import { nameIn } from '../../sites/recipe/names.ts';
-import { readByRecipe } from '../../sites/recipe/read.ts';
 import { extension, tell } from '../extension.ts';
 import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
 import { holdPresses } from './hold-presses.ts';
 
 const LONGEST_MS = 180_000;
-const ENDED: LessonAnswer = { kind: 'ended' };
+const ENDED: LessonStep = { kind: 'ended' };
 
 /** A lesson on this page, which the extension takes step by step. */
 export interface Lesson {
   /** Waits for the click on the contact's name. */
-  name: (own: readonly string[]) => Promise<LessonAnswer>;
-  /** Waits for the click on one of their messages, then learns, and reads the page by what was learnt. */
-  message: (about: Pick<Recipe, 'id' | 'name' | 'channel'>) => Promise<LessonAnswer>;
+  name: () => Promise<LessonStep>;
+  /** Waits for the click on one of their messages, then learns. */
+  message: (about: Pick<Recipe, 'id' | 'name' | 'channel'>) => Promise<LessonStep>;
   /** Gives the page its clicks back. */
   end: () => void;
 }
@@ -27,7 +26,6 @@ export function lessonOn(document: Document): Lesson {
   const documents = [document, ...frames];
   let over = new AbortController();
   let click: ReturnType<typeof holdPresses>;
-  let own: readonly string[] = [];
   let name: Element | undefined;
 
   const begin = () => {
@@ -56,9 +54,8 @@ export function lessonOn(document: Document): Lesson {
 
   return {
     end: () => over.abort(),
-    async name(addresses) {
+    async name() {
       begin();
-      own = addresses;
       name = await picked();
       return name === undefined ? ENDED : { kind: 'name', name: nameIn(name) };
     },
@@ -66,11 +63,9 @@ export function lessonOn(document: Document): Lesson {
       const message = name && (await picked());
       if (name === undefined || message === undefined) return ENDED;
       const url = new URL(location.href);
-      const page = { document, url, now: new Date(), own, frames, visible: visibleOnScreen };
-      const learnt = learnRecipe(page, { name, message }, about);
+      const learnt = learnRecipe({ url }, { name, message }, about);
       if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
-      const { recipe } = learnt;
-      return { kind: 'learnt', url: url.href, recipe, detection: readByRecipe(recipe, page) };
+      return { kind: 'learnt', url: url.href, recipe: learnt.recipe };
     },
   };
 }

@@ -260,6 +260,11 @@ describe('a probe that knows the software', () => {
     expect(world.injected).toEqual([]);
   });
 
+  test('is sent for where what was taught is of another port of the host', async () => {
+    await receive({ type: 'software', site: 'probe' }, openMail({ granted: true }));
+    expect(world.injected.map(({ file }) => file)).toEqual(['/probe.js']);
+  });
+
   test('cannot flood its tab with scripts', async () => {
     const sender = openMail({ granted: true });
     for (let sent = 0; sent < 100; sent += 1) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { exportEverything } from '../../../lib/services/export-everything.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { importEverything } from '../../../lib/services/import-everything.ts';
@@ -32,6 +33,21 @@ async function lived(): Promise<TestStore & { contact: string }> {
   succeeded(await undo(store, noted.commit ?? ''));
   succeeded(await join(store, { survivor: contact, loser: 'c-sample-ana-pereira' }));
   return { ...test, contact };
+}
+
+function recipeFor(origin: string): Recipe {
+  return {
+    version: 1,
+    id: 'taught-desk',
+    name: 'Desk',
+    origin,
+    channel: 'support',
+    names: [{ by: 'title', before: '', after: ' - Desk' }],
+    messages: [{ by: 'path', steps: [{ tag: 'ul' }, { tag: 'li' }] }],
+    words: [],
+    authors: [],
+    thread: { path: ['t', null], query: [] },
+  };
 }
 
 describe('“Export everything”', () => {
@@ -69,6 +85,32 @@ describe('“Export everything”', () => {
     const { store: other } = await freshStore();
     succeeded(await importEverything(other, first));
     expect(await readAll(other.db)).toEqual(await readAll(store.db));
+  });
+
+  it('takes along what was taught, sorted, and gives it back', async () => {
+    const { store } = await freshStore();
+    const recipes = ['https://b.example', 'https://a.example'].map(recipeFor);
+    const text = succeeded(await exportEverything(store, recipes));
+    const { taught } = succeeded(await importEverything((await freshStore()).store, text));
+    expect(taught).toEqual(recipes.toReversed());
+  });
+
+  it('of before sites were taught is read', async () => {
+    const { store } = await freshStore();
+    const text = succeeded(await exportEverything(store)).replace(',"taught":[]', '');
+    expect(text).not.toContain('taught');
+    const { taught } = succeeded(await importEverything((await freshStore()).store, text));
+    expect(taught).toEqual([]);
+  });
+
+  it('with a recipe that could do more, or twice for one origin, is refused whole', async () => {
+    const { store } = await freshStore();
+    const one = recipeFor('https://a.example');
+    for (const recipes of [[{ ...one, run: 'alert(1)' }], [one, one]]) {
+      const text = succeeded(await exportEverything(store, recipes));
+      const { store: other } = await freshStore();
+      expect(failedWith(await importEverything(other, text))).toBe('damaged');
+    }
   });
 
   it('is refused by a store that holds something', async () => {
