@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { SelectedContact } from '../../lib/domain/selected-contact.ts';
+import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -13,18 +13,19 @@ export function AddContactDialog({
   from,
   onClose,
 }: {
-  from: SelectedContact | undefined;
+  from: string | undefined;
   onClose: () => void;
 }) {
   const { store } = usePanelServices();
   const { visit } = usePanelActions();
   const saving = useSave();
+  const { name, addresses } = contactIn(from ?? '');
   return (
     <Modal title="Add a contact" onClose={onClose}>
       <ContactForm
-        initial={{ name: from?.name ?? '', title: '', company: '' }}
+        initial={{ name, title: '', company: '' }}
         points={[]}
-        addresses={from?.addresses}
+        addresses={addresses}
         saving={saving}
         submitLabel="Add contact"
         onSubmit={({ fields, addPoints }) =>

@@ -1,10 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import { contactIn } from '../../lib/domain/selected-contact.ts';
-import { ModalNoticeContext } from '../ui/modal-notice.ts';
 import { useDrawn } from '../ui/use-drawn.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { type Announcement, type PanelActions, PanelActionsContext } from './actions.ts';
-import { nextDialog, waitingWords } from './dialog-turns.ts';
+import { nextDialog } from './dialog-turns.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { UndoBar } from './UndoBar.tsx';
@@ -41,8 +39,7 @@ export function Panel() {
     [choose, place],
   );
   useEffect(
-    () =>
-      pageServices.followSelections((text) => tell({ kind: 'selected', from: contactIn(text) })),
+    () => pageServices.followSelections((from) => tell({ kind: 'selected', from })),
     [pageServices],
   );
   const entry = opened?.place === place ? opened : { id: undefined, reveal: false };
@@ -66,14 +63,12 @@ export function Panel() {
         />
         {(drawn || turns.dialog !== undefined) && (
           <Suspense>
-            <ModalNoticeContext value={waitingWords(turns)}>
-              <PanelDialogs
-                key={turns.turn}
-                dialog={turns.dialog}
-                settings={settings}
-                onClose={() => tell({ kind: 'close' })}
-              />
-            </ModalNoticeContext>
+            <PanelDialogs
+              key={turns.turn}
+              {...turns}
+              settings={settings}
+              onClose={() => tell({ kind: 'close' })}
+            />
           </Suspense>
         )}
       </SingleKeysContext>

@@ -1,3 +1,4 @@
+import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { Settings } from '../../lib/services/views.ts';
 import {
   AddContactDialog,
@@ -10,20 +11,33 @@ import { DataDialog } from '../data/DataDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { TeachDialog } from '../teach/TeachDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
+import { ModalNoticeContext } from '../ui/modal-notice.ts';
 import type { PanelDialog } from './actions.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
 
-/** The dialogue that is open: it keeps what it is about, wherever the page goes. */
-export function PanelDialogs({
-  dialog,
-  settings,
-  onClose,
-}: {
-  dialog: PanelDialog | undefined;
+interface Shown {
+  dialog?: PanelDialog;
   settings: Settings | undefined;
   onClose: () => void;
-}) {
+}
+
+/** The dialogue that is open: it keeps what it is about, wherever the page goes, and says who waits for their turn. */
+export function PanelDialogs({ waiting, ...shown }: Shown & { waiting?: string }) {
+  return (
+    <ModalNoticeContext value={waiting === undefined ? undefined : waitingWords(waiting)}>
+      <OpenDialog {...shown} />
+    </ModalNoticeContext>
+  );
+}
+
+function waitingWords(selected: string): string {
+  const { name, addresses } = contactIn(selected);
+  const who = name || addresses[0] || 'What you selected';
+  return `${who} waits: the form comes when this is closed.`;
+}
+
+function OpenDialog({ dialog, settings, onClose }: Shown) {
   switch (dialog?.kind) {
     case undefined:
       return null;

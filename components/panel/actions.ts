@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { SelectedContact } from '../../lib/domain/selected-contact.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
 import type { PersonOnPage } from './view.ts';
 
@@ -16,7 +15,8 @@ export type PanelDialog =
   | { kind: 'report' }
   | { kind: 'teach' }
   | { kind: 'data' }
-  | { kind: 'add-contact'; from?: SelectedContact }
+  /** Perhaps from a text that was selected on the page. */
+  | { kind: 'add-contact'; from?: string }
   | { kind: 'edit-contact'; contact: ContactView }
   | { kind: 'contact-history'; contact: ContactView }
   | { kind: 'join'; contact: { id: string; name: string } }

@@ -4,7 +4,6 @@ import { activeTab } from '../../lib/browser/active-tab.ts';
 import { askForRescan, askForTexts } from '../../lib/browser/ask-page.ts';
 import { followPage } from '../../lib/browser/follow-page.ts';
 import { requestOrigin } from '../../lib/browser/grants.ts';
-import { tellHidden } from '../../lib/browser/hidden-people.ts';
 import { readPage } from '../../lib/browser/inject.ts';
 import { followSelections } from '../../lib/browser/selected-contact.ts';
 import { followWantedClips } from '../../lib/browser/wanted-clip.ts';
@@ -13,6 +12,8 @@ import { failure, type Result, success } from '../../lib/domain/result.ts';
 
 // what reads a clip comes with the first one
 const loadClip = () => import('../../lib/browser/clip-page.ts');
+// seldom is anybody hidden
+const loadHidden = () => import('../../lib/browser/hidden-people.ts');
 
 const GONE = 'The page shows something else by now. Open the conversation again, then log it.';
 const CLOSED =
@@ -48,7 +49,7 @@ export function pageServices(fixed: number | undefined): PageServices & { tab: (
       return report === undefined ? failure('page-gone', CLOSED) : success(report);
     },
     followSelections,
-    tellHidden,
+    tellHidden: async (...who) => (await loadHidden()).tellHidden(...who),
     clip: async () => (await loadClip()).clipPage(tab),
     followWantedClips,
     texts: (page) => textsOf(tab, page),
