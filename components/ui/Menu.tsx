@@ -2,6 +2,15 @@ import { DropdownMenu } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
 
+type FocusOutside = NonNullable<ComponentProps<typeof DropdownMenu.Content>['onFocusOutside']>;
+
+/** Firefox gives the button of a menu the focus only after the press that opened it, where its window had none. */
+const staysForItsButton: FocusOutside = (event) => {
+  const focused = event.target;
+  if (focused instanceof Element && focused.matches('[aria-haspopup=menu][data-state=open]'))
+    event.preventDefault();
+};
+
 /** The list of a menu, in the landmark of its trigger; arrows move in it, `Escape` closes it. */
 export function MenuContent({ children }: { children: ReactNode }) {
   return (
@@ -9,6 +18,7 @@ export function MenuContent({ children }: { children: ReactNode }) {
       align="end"
       sideOffset={4}
       collisionPadding={8}
+      onFocusOutside={staysForItsButton}
       className="z-20 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-auto rounded-lg border border-line bg-paper p-1 text-body text-ink shadow-lg"
     >
       {children}

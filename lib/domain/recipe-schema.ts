@@ -5,12 +5,12 @@ import { RECIPE_CAPS } from './recipe-caps.ts';
 const text = z.string().max(RECIPE_CAPS.text);
 const tag = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
 const attributeName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
-const count = z.int().min(0).max(500);
+const count = z.int().min(0).max(RECIPE_CAPS.count);
 
 const step = z.strictObject({
   tag,
   mark: z.strictObject({ name: attributeName, value: text }).exactOptional(),
-  at: count.exactOptional(),
+  at: z.int().min(-RECIPE_CAPS.count).max(RECIPE_CAPS.count).exactOptional(),
 });
 
 const steps = z.array(step).max(RECIPE_CAPS.steps);
@@ -18,6 +18,8 @@ const steps = z.array(step).max(RECIPE_CAPS.steps);
 const namePlace = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, steps }),
   z.strictObject({ by: z.literal('messages'), up: count, steps }),
+  z.strictObject({ by: z.literal('writer'), up: count, steps }),
+  z.strictObject({ by: z.literal('beside'), tag, label: text, steps }),
   z.strictObject({ by: z.literal('title'), before: text, after: text }),
   z.strictObject({
     by: z.literal('label'),

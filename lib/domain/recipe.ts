@@ -5,7 +5,7 @@ export interface Step {
   tag: string;
   /** A role or a stable attribute that it must have. */
   mark?: { name: string; value: string };
-  /** Its number among the siblings that fit, from the first; absent: each that fits. */
+  /** Its number among the siblings that fit, from the first, or below zero from the last; absent: each that fits. */
   at?: number;
 }
 
@@ -15,6 +15,10 @@ export type NamePlace =
   | { by: 'mark'; tag: string; name: string; value: string; steps: Step[] }
   /** So many levels up from the list of messages, then down. */
   | { by: 'messages'; up: number; steps: Step[] }
+  /** So many levels up from each message, then down: the only writer beside the user, as the sender of mails. */
+  | { by: 'writer'; up: number; steps: Step[] }
+  /** In what stands right behind an element with these words, or down from it. */
+  | { by: 'beside'; tag: string; label: string; steps: Step[] }
   /** In the title of the page, between two texts. */
   | { by: 'title'; before: string; after: string }
   /** In an attribute for people who cannot see the page, between two texts. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../support/source-tree.ts';
 import type { Accuracy } from './detect/accuracy.ts';
 import type { Resilience } from './detect/resilience.ts';
+import type { Taught } from './detect/taught-fixtures.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './table.ts';
 
@@ -17,6 +18,8 @@ export interface Report {
   readonly accuracy?: readonly Accuracy[];
   /** How sites are read after they were changed, where that was looked at. */
   readonly resilience?: readonly Resilience[];
+  /** How applications are read after one lesson, where that was looked at. */
+  readonly lessons?: readonly Taught[];
 }
 
 /** Prints a report as a table and writes it as JSON; returns the path of the file. */
@@ -33,6 +36,7 @@ export function publish(report: Report): string {
   console.log(tableOf(report.figures));
   if (report.accuracy !== undefined) console.table(report.accuracy);
   if (report.resilience !== undefined) console.table(report.resilience);
+  if (report.lessons !== undefined) console.table(report.lessons);
   for (const note of report.notes) console.log(`\n${note}`);
   console.log(`\nWritten to tests/output/bench-${report.name}.json`);
   return file;

@@ -1,24 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Detection } from '../../lib/domain/detection.ts';
+import type { Recipe } from '../../lib/domain/recipe.ts';
+import { RECIPE_CAPS } from '../../lib/domain/recipe-caps.ts';
+import { recipeSchema } from '../../lib/domain/recipe-schema.ts';
 import { scan } from '../../lib/page/scan.ts';
 import { conclude } from '../../lib/sites/conclude/conclude.ts';
+import { taughtAdapter } from '../../lib/sites/recipe/adapter.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { isTooLarge, savedPage } from '../sites/saved-page.ts';
 
-const USAGE = 'usage: npm run --silent detect -- --url URL [--own ADDRESS]… FILE.html';
+const USAGE =
+  'usage: npm run --silent detect -- --url URL [--own ADDRESS]… [--recipe RECIPE.json] FILE.html';
 
 /** What the command line asks for. */
 interface Asked {
   url: URL;
   own: string[];
   file: string;
+  /** What is read by in place of the adapters. */
+  recipe: Recipe | undefined;
 }
 
 function asked(): Asked {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, own: { type: 'string', multiple: true } },
+    options: {
+      url: { type: 'string' },
+      own: { type: 'string', multiple: true },
+      recipe: { type: 'string' },
+    },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error(`exactly one file is read; ${USAGE}`);
@@ -26,7 +37,26 @@ function asked(): Asked {
   if (!URL.canParse(values.url) || !/^https?:$/.test(new URL(values.url).protocol)) {
     throw new Error(`--url is not a web address: ${values.url.slice(0, 200)}`);
   }
-  return { url: new URL(values.url), own: values.own ?? [], file };
+  const recipe = values.recipe === undefined ? undefined : recipeOf(values.recipe);
+  return { url: new URL(values.url), own: values.own ?? [], file, recipe };
+}
+
+function recipeOf(file: string): Recipe {
+  const json = textOf(file);
+  if (json.length > RECIPE_CAPS.file) throw new Error(`${file} is too large to be a recipe`);
+  const { data, error } = recipeSchema.safeParse(jsonIn(json));
+  if (data !== undefined) return data;
+  const [issue] = error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+  throw new Error(`${file} is no recipe${where}`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf(file: string): string {
@@ -37,10 +67,11 @@ function textOf(file: string): string {
   }
 }
 
-function detect({ url, own, file }: Asked): Detection {
+function detect({ url, own, file, recipe }: Asked): Detection {
   const html = textOf(file);
   if (isTooLarge(html)) return { kind: 'broken', missing: ['a page of readable size'] };
-  return conclude(scan(savedPage(html, { url, own }), ADAPTERS), { url, own });
+  const adapters = recipe === undefined ? ADAPTERS : [taughtAdapter(recipe)];
+  return conclude(scan(savedPage(html, { url, own }), adapters), { url, own });
 }
 
 try {

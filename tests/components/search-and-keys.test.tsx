@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -88,4 +88,15 @@ test('single keys can be switched off in the settings', async () => {
   await user.keyboard('?');
   expect(screen.queryByRole('dialog')).toBeNull();
   succeeded(await services.changeSettings({ singleKeys: true }));
+});
+
+test('a menu stays when the browser gives its button the focus only after the press', async () => {
+  const { user } = await besideBen();
+  const more = await screen.findByRole('button', { name: 'More' });
+  await user.click(more);
+  await screen.findByRole('menuitem', { name: 'Settings…' });
+  act(() => more.focus());
+  expect(screen.getByRole('menuitem', { name: 'Settings…' })).toBeVisible();
+  act(() => box().focus());
+  await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
 });

@@ -23,6 +23,28 @@ function detect(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+const RECIPE = {
+  version: 1,
+  id: 'taught-chat',
+  name: 'Chat',
+  origin: 'https://chat.example',
+  channel: 'chat',
+  names: [{ by: 'messages', up: 1, steps: [{ tag: 'h1', at: 0 }] }],
+  messages: [{ by: 'path', steps: [{ tag: 'ul' }, { tag: 'li' }] }],
+  words: [],
+  authors: [],
+  thread: { path: ['t', null], query: [] },
+};
+
+let recipes = 0;
+
+function recipeFile(recipe: unknown): string {
+  recipes += 1;
+  const file = join(folder, `recipe-${recipes}.json`);
+  writeFileSync(file, typeof recipe === 'string' ? recipe : JSON.stringify(recipe));
+  return file;
+}
+
 function read(stdout: string) {
   const value: unknown = JSON.parse(stdout);
   return detectionSchema.parse(value);
@@ -50,6 +72,28 @@ describe('the detect command', { timeout: 60_000 }, () => {
   it('prints nobody where there is nobody, and that is no error', () => {
     const { status, stdout } = detect('--url', 'https://pages.example/', NOBODY);
     expect([status, read(stdout)]).toEqual([0, { kind: 'none' }]);
+  });
+
+  it('reads by a recipe, and only pages of the origin it was taught on', () => {
+    const page = join(folder, 'taught.html');
+    writeFileSync(page, '<h1>Ana Pereira</h1><ul><li>Hello</li><li>Are you there?</li></ul>');
+    const file = recipeFile(RECIPE);
+    const found = detect('--url', 'https://chat.example/t/7', '--recipe', file, page);
+    expect(read(found.stdout)).toMatchObject({ kind: 'people', people: [{ name: 'Ana Pereira' }] });
+    const elsewhere = detect('--url', 'https://other.example/t/7', '--recipe', file, page);
+    expect(read(elsewhere.stdout)).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['that is not there', () => join(folder, 'nowhere.json')],
+    ['that is no JSON', () => recipeFile('{')],
+    ['that says more than a recipe does', () => recipeFile({ ...RECIPE, run: 'alert(1)' })],
+    ['of another version', () => recipeFile({ ...RECIPE, version: 2 })],
+    ['without end', () => recipeFile({ ...RECIPE, name: 'x'.repeat(100_000) })],
+  ])('says in one line what is wrong with a recipe %s', (_what, file) => {
+    const { status, stdout, stderr } = detect('--url', URL_OF_MAIL, '--recipe', file(), MAIL);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^detect: \S[^\n]+\n$/);
   });
 
   it('says at once that a page is too large', () => {

@@ -35,6 +35,7 @@ export const SOCIAL: Record<string, string> = {
   'linkedin/linkedin-linker__profile': 'https://www.linkedin.com/in/ada-lovelace/',
   'linkedin/index67651994798__sdui-topcard-2026': 'https://www.linkedin.com/in/jane-doe/',
   'linkedin/index36317533883__messaging-overlay-2023': 'https://www.linkedin.com/feed/',
+  'tiktok/phoenix-engine__tiktok_profile': 'https://www.tiktok.com/@demochef',
   'x/tweetyoink__x-tweet-sample': 'https://x.com/TestUser123/status/1981398750557065646',
   'x/tweetyoink__x-tweet-quote': 'https://x.com/TestQuoter/status/1983130065320780162',
   'x/phoenix-engine__x_profile': 'https://x.com/TechObserver',

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { codeFiles } from '../support/source-tree.ts';
+import { projectFiles } from '../support/source-tree.ts';
 import { aboutSomebody, type Mark, outcomesOf, SITES_WITH_PEOPLE } from './renamed-pages.ts';
 
 /** What adapters go by: only that can change anything when it is renamed. */
-const SOURCES = codeFiles()
+const SOURCES = projectFiles(['.ts', '.json'])
   .filter(({ path }) => path.startsWith('lib/sites/'))
   .map(({ text }) => text)
   .join('\n');

@@ -1,44 +1,85 @@
 import type { DetectedPoint } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
-import { addressIn, mailtoOf, unescaped } from '../read/address.ts';
+import { addressIn, emailOf, mailtoOf, unescaped } from '../read/address.ts';
 import { all, attribute, property } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { pointOf } from '../read/points.ts';
 import { textOf } from '../read/text.ts';
 
-const MOST_LEVELS = 3;
+const MOST_LEVELS = 4;
 const MOST_TEXT = 400;
+const MOST_ATTRIBUTES = 30;
 
-/** The e-mail address and the number right beside a name, where there is one of a kind and it is not the user's. */
-export function addressesBeside(element: Element, list: Element, page: Page): DetectedPoint[] {
-  const area = areaOf(element, list);
-  const links = all(area, 'a[href]', 20).filter((one) => page.visible(one));
-  const addresses = links.map((one) => attribute(one, 'href'));
-  const written = addressIn(textOf(area, MOST_TEXT));
-  const emails = only([...addresses.map(mailtoOf), written]);
-  const phones = only(addresses.map((one) => (/^tel:/i.test(one) ? phoneOf(unescaped(one)) : '')));
-  return [
-    ...(emails === undefined || isOwn(emails, page.own)
-      ? []
-      : [pointOf('email', emails, 'likely', 'address beside the name')]),
-    ...(phones === undefined ? [] : [pointOf('phone', phones, 'likely', 'number beside the name')]),
-  ];
+/** What is said of how to reach somebody, right where their name stands. */
+export interface Beside {
+  points: DetectedPoint[];
+  /** Whether what stands there is an address of the user's or of their company. */
+  own: boolean;
 }
 
-/** A few elements up, but never around the messages. */
-function areaOf(element: Element, list: Element): Element {
-  let area = element;
-  for (let level = 0; level < MOST_LEVELS; level += 1) {
-    const parent = property(area, 'parentElement');
-    if (parent === null || property(parent, 'contains').call(parent, list)) break;
-    area = parent;
+/**
+ * The e-mail address and the number nearest to a name, of a kind the only one there. Looked at are the element and a
+ * few around it, never as far as around messages.
+ */
+export function addressesBeside(
+  element: Element,
+  units: readonly Element[],
+  page: Pick<Page, 'visible' | 'own'>,
+): Beside {
+  const areas = areasAround(element, units);
+  const email = nearest(areas, (area) => emailsIn(area, page));
+  const phone = nearest(areas, (area) => phonesIn(area, page));
+  const own = [email, phone].some((one) => one !== undefined && isOwn(one, page.own));
+  return {
+    own,
+    points: [
+      ...(email === undefined
+        ? []
+        : [pointOf('email', email, 'likely', 'address beside the name')]),
+      ...(phone === undefined ? [] : [pointOf('phone', phone, 'likely', 'number beside the name')]),
+    ],
+  };
+}
+
+function areasAround(element: Element, units: readonly Element[]): Element[] {
+  const areas = [element];
+  for (let one = property(element, 'parentElement'); one !== null; ) {
+    const area = one;
+    const isAround = units.some((unit) => property(area, 'contains').call(area, unit));
+    if (isAround || areas.length === MOST_LEVELS) break;
+    areas.push(area);
+    one = property(area, 'parentElement');
   }
-  return area;
+  return areas;
 }
 
-function only(found: readonly (string | undefined)[]): string | undefined {
-  const each = new Set(found.flatMap((one) => (one ? one.toLowerCase() : [])));
-  const [first] = each;
-  return each.size === 1 ? first : undefined;
+/** What is found in the first area where anything is; undefined where that is more than one. */
+function nearest(areas: readonly Element[], read: (area: Element) => string[]): string | undefined {
+  for (const area of areas) {
+    const [only, ...others] = new Set(read(area).map((one) => one.toLowerCase()));
+    if (only !== undefined) return others.length === 0 ? only : undefined;
+  }
+  return undefined;
+}
+
+function emailsIn(area: Element, page: Pick<Page, 'visible'>): string[] {
+  const attributes = slice.call(property(area, 'attributes'), 0, MOST_ATTRIBUTES);
+  const stated = attributes.map(({ name }) => emailOf(attribute(area, name, 400)));
+  const linked = linksIn(area, page).map(mailtoOf);
+  const written = addressIn(textOf(area, MOST_TEXT));
+  return [...stated, ...linked, written].flatMap((one) => one || []);
+}
+
+const slice: (this: ArrayLike<Attr>, start: number, end: number) => Attr[] = Array.prototype.slice;
+
+function phonesIn(area: Element, page: Pick<Page, 'visible'>): string[] {
+  const called = linksIn(area, page).filter((one) => /^tel:/i.test(one));
+  return called.map((one) => phoneOf(unescaped(one))).filter((one) => one !== undefined);
+}
+
+/** Where an area links to, and where it does so itself. */
+function linksIn(area: Element, page: Pick<Page, 'visible'>): string[] {
+  const links = all(area, 'a[href]', 20).filter((one) => page.visible(one));
+  return [area, ...links].map((one) => attribute(one, 'href')).filter((one) => one !== '');
 }

@@ -23,6 +23,27 @@ export function authorsOf(
   return units.map(() => undefined);
 }
 
+/** The names over messages where several people write and the contact is none of them: then the name is a group's. */
+export function groupOf(
+  units: readonly Element[],
+  contact: string,
+  places: readonly AuthorPlace[],
+): string[] {
+  const names = places.flatMap((one) => (one.by === 'name' ? namesOver(units, one) : []));
+  const writers = new Map(names.filter((one) => one !== '').map((one) => [folded(one), one]));
+  return writers.size > 1 && !writers.has(folded(contact)) ? [...writers.values()] : [];
+}
+
+function namesOver(
+  units: readonly Element[],
+  { steps }: Extract<AuthorPlace, { by: 'name' }>,
+): string[] {
+  return units.map((unit) => {
+    const [label] = descend(unit, steps);
+    return label === undefined ? '' : nameIn(label);
+  });
+}
+
 function toldBy(place: AuthorPlace, units: readonly Element[], contact: string): Author[] {
   switch (place.by) {
     case 'name':
@@ -48,12 +69,9 @@ function byMark(
 function byName(
   units: readonly Element[],
   contact: string,
-  { steps }: Extract<AuthorPlace, { by: 'name' }>,
+  place: Extract<AuthorPlace, { by: 'name' }>,
 ): Author[] {
-  const names = units.map((unit) => {
-    const [label] = descend(unit, steps);
-    return label === undefined ? '' : nameIn(label);
-  });
+  const names = namesOver(units, place);
   const others = new Set(names.map(folded).filter((one) => one !== '' && one !== folded(contact)));
   if (!names.some((one) => isSame(one, contact))) return units.map(() => undefined);
   let last: Author;

@@ -3,7 +3,7 @@ import type { Recipe } from '../../domain/recipe.ts';
 import { folded, line } from '../read/name.ts';
 import { all, attribute } from '../read/node.ts';
 import { cut, textOf } from '../read/text.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf, groupOf } from './authors.ts';
 import { descend } from './places.ts';
 
 const KEYS = ['data-message-id', 'data-mid', 'data-id', 'id'];
@@ -13,10 +13,14 @@ const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
 export interface Said {
   others: string[];
   messages: DetectedMessage[];
+  /** Whether several people write here and none of them is the one the page is named after. */
+  isGroup: boolean;
 }
 
 /** The messages whose writer is known: words that may be the user's are never put into the contact's mouth. */
 export function saidIn(units: readonly Element[], contact: string, recipe: Recipe): Said {
+  const group = groupOf(units, contact, recipe.authors).slice(0, CAPS.people);
+  if (group.length > 0) return { others: group, messages: [], isGroup: true };
   const authors = authorsOf(units, contact, recipe.authors);
   const keys = keysOf(units);
   const others: string[] = [];
@@ -34,7 +38,7 @@ export function saidIn(units: readonly Element[], contact: string, recipe: Recip
     return others.length < CAPS.people - 1 ? others.push(name) : undefined;
   }
 
-  return { others, messages };
+  return { others, messages, isGroup: false };
 }
 
 function wordsIn(unit: Element, { words }: Recipe): string {

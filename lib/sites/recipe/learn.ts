@@ -5,11 +5,12 @@ import { line } from '../read/name.ts';
 import { first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors } from './learn/authors.ts';
+import { areSteps, fits } from './learn/fits.ts';
 import { learnMessages } from './learn/messages.ts';
 import { learnNames } from './learn/names.ts';
 import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
-import { nameIn } from './names.ts';
+import { isName, nameIn } from './names.ts';
 
 /** What the user clicked: the contact's name, and one message of the contact. */
 export interface Picks {
@@ -29,15 +30,25 @@ export function learnRecipe(
   const document = property(picks.name, 'ownerDocument');
   const body = first(document, 'body');
   const name = nameIn(picks.name);
-  if (body === undefined || !/\p{L}/u.test(name)) return { why: 'no-name' };
+  if (body === undefined || !isName(name)) return { why: 'no-name' };
   if (line(textOf(picks.message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
   if (property(picks.message, 'contains').call(picks.message, picks.name))
     return { why: 'same-place' };
   const messages = learnMessages(body, picks, name);
   const list = messages && listOf(messages.units);
   if (messages === undefined || list === undefined) return { why: 'no-message' };
-  const names = learnNames({ document, body, element: picks.name, name, list });
+  const names = learnNames({
+    document,
+    body,
+    element: picks.name,
+    name,
+    list,
+    units: messages.units,
+    unit: messages.unit,
+  }).filter(fits);
+  const places = messages.places.filter(fits);
   if (names.length === 0) return { why: 'no-name' };
+  if (places.length === 0) return { why: 'no-message' };
   const thread = learnThread(page.url, name);
   return {
     recipe: {
@@ -45,9 +56,9 @@ export function learnRecipe(
       ...about,
       origin: page.url.origin,
       names,
-      messages: messages.places,
-      words: messages.words,
-      authors: learnAuthors(messages.unit, messages.units, name),
+      messages: places,
+      words: areSteps(messages.words) ? messages.words : [],
+      authors: learnAuthors(messages.unit, messages.units, name).filter(fits),
       ...(thread === undefined ? {} : { thread }),
     },
   };

@@ -6,6 +6,7 @@ import { isAlike, shapeOf } from './shape.ts';
 
 const MOST = 200;
 const MOST_LOOKED_AT = 1500;
+const MOST_GROUPS = 4;
 
 /** The messages that a page shows. */
 export interface FoundMessages {
@@ -14,50 +15,71 @@ export interface FoundMessages {
   list: Element;
 }
 
+type ShapePlace = Extract<MessagePlace, { by: 'shape' }>;
+
 /**
- * The messages at the first place that gives some, the newest ones of very many; undefined where none does, or where
- * most of what stands there is built otherwise than messages are: that is a list of something else.
+ * The messages as one place after the other gives them, the newest of very many. A place where most of what stands is
+ * built otherwise than messages are is a list of something else.
  */
-export function messagesOn(
+export function* messagesOn(
   page: Pick<Page, 'visible'>,
-  document: Document,
   body: Element,
-  { messages: places }: Pick<Recipe, 'messages'>,
-): FoundMessages | undefined {
-  const shapes = places.flatMap((one) => (one.by === 'shape' ? [one] : []));
-  for (const place of places) {
-    const found = elementsAt(place, document, body).filter((one) => page.visible(one));
-    const units = found.slice(-MOST);
-    const alike = units.filter((one) => {
-      const shape = shapeOf(one);
-      return shapes.length === 0 || shapes.some(({ inside }) => isAlike(inside, shape));
-    });
-    const list = listOf(alike);
-    if (list !== undefined && 2 * alike.length >= units.length) return { units: alike, list };
+  { messages: places, words }: Pick<Recipe, 'messages' | 'words'>,
+): Generator<FoundMessages> {
+  const shapes = places.filter((one) => one.by === 'shape');
+  for (const group of groupsOn(body, places, shapes)) {
+    const units = group.slice(-MOST).filter((one) => page.visible(one));
+    const alike = units.filter((one) => shapes.length === 0 || isLikeOne(shapes, shapeOf(one)));
+    const worded = alike.filter((one) => descend(one, words).length > 0);
+    const list = listOf(worded);
+    if (list !== undefined && 2 * alike.length >= units.length) yield { units: worded, list };
   }
-  return undefined;
 }
 
-function elementsAt(place: MessagePlace, document: Document, body: Element): Element[] {
-  if (place.by === 'path') return descend(body, place.steps);
-  if (place.by === 'mark')
-    return all(document, `${place.tag}[${place.name}]`, -MOST_LOOKED_AT).filter(
-      (one) => attribute(one, place.name) === place.value,
+/** What costs least comes first: whoever has found what they look for asks for no more. */
+function* groupsOn(
+  body: Element,
+  places: readonly MessagePlace[],
+  shapes: readonly ShapePlace[],
+): Generator<Element[]> {
+  for (const place of places) {
+    if (place.by === 'path') yield descend(body, place.steps);
+    if (place.by !== 'mark') continue;
+    const marked = all(body, `${place.tag}[${place.name}]`, -MOST_LOOKED_AT);
+    yield marked.filter((one) => attribute(one, place.name) === place.value);
+  }
+  for (const tag of new Set(shapes.map((one) => one.tag)))
+    yield* groupsLike(
+      shapes.filter((one) => one.tag === tag),
+      all(body, tag, -MOST_LOOKED_AT),
     );
-  return largestGroup(
-    all(body, place.tag, -MOST_LOOKED_AT).filter((one) => isAlike(place.inside, shapeOf(one))),
-  );
 }
 
-/** Those of the same parent's parent that are most: messages stand together, also where each day is a group. */
-function largestGroup(elements: readonly Element[]): Element[] {
-  const groups = new Map<Element | null, Element[]>();
+/**
+ * Those of a shape and of the same parent's parent, also where each day is a group: first the group where most are
+ * exactly of that shape, as lists of other things are often alike.
+ */
+function groupsLike(shapes: readonly ShapePlace[], elements: readonly Element[]): Element[][] {
+  const exactly = new Set(shapes.map(({ inside }) => inside.join()));
+  const groups = new Map<Element | null, { some: Element[]; exact: number }>();
   for (const one of elements) {
+    const shape = shapeOf(one);
+    if (!isLikeOne(shapes, shape)) continue;
     const parent = property(one, 'parentElement');
     const above = parent && property(parent, 'parentElement');
-    groups.set(above, [...(groups.get(above) ?? []), one]);
+    const group = groups.get(above) ?? { some: [], exact: 0 };
+    group.some.push(one);
+    if (exactly.has(shape.join())) group.exact += 1;
+    groups.set(above, group);
   }
-  return [...groups.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
+  const ranked = [...groups.values()].sort(
+    (a, b) => b.exact - a.exact || b.some.length - a.some.length,
+  );
+  return ranked.slice(0, MOST_GROUPS).map(({ some }) => some);
+}
+
+function isLikeOne(shapes: readonly ShapePlace[], shape: readonly string[]): boolean {
+  return shapes.some(({ inside }) => isAlike(inside, shape));
 }
 
 /** The nearest element around all of them. */

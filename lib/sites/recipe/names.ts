@@ -1,50 +1,91 @@
-import type { NamePlace } from '../../domain/recipe.ts';
+import type { NamePlace, Step } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
-import { folded, nameOf } from '../read/name.ts';
-import { all, attribute, property } from '../read/node.ts';
+import { folded, line, nameOf } from '../read/name.ts';
+import { all, attribute, property, type Root } from '../read/node.ts';
+import { isOwn } from '../read/own.ts';
+import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
-import { descend, upFrom } from './places.ts';
+import { addressesBeside } from './addresses.ts';
+import { childrenOf, descend, upFrom } from './places.ts';
+import { titleOf } from './title.ts';
 
 const MOST_LOOKED_AT = 300;
+const MOST_LABELS = 400;
+// the newest of very many; what a recipe or a page makes of more would take long
+const MOST_STARTS = 50;
+const MOST_NAMES = 50;
 const LONGEST = 80;
-const BADGE = /^\s*(?:[([]\d+\+?[)\]]|[•●*])\s*/u;
+/** What stands in an element beside its own words; what only formats them is not. */
+const OTHER_PARTS = `*${['b', 'strong', 'em', 'i', 'bdi', 'mark', 'font'].map((tag) => `:not(${tag})`).join('')}`;
+const ADDRESS = /\s*[<(]?[^\s<>()@]+@[^\s<>()@]+[>)]?\s*$/;
 
 /** A name that a place gave, and the element it stood in. */
 export interface FoundName {
+  by: NamePlace['by'];
   name: string;
   element?: Element;
+  /** It is the user's name, or a colleague's. */
+  own?: true;
 }
 
 /** Where names are looked for. */
 export interface Surroundings {
-  page: Pick<Page, 'visible'>;
+  page: Pick<Page, 'visible' | 'own'>;
   document: Document;
   /** What holds the messages. */
   list: Element;
+  units: readonly Element[];
 }
 
-/** The one name that a place gives; undefined where it gives none, or several. */
+/** The one name that a place gives; the user's own only where nobody else stands there, none where there are several. */
 export function nameAt(place: NamePlace, around: Surroundings): FoundName | undefined {
-  const found = namesAt(place, around).filter(({ name }) => isName(name));
-  const [first] = found;
-  const isOne = found.every(({ name }) => folded(name) === folded(first?.name ?? ''));
-  return isOne ? first : undefined;
+  const found = namesAt(place, around)
+    .filter(({ name }) => isName(name))
+    .slice(-MOST_NAMES);
+  const others = found.filter((one) => !isOwnName(one, around));
+  const [first = found[0]] = others;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return { ...first, by: place.by, own: true };
+  const isOne = others.every(({ name }) => folded(name) === folded(first.name));
+  return isOne ? { ...first, by: place.by } : undefined;
 }
 
-function namesAt(place: NamePlace, { page, document, list }: Surroundings): FoundName[] {
+function isOwnName({ name, element }: Omit<FoundName, 'by'>, { units, page }: Surroundings) {
+  if (isOwn(phoneOf(name.replace(/[^\d+]+$/, '')) ?? '', page.own)) return true;
+  return element !== undefined && addressesBeside(element, units, page).own;
+}
+
+function namesAt(
+  place: NamePlace,
+  { page, document, list, units }: Surroundings,
+): Omit<FoundName, 'by'>[] {
   const seen = (elements: readonly Element[]) => elements.filter((one) => page.visible(one));
   const written = (elements: readonly Element[]) =>
-    seen(elements).map((element) => ({ name: nameIn(element), element }));
+    seen(elements.slice(-MOST_LOOKED_AT)).map((element) => ({ name: nameIn(element), element }));
   const having = (tag: string, name: string) => all(document, `${tag}[${name}]`, MOST_LOOKED_AT);
+  const below = (from: readonly (Element | null | undefined)[], steps: readonly Step[]) =>
+    written(
+      [...new Set(from)].slice(-MOST_STARTS).flatMap((one) => (one ? descend(one, steps) : [])),
+    );
   switch (place.by) {
     case 'mark': {
       const marked = having(place.tag, place.name);
       const fitting = marked.filter((one) => attribute(one, place.name) === place.value);
-      return written(fitting.flatMap((one) => descend(one, place.steps)));
+      return below(fitting, place.steps);
     }
-    case 'messages': {
-      const from = upFrom(list, place.up);
-      return from === undefined ? [] : written(descend(from, place.steps));
+    case 'messages':
+      return below([upFrom(list, place.up)], place.steps);
+    case 'writer':
+      return below(
+        units.map((one) => upFrom(one, place.up)),
+        place.steps,
+      );
+    case 'beside': {
+      const labels = labelled(document, place.tag, place.label);
+      return below(
+        labels.map((one) => property(one, 'nextElementSibling')),
+        place.steps,
+      );
     }
     case 'title':
       return [{ name: between(titleOf(document), place) }];
@@ -55,19 +96,36 @@ function namesAt(place: NamePlace, { page, document, list }: Surroundings): Foun
       }));
     case 'chosen': {
       const chosen = seen(having(place.tag, place.name)).filter((one) => isChosen(one, place.name));
-      return written(chosen.flatMap((one) => descend(one, place.steps)));
+      return below(chosen, place.steps);
     }
   }
 }
 
-/** The title of a page without the number of what is unread. */
-export function titleOf(document: Document): string {
-  return property(document, 'title').slice(0, 400).replace(BADGE, '').trim();
+/** The elements of one name whose words are a label. */
+export function labelled(root: Root, tag: string, label: string): Element[] {
+  return all(root, tag, MOST_LABELS).filter((one) => labelIn(one) === label);
 }
 
-/** The name in an element: its first line. */
+/** The words of a label; empty where they are too many for one. */
+export function labelIn(element: Element): string {
+  // most of what is looked at is no label, and long
+  if (childrenOf(element, 4).length > 3) return '';
+  const text = textOf(element, LONGEST);
+  return text.length < LONGEST ? line(text) : '';
+}
+
+/**
+ * The name in an element: its own words, without those of parts that say something else ("online"), else the first
+ * line of all of them; never the address behind it.
+ */
 export function nameIn(element: Element): string {
-  return nameOf(textOf(element, 2 * LONGEST).split('\n')[0] ?? '');
+  const own = nameOn(element, OTHER_PARTS);
+  return isName(own) ? own : nameOn(element, 'img');
+}
+
+function nameOn(element: Element, skip: string): string {
+  const [line = ''] = textOf(element, 2 * LONGEST, { skip }).split('\n');
+  return nameOf(line.replace(ADDRESS, '')) || nameOf(line);
 }
 
 /** Whether an attribute says that its element is the chosen one. */
@@ -75,7 +133,9 @@ export function isChosen(element: Element, name: string): boolean {
   return !/^(?:|false)$/.test(attribute(element, name, 20));
 }
 
-function isName(name: string): boolean {
+/** Whether a text can be how a page calls somebody: words, or a number where it knows no name. */
+export function isName(name: string): boolean {
+  if (phoneOf(name) !== undefined) return true;
   return /\p{L}/u.test(name) && name.length <= LONGEST && !/https?:/i.test(name);
 }
 

@@ -7,13 +7,14 @@ const MOST = 1000;
 export function descend(from: Element, steps: readonly Step[]): Element[] {
   let found = [from];
   for (const { tag, mark, at } of steps) {
-    found = found.flatMap((one) => {
-      const fitting = childrenOf(one).filter(
+    found = found.flatMap((parent) => {
+      const fitting = childrenOf(parent).filter(
         (child) =>
           tagOf(child) === tag &&
           (mark === undefined || attribute(child, mark.name) === mark.value),
       );
-      return at === undefined ? fitting : fitting.slice(at, at + 1);
+      const one = at === undefined ? undefined : fitting.at(at);
+      return at === undefined ? fitting : one === undefined ? [] : [one];
     });
     if (found.length > MOST) found.length = MOST;
   }

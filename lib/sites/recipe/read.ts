@@ -3,7 +3,8 @@ import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { folded } from '../read/name.ts';
 import { first } from '../read/node.ts';
-import { aliasOf } from '../read/points.ts';
+import { phoneOf } from '../read/phone.ts';
+import { aliasOf, pointOf } from '../read/points.ts';
 import { cut } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
 import { saidIn } from './conversation.ts';
@@ -12,6 +13,8 @@ import { nameAt } from './names.ts';
 import { threadIn } from './thread.ts';
 import { type Vote, voted } from './votes.ts';
 
+const LONGEST_THREAD = 120;
+
 /**
  * Reads a page as a recipe tells: pure like every adapter, and never surer than `likely`. A page without messages, or
  * whose address names no conversation where the taught one did, is about nobody.
@@ -19,44 +22,84 @@ import { type Vote, voted } from './votes.ts';
 export function readByRecipe(recipe: Recipe, page: Page): Detection {
   const thread = recipe.thread && threadIn(page.url, recipe.thread);
   if (thread === '') return { kind: 'none' };
+  const seen: Named[] = [];
+  for (const one of namesOn(recipe, page)) {
+    if (one.vote?.confidence === 'likely') return peopleOf(recipe, page, thread, one);
+    seen.push(one);
+  }
+  // without an address of its own this may as well be the list of conversations
+  if (thread === undefined) return { kind: 'none' };
+  const guessed = seen.find(({ vote }) => vote);
+  if (guessed !== undefined) return peopleOf(recipe, page, thread, guessed);
+  if (seen.some(({ isOwn }) => isOwn)) return { kind: 'none', own: true };
+  return seen.length > 0
+    ? { kind: 'broken', missing: ['the name, where it was taught'] }
+    : { kind: 'none' };
+}
+
+/** What may be the messages, and the name that is told beside them. */
+interface Named {
+  found: FoundMessages;
+  vote: Vote | undefined;
+  /** Whether the user's name stands there. */
+  isOwn: boolean;
+}
+
+function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
   for (const document of [page.document, ...page.frames]) {
     const body = first(document, 'body');
-    const found = body && messagesOn(page, document, body, recipe);
-    if (body === undefined || found === undefined) continue;
-    const around = { page, document, list: found.list };
-    const vote = voted(recipe.names.map((place) => nameAt(place, around)));
-    if (vote !== undefined && (thread !== undefined || vote.confidence === 'likely'))
-      return peopleOf(recipe, page, { thread, vote, found });
-    // without an address of its own this may as well be the list of conversations
-    if (thread === undefined) continue;
-    return { kind: 'broken', missing: ['the name, where it was taught'] };
+    if (body === undefined) continue;
+    for (const found of messagesOn(page, body, recipe)) {
+      const around = { page, document, ...found };
+      const names = recipe.names.map((place) => nameAt(place, around));
+      const isOwn = names.some((one) => one?.own);
+      yield { found, isOwn, vote: voted(recipe.names, names) };
+    }
   }
-  return { kind: 'none' };
 }
 
 function peopleOf(
   recipe: Recipe,
   page: Page,
-  { thread, vote, found }: { thread: string | undefined; vote: Vote; found: FoundMessages },
+  thread: string | undefined,
+  { vote, found }: Named,
 ): Detection {
+  if (vote === undefined) return { kind: 'none' };
   const { id, channel } = recipe;
-  const { name, element, evidence, confidence } = vote;
+  const { name, element, evidence } = vote;
+  // what looks as if it named a conversation may name an account: nobody may become somebody else by that
+  const key = cut(`${thread?.slice(0, LONGEST_THREAD) ?? 'name:'}/${folded(name)}`, CAPS.key);
+  const isNumber = phoneOf(name) !== undefined;
   const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
-  const addresses = element === undefined ? [] : addressesBeside(element, found.list, page);
+  const addresses = element === undefined ? [] : addressesBeside(element, found.units, page).points;
+  const confidence = addresses.length > 0 ? 'likely' : vote.confidence;
   const contact: DetectedPerson = {
-    name,
-    points: [...addresses, { ...alias(thread ?? name), confidence }],
+    ...(isNumber ? {} : { name }),
+    points: [
+      ...(isNumber ? [pointOf('phone', name, 'likely', evidence)] : []),
+      ...addresses,
+      { ...alias(thread === undefined ? name : key), confidence },
+    ],
     role: channel === 'email' ? 'sender' : 'participant',
     evidence,
     confidence,
   };
-  const { others, messages } = saidIn(found.units, name, recipe);
-  const key = cut(thread ?? `name:${folded(name)}`, CAPS.key);
+  const { others, messages, isGroup } = saidIn(found.units, name, recipe);
+  const writers = others.map((other) => writerOf(other, alias(other)));
+  if (isGroup)
+    return {
+      kind: 'people',
+      site: id,
+      channel,
+      people: writers,
+      primary: -1,
+      conversation: { key, messages },
+    };
   return {
     kind: 'people',
     site: id,
     channel,
-    people: [contact, ...others.map((other) => writerOf(other, alias(other)))],
+    people: [contact, ...writers],
     primary: 0,
     conversation: { key, messages },
   };

@@ -9,25 +9,47 @@ export interface Vote extends FoundName {
   evidence: string;
 }
 
+/** What moves least comes first. */
+const STABLE = ['mark', 'beside', 'label', 'title', 'chosen', 'messages', 'writer'] as const;
+
 /**
- * The name that most of the signs give: `likely` where two agree or where only one was ever learnt, a `guess` where it
- * stands alone. Undefined where as many signs give another.
+ * The name that most kinds of signs give: `likely` where two agree or where only one was ever learnt, a `guess` where it
+ * stands alone, where as many give another, or where somebody is only known to have written something.
  */
-export function voted(found: readonly (FoundName | undefined)[]): Vote | undefined {
+export function voted(
+  places: readonly Pick<FoundName, 'by'>[],
+  found: readonly (FoundName | undefined)[],
+): Vote | undefined {
   const votes = new Map<string, FoundName[]>();
   for (const one of found) {
-    if (one === undefined) continue;
+    if (one === undefined || one.own) continue;
     const key = folded(one.name);
     votes.set(key, [...(votes.get(key) ?? []), one]);
   }
-  const [most = [], second = []] = [...votes.values()].sort((a, b) => b.length - a.length);
+  const ranked = [...votes.values()].sort(
+    (a, b) => signsIn(b) - signsIn(a) || stability(a) - stability(b),
+  );
+  const [most = [], second = []] = ranked;
   const [first] = most;
-  if (first === undefined || most.length === second.length) return undefined;
-  const alone = most.length === 1 && found.length > 1;
+  if (first === undefined) return undefined;
+  const agreeing = signsIn(most);
+  const isAlone = agreeing === 1 && signsIn(places) > 1;
+  const isDisputed = agreeing === signsIn(second);
+  // who wrote the messages may be the user
+  const isWriter = most.every(({ by }) => by === 'writer');
   return {
     ...first,
     ...most.find(({ element }) => element !== undefined),
-    confidence: alone ? 'guess' : 'likely',
-    evidence: `${most.length} of ${found.length} signs`,
+    confidence: isAlone || isDisputed || isWriter ? 'guess' : 'likely',
+    evidence: `${agreeing} of ${signsIn(places)} signs`,
   };
+}
+
+function stability(some: readonly FoundName[]): number {
+  return Math.min(...some.map(({ by }) => STABLE.indexOf(by)));
+}
+
+/** How many signs there are: all ways down from the messages are one, as what moves one moves the other. */
+function signsIn(some: readonly Pick<FoundName, 'by'>[]): number {
+  return new Set(some.map(({ by }) => (by === 'writer' ? 'messages' : by))).size;
 }

@@ -1,5 +1,6 @@
 import { asMarkup } from '../../practice/markup.mjs';
-import { type Conversation, type Line, ME } from './conversations.ts';
+import { type Conversation, ME } from './conversations.ts';
+import { each, hour, last, page } from './markup.ts';
 
 /** An application that nobody made: how it shows a conversation, and the list of all where none is open. */
 export interface Application {
@@ -9,13 +10,6 @@ export interface Application {
   /** What somebody who teaches it would click. */
   clicks: { name: string; message: string };
 }
-
-const page = (title: string, body: string, lang = 'en', dir = 'ltr') =>
-  `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${asMarkup(title)}</title></head><body>${body}</body></html>`;
-const last = ({ lines }: Conversation) => asMarkup(lines.at(-1)?.text ?? '');
-const hour = ({ at }: Line) => at.slice(11, 16);
-const each = <T>(items: readonly T[], markup: (item: T, at: number) => string) =>
-  items.map(markup).join('');
 
 /** Nothing but `div` with class names that a build makes up; the address says nothing of the conversation. */
 const divSoup: Application = {

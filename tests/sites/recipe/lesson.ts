@@ -1,14 +1,18 @@
+import { JSDOM } from 'jsdom';
+import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
-import { type Learnt, learnRecipe } from '../../../lib/sites/recipe/learn.ts';
+import { type Learnt, learnRecipe, type Picks } from '../../../lib/sites/recipe/learn.ts';
 import type { Application } from './applications.ts';
 import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 
+// a document of a window each would be too much for thousands of pages
+const parser = new new JSDOM('').window.DOMParser();
 const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
 
 /** A page as an adapter gets it; with every class name replaced where `renamed`. */
 export function pageOf({ html, url }: { html: string; url: string }, renamed = false): Page {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = parser.parseFromString(html, 'text/html');
   if (renamed)
     for (const one of document.querySelectorAll('[class]'))
       one.className = one.className.replace(/\w/g, (letter) => `${letter.charCodeAt(0) % 7}z`);
@@ -16,18 +20,29 @@ export function pageOf({ html, url }: { html: string; url: string }, renamed = f
   return { document, url: new URL(url), now: new Date(0), own: [ME.email], frames: [], visible };
 }
 
-/** What is learnt from the clicks on the name and on the contact's first message of a conversation. */
+/** What somebody who teaches a conversation clicks: the name, and the contact's first message. */
+export function lessonOn(document: Document, { clicks }: Application, taught: Conversation): Picks {
+  const first = taught.lines.findIndex(({ by }) => by === 'contact');
+  const messages = document.querySelectorAll(clicks.message);
+  return {
+    name: document.querySelector(clicks.name) ?? document.body,
+    message: messages[first] ?? messages[0] ?? document.body,
+  };
+}
+
+/** What is learnt from one conversation. */
 export function lessonFrom(application: Application, taught: Conversation): Learnt {
   const page = pageOf(application.conversation(taught, CONVERSATIONS));
-  const { name, message } = application.clicks;
-  const first = taught.lines.findIndex(({ by }) => by === 'contact');
-  const messages = page.document.querySelectorAll(message);
-  return learnRecipe(
-    page,
-    {
-      name: page.document.querySelector(name) ?? page.document.body,
-      message: messages[first] ?? messages[0] ?? page.document.body,
-    },
-    ABOUT,
-  );
+  return learnFrom(page, lessonOn(page.document, application, taught));
+}
+
+/** What is learnt from two clicks on a page. */
+export function learnFrom(page: Page, picks: Picks): Learnt {
+  return learnRecipe(page, picks, ABOUT);
+}
+
+/** The recipe that was learnt. */
+export function recipeIn(learnt: Learnt): Recipe {
+  if ('why' in learnt) throw new Error(`nothing was learnt: ${learnt.why}`);
+  return learnt.recipe;
 }

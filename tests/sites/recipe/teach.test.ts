@@ -1,25 +1,22 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
-import type { Learnt } from '../../../lib/sites/recipe/learn.ts';
 import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS } from './applications.ts';
 import { CONVERSATIONS } from './conversations.ts';
-import { lessonFrom, pageOf } from './lesson.ts';
+import { LAST_APPLICATIONS } from './last-applications.ts';
+import { LATER_CHATS } from './later-chats.ts';
+import { LATER_DESKS } from './later-desks.ts';
+import { learnFrom, lessonFrom, pageOf, recipeIn } from './lesson.ts';
 
 const NAMES = CONVERSATIONS.map(({ name }) => name);
-const LESSONS = APPLICATIONS.flatMap((application) =>
-  [0, 7].flatMap((at) => {
-    const taught = CONVERSATIONS[at];
-    return taught === undefined ? [] : [{ application, taught, what: application.name }];
-  }),
+const LESSONS = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].flatMap(
+  (application) =>
+    [0, 7].flatMap((at) => {
+      const taught = CONVERSATIONS[at];
+      return taught === undefined ? [] : [{ application, taught, what: application.name }];
+    }),
 );
-
-function recipeIn(learnt: Learnt) {
-  if ('why' in learnt) throw new Error(`nothing was learnt: ${learnt.why}`);
-  return learnt.recipe;
-}
 
 describe.each(LESSONS)(
   'after one lesson, $what, taught with $taught.name',
@@ -103,8 +100,32 @@ describe('what is captured after one lesson', () => {
     const points = found.kind === 'people' ? found.people[0]?.points : [];
     expect(points?.map(({ kind, value, confidence }) => [kind, value, confidence])).toEqual([
       ['email', other.email, 'likely'],
-      ['alias', `taught-example/desk.example/${other.id}`, 'likely'],
+      ['alias', `taught-example/desk.example/${other.id}/bruno diaz`, 'likely'],
     ]);
+  });
+});
+
+describe('what an application shows elsewhere', () => {
+  const chat = (id: string, title: string, names: readonly string[]) =>
+    pageOf({
+      url: `https://app.example/client/T0451877/${id}`,
+      html: `<header><h2>${title}</h2></header><ul>${names.map((name) => `<li><b>${name}</b><p>Hello from ${name}</p></li>`).join('')}</ul>`,
+    });
+  const taught = chat('dm', 'Ana Pereira', ['Ana Pereira', 'Robin', 'Ana Pereira']);
+  const at = (selector: string) => taught.document.querySelector(selector) ?? taught.document.body;
+  const recipe = recipeIn(learnFrom(taught, { name: at('h2'), message: at('li p') }));
+
+  it('is a group and nobody in particular, where others write than the name says', () => {
+    const found = readByRecipe(recipe, chat('dm', 'Autumn fair', ['Ana Pereira', 'Robin', 'Rui']));
+    expect(found).toMatchObject({ kind: 'people', primary: -1 });
+  });
+
+  it('is never one person and one conversation for two, though their addresses are the same', () => {
+    const [ana, rui] = ['Ana Pereira', 'Rui Costa'].map((name) => {
+      const found = readByRecipe(recipe, chat('dm', name, [name, 'Robin']));
+      return found.kind === 'people' ? [found.people[0]?.points, found.conversation?.key] : found;
+    });
+    expect(ana).not.toEqual(rui);
   });
 });
 

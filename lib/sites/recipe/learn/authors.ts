@@ -6,7 +6,7 @@ import { descend } from '../places.ts';
 import { isChosenWord } from './stable.ts';
 import { stepsTo } from './steps.ts';
 
-const ATTRIBUTES = /^(?:class|aria-label|data-[a-z-]{1,50})$/;
+const TELLS_NO_SIDE = /^(?:id|style|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
 const MOST_INSIDE = 60;
 
 /** Learns what tells who wrote a message, from one that the contact wrote and all that stand beside it. */
@@ -36,8 +36,8 @@ function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
   const insides = [unit, ...all(unit, '*', MOST_INSIDE)];
   for (const inside of insides) {
     const steps = stepsTo(unit, inside, '') ?? [];
-    const names = Array.from(inside.attributes, (one) => one.name).filter((one) =>
-      ATTRIBUTES.test(one),
+    const names = Array.from(inside.attributes, (one) => one.name).filter(
+      (one) => !TELLS_NO_SIDE.test(one),
     );
     for (const attributeName of names) {
       const wordsOf = (one: Element) =>

@@ -29,7 +29,7 @@ export function learnMessages(
   const unit = unitOf(body, picks);
   const path = unit && stepsTo(body, unit, name);
   if (unit === undefined || path === undefined) return undefined;
-  const words = stepsTo(unit, picks.message, name) ?? [];
+  const words = wordsTo(unit, picks.message, name);
   const last = path.length - 1;
   const way = wayDown(body, unit) ?? [];
   const steps = path.map((step, at) => {
@@ -40,19 +40,30 @@ export function learnMessages(
         ? step
         : apartFromName(step, one, picks.name);
   });
-  const holdsWords = (one: Element) => words.length === 0 || descend(one, words).length > 0;
+  const shape = shapeOf(unit);
+  // a message that was clicked as a whole is known by what it is made of
+  const holdsWords = (one: Element) =>
+    words.length === 0 ? isAlike(shapeOf(one), shape) : descend(one, words).length > 0;
+  // the name may have been clicked over another message than the words were
+  const mayBeOne = (one: Element) =>
+    !holdsName(one, picks.name) || (words.length > 0 && isAlike(shapeOf(one), shape));
   const units = descend(body, steps).filter(
-    (one) => one === unit || (!holdsName(one, picks.name) && holdsWords(one)),
+    (one) => one === unit || (mayBeOne(one) && holdsWords(one)),
   );
   const marks = marksOf(unit, name).filter((mark) => {
     const marked = all(body, `${tagOf(unit)}[${mark.name}]`, 1000).filter(
       (one) => attribute(one, mark.name) === mark.value,
     );
-    const shape = shapeOf(unit).join();
-    const same = units.filter((one) => shapeOf(one).join() === shape);
+    const same = units.filter((one) => shapeOf(one).join() === shape.join());
     return marked.every((one) => units.includes(one)) && same.every((one) => marked.includes(one));
   });
   return { unit, units, places: placesOf(unit, units, steps, marks.slice(0, 2)), words };
+}
+
+/** Down to the clicked words, and to all paragraphs where one was clicked. */
+function wordsTo(unit: Element, message: Element, name: string): Step[] {
+  const steps = stepsTo(unit, message, name) ?? [];
+  return steps.map((step) => (step.tag === 'p' ? { tag: 'p' } : step));
 }
 
 function placesOf(
@@ -95,8 +106,8 @@ function isBuilt(element: Element): boolean {
 /** How many elements there are beside it, or beside what is beside its parent, that are built like it and hold words in the same place. */
 function alikeOf(body: Element, element: Element, message: Element): number {
   const steps = stepsTo(body, element, '');
-  const words = stepsTo(element, message, '');
-  if (steps === undefined || words === undefined) return 0;
+  if (steps === undefined) return 0;
+  const words = wordsTo(element, message, '');
   const shape = shapeOf(element);
   const last = steps.length - 1;
   const open = steps.map((step, at) => (at === last ? { tag: step.tag } : step));

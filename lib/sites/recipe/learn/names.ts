@@ -2,10 +2,11 @@ import type { NamePlace } from '../../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../../domain/recipe-caps.ts';
 import { folded, line } from '../../read/name.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { isChosen, titleOf } from '../names.ts';
+import { isChosen, labelIn, labelled } from '../names.ts';
 import { tagOf } from '../places.ts';
+import { titleOf } from '../title.ts';
 import { marksOf } from './stable.ts';
-import { aroundBoth, stepsTo, wayDown } from './steps.ts';
+import { aroundBoth, stepsToOne, wayDown } from './steps.ts';
 
 const LABELS = [
   'aria-label',
@@ -17,6 +18,8 @@ const LABELS = [
 ] as const;
 const CHOSEN = ['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded'] as const;
 const MOST_LOOKED_AT = 300;
+const MOST_LEVELS = 3;
+const LONGEST_LABEL = 40;
 
 /** Where a name was clicked. */
 export interface ClickedName {
@@ -27,13 +30,17 @@ export interface ClickedName {
   name: string;
   /** What holds the messages. */
   list: Element;
+  units: readonly Element[];
+  /** The message that was clicked. */
+  unit: Element;
 }
 
 /** Learns every place that tells the same name, each in its own way. */
 export function learnNames(clicked: ClickedName): NamePlace[] {
   return [
     ...byMark(clicked),
-    ...besideMessages(clicked),
+    ...byMessages(clicked),
+    ...besideLabel(clicked),
     ...inTitle(clicked),
     ...inLabels(clicked),
     ...inChosen(clicked),
@@ -50,18 +57,61 @@ function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
           (other) => attribute(other, attributeName) === value,
         ).length === 1,
     );
-    const steps = stepsTo(one, element, name);
+    const steps = stepsToOne(one, element, name);
     if (mark !== undefined && steps !== undefined)
       return [{ by: 'mark', tag: tagOf(one), ...mark, steps }];
   }
   return [];
 }
 
-function besideMessages({ element, name, list }: ClickedName): NamePlace[] {
+/** Around each message or in it, or else beside all of them. */
+function byMessages(clicked: ClickedName): NamePlace[] {
+  const { element, units, list } = clicked;
+  const unit = units.find((one) => property(one, 'contains').call(one, element)) ?? clicked.unit;
+  const around = aroundBoth(element, unit);
+  if (around === undefined) return [];
+  // inside of what holds all messages each has a name of its own
+  if (around !== list && property(list, 'contains').call(list, around))
+    return inEach({ ...clicked, unit }, around);
+  return [...besideAll(clicked), ...(units.length === 1 ? inEach(clicked, around) : [])];
+}
+
+function inEach({ element, unit, name }: ClickedName, around: Element): NamePlace[] {
+  const up = wayDown(around, unit)?.length;
+  const steps = stepsToOne(around, element, name);
+  return up === undefined || steps === undefined ? [] : [{ by: 'writer', up, steps }];
+}
+
+function besideAll({ element, name, list }: ClickedName): NamePlace[] {
   const around = aroundBoth(element, list);
   const up = around && wayDown(around, list)?.length;
-  const steps = around && stepsTo(around, element, name);
-  return up === undefined || steps === undefined ? [] : [{ by: 'messages', up, steps }];
+  if (around === undefined || up === undefined) return [];
+  // what stands before it on one page and not on the other moves it, and so does what stands behind it
+  return (['first', 'last'] as const).flatMap((counted) => {
+    const steps = stepsToOne(around, element, name, counted);
+    return steps === undefined ? [] : [{ by: 'messages' as const, up, steps }];
+  });
+}
+
+/** The words before it, as "From" in a table of headers: the nearest that stand nowhere else. */
+function besideLabel({ body, element, name, list }: ClickedName): NamePlace[] {
+  const way = (wayDown(body, element) ?? []).reverse().slice(0, MOST_LEVELS);
+  for (const one of way) {
+    if (property(one, 'contains').call(one, list)) return [];
+    const before = property(one, 'previousElementSibling');
+    const label = before === null ? '' : labelIn(before);
+    if (before === null || !isLabel(label, name)) continue;
+    const tag = tagOf(before);
+    const steps = stepsToOne(one, element, name);
+    if (labelled(body, tag, label).length !== 1 || steps === undefined) continue;
+    return [{ by: 'beside', tag, label, steps }];
+  }
+  return [];
+}
+
+function isLabel(label: string, name: string): boolean {
+  const isShort = /\p{L}/u.test(label) && label.length <= LONGEST_LABEL && !/\d/.test(label);
+  return isShort && !folded(label).includes(folded(name));
 }
 
 function inTitle({ document, name }: ClickedName): NamePlace[] {
@@ -94,7 +144,7 @@ function inChosen({ body, name, list }: ClickedName): NamePlace[] {
         (other) => folded(line(property(other, 'textContent') ?? '')) === folded(name),
       );
       const element = inside.at(-1);
-      const steps = element && stepsTo(one, element, name);
+      const steps = element && stepsToOne(one, element, name);
       return steps === undefined ? [] : [{ one, steps }];
     });
     const [first] = places;

@@ -1,5 +1,5 @@
 import type { Step } from '../../../domain/recipe.ts';
-import { property } from '../../read/node.ts';
+import { attribute, property } from '../../read/node.ts';
 import { childrenOf, tagOf } from '../places.ts';
 import { isAlike, shapeOf } from '../shape.ts';
 import { marksOf } from './stable.ts';
@@ -23,11 +23,28 @@ export function stepsTo(from: Element, to: Element, name: string): Step[] | unde
   return wayDown(from, to)?.map((one) => stepTo(one, name));
 }
 
+/**
+ * The steps from an ancestor down to one element and no other: its number among its like, counted from the first or
+ * from the last.
+ */
+export function stepsToOne(
+  from: Element,
+  to: Element,
+  name: string,
+  counted: 'first' | 'last' = 'first',
+): Step[] | undefined {
+  return wayDown(from, to)?.map((one) => {
+    const same = likeIt(one);
+    const mark = markAmong(one, same, name);
+    const at = same.indexOf(one);
+    if (mark !== undefined) return { tag: tagOf(one), mark };
+    return { tag: tagOf(one), at: counted === 'first' ? at : at - same.length };
+  });
+}
+
 function stepTo(element: Element, name: string): Step {
-  const parent = property(element, 'parentElement');
-  const siblings = parent === null ? [element] : childrenOf(parent);
+  const same = likeIt(element);
   const tag = tagOf(element);
-  const same = siblings.filter((one) => tagOf(one) === tag);
   if (same.length === 1) return { tag };
   const shape = shapeOf(element);
   const others = same.filter((one) => one !== element);
@@ -36,12 +53,22 @@ function stepTo(element: Element, name: string): Step {
     others.filter((one) => isAlike(shapeOf(one), shape)).length * 2 >= others.length
   )
     return { tag };
-  const [mark] = marksOf(element, name).filter(
-    (one) =>
-      same.filter((other) => property(other, 'getAttribute').call(other, one.name) === one.value)
-        .length === 1,
-  );
+  const mark = markAmong(element, same, name);
   return mark === undefined ? { tag, at: same.indexOf(element) } : { tag, mark };
+}
+
+/** The element and those beside it that are called the same. */
+function likeIt(element: Element): Element[] {
+  const parent = property(element, 'parentElement');
+  const siblings = parent === null ? [element] : childrenOf(parent);
+  return siblings.filter((one) => tagOf(one) === tagOf(element));
+}
+
+/** What tells an element from all that are like it. */
+function markAmong(element: Element, same: readonly Element[], name: string): Step['mark'] {
+  return marksOf(element, name).find(
+    (mark) => same.filter((one) => attribute(one, mark.name) === mark.value).length === 1,
+  );
 }
 
 /** The nearest element that holds both. */

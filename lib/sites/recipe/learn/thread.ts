@@ -6,6 +6,8 @@ import { partsOf } from '../thread.ts';
 const FLEETING =
   /token|session|^s?id$|sid|auth|utm|^_?ts?$|time|nonce|cache|^v$|version|lang|locale|theme|ref/i;
 
+const LONGEST = 100;
+
 /** Learns which part of an address names the open conversation; undefined where none looks as if it did. */
 export function learnThread(url: URL, name: string): ThreadPlace | undefined {
   const isNaming = (part: string) => looksLikeId(part) || isNameOf(part, name);
@@ -16,7 +18,7 @@ export function learnThread(url: URL, name: string): ThreadPlace | undefined {
   const path = open('path');
   const hash = open('hash');
   const query = [...url.searchParams]
-    .filter(([key, value]) => !(FLEETING.test(key) && key !== 'id') && isNaming(value))
+    .filter(([key, value]) => isLasting(key) && isNaming(value))
     .map(([key]) => key)
     .slice(0, 4);
   if (![...path, ...hash].includes(null) && query.length === 0) return undefined;
@@ -27,8 +29,14 @@ export function learnThread(url: URL, name: string): ThreadPlace | undefined {
   };
 }
 
+function isLasting(key: string): boolean {
+  return key.length <= LONGEST && (key === 'id' || !FLEETING.test(key));
+}
+
+/** Short ones, as "v2" or the "0" of an account, are the same for every conversation: all of them would be one. */
 function looksLikeId(part: string): boolean {
-  return /\d/.test(part) || part.length > 24 || /%40|@/.test(part);
+  const isMadeUp = /^\d{2,}$/.test(part) || (/\d/.test(part) && part.length > 4);
+  return isMadeUp || part.length > 24 || /%40|@/.test(part);
 }
 
 function isNameOf(part: string, name: string): boolean {

@@ -1,0 +1,74 @@
+import type { SiteChannel } from './channel.ts';
+
+/** Elements by their name and an attribute. */
+export interface Marked {
+  /** Absent: of any name. */
+  tag?: string;
+  attribute?: string;
+  /** The attribute, or a word of it; with `*` at its end what it begins with; absent: any. */
+  value?: string;
+  /** Only those inside of one of these. */
+  inside?: Marked;
+}
+
+/** Where a text stands: in elements that are marked, else in the page's title. */
+export interface TextPlace {
+  in?: Marked;
+  /** The attribute that holds it, in place of the element's words. */
+  from?: string;
+  /** What it begins with and what follows on it; `{handle}` is the handle that the address names. */
+  before?: string;
+  after?: string;
+}
+
+/**
+ * An address by its parts: as they are written, `*` for any, `{handle}` or `{id}` for what names somebody or something,
+ * with what stands around it (`@{handle}`), and `**` at the end for any more or none.
+ */
+export interface AddressShape {
+  path: string[];
+  query?: Record<string, string>;
+}
+
+/** The messages of a conversation, or the one that a post is. */
+export interface WrittenMessages {
+  each: Marked;
+  /** The attribute that holds a message's key. */
+  key?: string;
+  /** Where the words stand in a message: the first place that has any; none where all of it is its words. */
+  words: Marked[];
+  /** What tells whose it is, the first that does: an attribute of the message or of something in it. */
+  sides?: { in?: Marked; from: string; mine: string; theirs: string }[];
+  /** What names the writer in each message of the contact; where it names others the page is a group's. */
+  writer?: TextPlace;
+}
+
+/** A kind of page, and where it shows whom it is about. */
+export interface PageRecipe {
+  kind: 'profile' | 'post' | 'conversation';
+  address: AddressShape;
+  /** Where one of these stands, the page is about nobody. */
+  never?: Marked[];
+  /** Where one of these stands, it is the user's own. */
+  mine?: Marked[];
+  /** What has to say the id of the address before the page shows it. */
+  shown?: TextPlace;
+  handles?: TextPlace[];
+  names: TextPlace[];
+  messages?: WrittenMessages;
+}
+
+/** How the pages of one site show whom they are about. It is data: nothing in it can run. */
+export interface SiteRecipe {
+  version: 1;
+  id: string;
+  name: string;
+  channel: SiteChannel;
+  /** `https://host/*` or `https://*.host/*`. */
+  matches: string[];
+  reads: 'always' | 'on-request';
+  /** Where the handle stands of who is signed in, and nobody else's. */
+  owner?: TextPlace;
+  /** The first whose address fits. */
+  pages: PageRecipe[];
+}

@@ -1,0 +1,56 @@
+import { CAPS, type DetectedMessage } from '../../../domain/detection.ts';
+import type { WrittenMessages } from '../../../domain/site-recipe.ts';
+import type { Page } from '../../adapter.ts';
+import { folded, line } from '../../read/name.ts';
+import { attribute } from '../../read/node.ts';
+import { cut, textOf } from '../../read/text.ts';
+import { markedIn, textsAt } from './texts.ts';
+
+/** What stands on a page of messages. */
+export interface Lines {
+  /** Those whose side the page tells. */
+  messages: DetectedMessage[];
+  /** Whether there is any message, told or not. */
+  any: boolean;
+  /** Whether others write than the one it is named after. */
+  others: boolean;
+}
+
+/** The messages with their sides; whose side nothing tells is left out, as it may be the user's. */
+export function linesOn(page: Page, recipe: WrittenMessages, name: string): Lines {
+  const { each, key, sides, writer } = recipe;
+  const found = markedIn(page.document, each).filter((one) => page.visible(one));
+  let others = false;
+  const messages = found.slice(-CAPS.messages).flatMap((one): DetectedMessage[] => {
+    const text = wordsIn(one, recipe, page);
+    const from = sides === undefined ? 0 : sideOf(one, sides);
+    if (from === 0 && writer !== undefined) {
+      const named = textsAt(writer, one, page).map((label) => folded(label.replace(text, ' ')));
+      if (named[0] !== undefined && !named.some((label) => label.includes(folded(name))))
+        others = true;
+    }
+    if (from === undefined || text === '') return [];
+    return [{ key: key === undefined ? '' : line(attribute(one, key), CAPS.key), from, text }];
+  });
+  return { messages, any: found.length > 0, others };
+}
+
+function sideOf(one: Element, sides: NonNullable<WrittenMessages['sides']>): 0 | 'me' | undefined {
+  for (const { in: mark, from, mine, theirs } of sides) {
+    const [element] = mark === undefined ? [one] : markedIn(one, mark, 1);
+    const told = element === undefined ? '' : attribute(element, from, 40);
+    if (told === theirs) return 0;
+    if (told === mine) return 'me';
+  }
+  return undefined;
+}
+
+function wordsIn(one: Element, { words }: WrittenMessages, page: Page): string {
+  if (words.length === 0) return textOf(one, CAPS.message, { lines: true });
+  for (const mark of words) {
+    const texts = markedIn(one, mark, 20).filter((part) => page.visible(part));
+    const text = texts.map((part) => textOf(part, CAPS.message, { lines: true })).join('\n');
+    if (text.trim() !== '') return cut(text.trim(), CAPS.message);
+  }
+  return '';
+}

@@ -1,0 +1,104 @@
+import { CAPS, type DetectedPerson, type Detection } from '../../../domain/detection.ts';
+import type { PageRecipe, SiteRecipe } from '../../../domain/site-recipe.ts';
+import type { Page } from '../../adapter.ts';
+import { isOwn } from '../../read/own.ts';
+import { phoneOf } from '../../read/phone.ts';
+import { aliasOf, pointOf } from '../../read/points.ts';
+import { cut } from '../../read/text.ts';
+import { type Account, accountOn, isAlike, isSame, nameAmong } from './account.ts';
+import { type Named, namedIn } from './address.ts';
+import { linesOn } from './messages.ts';
+import { isMarked, textsAt } from './texts.ts';
+
+const MINE: Detection = { kind: 'none', own: true };
+
+/** Reads a page as the recipe of its site tells; `owner` is the handle of who is signed in, empty where none is known. */
+export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Detection {
+  for (const one of recipe.pages) {
+    const named = namedIn(page.url, one.address);
+    if (named === undefined) continue;
+    if (isMarked(page.document, one.never)) return { kind: 'none' };
+    if (isMarked(page.document, one.mine)) return MINE;
+    if (one.shown !== undefined) {
+      const shown = textsAt(one.shown, page.document, page);
+      if (!shown.includes(named.id ?? '')) return { kind: shown.length > 0 ? 'pending' : 'none' };
+    }
+    return one.kind === 'conversation'
+      ? conversationOn(recipe, one, page, named)
+      : authoredOn(recipe, one, page, named, owner);
+  }
+  return { kind: 'none' };
+}
+
+function authoredOn(
+  { id, channel }: SiteRecipe,
+  recipe: PageRecipe,
+  page: Page,
+  named: Named,
+  owner: string,
+): Detection {
+  const account = accountOn(page, recipe, named);
+  if (account === undefined) return { kind: 'none' };
+  if (account === 'lags') return { kind: 'pending' };
+  const handle = `${id}/${account.handle.toLowerCase()}`;
+  if (isSame(account.handle, owner) || isOwn(handle, page.own)) return MINE;
+  const { kind, messages } = recipe;
+  const people = [personOf(account, handle, kind === 'post' ? 'author' : 'profile')];
+  const about = { kind: 'people', site: id, channel, people, primary: 0 } as const;
+  if (messages === undefined || named.id === undefined) return about;
+  const lines = linesOn(page, messages, account.name).messages.slice(0, 1);
+  const key = cut(`${page.url.host}/${named.id}`, CAPS.key);
+  const said = lines.map((one) => ({ ...one, key: one.key || cut(named.id ?? '', CAPS.key) }));
+  return { ...about, conversation: { key, messages: said } };
+}
+
+function personOf(
+  { name, handle, sure }: Account,
+  value: string,
+  role: 'author' | 'profile',
+): DetectedPerson {
+  const confidence = sure ? 'certain' : 'likely';
+  const evidence = role === 'author' ? 'author of the post' : 'address of the profile';
+  const point = pointOf('handle', value, confidence, evidence);
+  return { name: name || handle, points: [point], role, evidence, confidence };
+}
+
+function conversationOn(
+  { id, channel }: SiteRecipe,
+  { names, messages }: PageRecipe,
+  page: Page,
+  named: Named,
+): Detection {
+  const told = names.flatMap((one) => textsAt(one, page.document, page)[0] ?? []);
+  const name = nameAmong(told) || (told[0] ?? '');
+  const lines = messages && linesOn(page, messages, name);
+  if (name === '')
+    return lines?.any
+      ? { kind: 'broken', missing: ['name of the conversation'] }
+      : { kind: 'none' };
+  if (lines?.others) return { kind: 'none' };
+  const number = phoneOf(name);
+  if (number !== undefined && isOwn(number, page.own)) return { kind: 'none' };
+  const evidence = 'header of the conversation';
+  const host = page.url.host;
+  const key = cut(`${host}/${named.id ?? named.handle ?? name}`, CAPS.key);
+  const isOne = told.every((one) => isAlike(one, name));
+  const confidence = isOne ? 'likely' : 'guess';
+  const alias = aliasOf(id, host, named.id ?? named.handle ?? name, evidence);
+  const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
+  const person: DetectedPerson = {
+    ...(number === undefined ? { name } : {}),
+    points: [{ ...point, confidence }],
+    role: 'participant',
+    evidence,
+    confidence,
+  };
+  return {
+    kind: 'people',
+    site: id,
+    channel,
+    people: [person],
+    primary: 0,
+    conversation: { key, messages: lines?.messages ?? [] },
+  };
+}

@@ -1,0 +1,53 @@
+import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
+import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
+import { APPLICATIONS, type Application } from '../../sites/recipe/applications.ts';
+import { CONVERSATIONS } from '../../sites/recipe/conversations.ts';
+import { DISTURBANCES } from '../../sites/recipe/disturbances.ts';
+import { LAST_APPLICATIONS } from '../../sites/recipe/last-applications.ts';
+import { LATER_CHATS } from '../../sites/recipe/later-chats.ts';
+import { LATER_DESKS } from '../../sites/recipe/later-desks.ts';
+import { lessonFrom, pageOf, recipeIn } from '../../sites/recipe/lesson.ts';
+import { type Taught, taughtFixtures, type Verdict, verdictOn } from './taught-fixtures.ts';
+
+const TAUGHT = [0, 5];
+const DISTURBANCE_NAMES = Object.keys(DISTURBANCES);
+
+/** How an application is read after one lesson: each other page once for each lesson. */
+export function measureLessons(): Taught[] {
+  const before = APPLICATIONS.map((one) => taughtApplication(one, 'built with'));
+  const after = [...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map((one) =>
+    taughtApplication(one, 'later'),
+  );
+  return [...before, ...after, ...taughtFixtures()];
+}
+
+function taughtApplication(application: Application, group: Taught['group']): Taught {
+  const verdicts: Verdict[] = [];
+  let lists = 0;
+  for (const at of TAUGHT) {
+    const taught = CONVERSATIONS[at];
+    if (taught === undefined) continue;
+    const recipe = recipeIn(lessonFrom(application, taught));
+    for (const disturbance of DISTURBANCE_NAMES) {
+      const read = (given: ReturnType<Application['list']>) => {
+        const other = pageOf(given);
+        DISTURBANCES[disturbance]?.(other.document);
+        return readByRecipe(recipe, { ...other, visible: visibleInFile(other.document) });
+      };
+      for (const one of CONVERSATIONS)
+        if (one !== taught)
+          verdicts.push(verdictOn(read(application.conversation(one, CONVERSATIONS)), one));
+      if (read(application.list(CONVERSATIONS)).kind === 'people') lists += 1;
+    }
+  }
+  const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
+  return {
+    application: application.name,
+    group,
+    lessons: TAUGHT.length,
+    right: count('right'),
+    wrong: count('wrong'),
+    missed: count('missed'),
+    onLists: lists,
+  };
+}
