@@ -5,6 +5,7 @@ import { servePractice } from '../practice/server.mjs';
 import { grantInSettings } from '../support/browser-settings.ts';
 import { BUILDS } from '../support/extension-build.ts';
 import { ExtensionBrowser } from '../support/launch.ts';
+import { PageActivity, stir } from '../support/page-activity.ts';
 
 /** What code finds that is run inside the panel. */
 declare const chrome: typeof extensionApi;
@@ -67,6 +68,26 @@ test('a granted origin is read from then on, and its revocation stops that at on
   await panel
     .getByRole('heading', { level: 1, name: 'Jonas Lindqvist' })
     .waitFor({ state: 'detached' });
+});
+
+test('a page of no known software is left by everything after a revocation', async () => {
+  const page = await browser.open(`${new URL(practice.mail).origin}/watermark.html`);
+  const panel = await browser.openPanel(page);
+  const activity = await PageActivity.of(page, browser.url(''));
+  await grantInSettings(browser, 'http://127.0.0.1/*');
+  await page.bringToFront();
+  await panel.getByRole('button', { name: `Turn on for ${host()}` }).click();
+  await expect
+    .poll(() => [...new Set(activity.scripts().values())].sort(), { timeout: 30_000 })
+    .toEqual(['generic.js', 'probe.js']);
+  await stir(page);
+  expect(new Set(await activity.ran()).size).toBe(activity.scripts().size);
+
+  await panel.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
+  await panel.getByRole('button', { name: `Turn on for ${host()}` }).waitFor();
+  await activity.ran();
+  await stir(page);
+  expect(await activity.ran()).toEqual([]);
 });
 
 test('nothing of the extension can be loaded by a page', async () => {
