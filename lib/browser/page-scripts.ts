@@ -90,6 +90,17 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
     reads: 'always',
   },
+  {
+    id: 'intercom',
+    name: 'Intercom',
+    file: '/intercom.js',
+    matches: [
+      'https://app.intercom.com/*',
+      'https://app.eu.intercom.com/*',
+      'https://app.au.intercom.com/*',
+    ],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },

@@ -5,6 +5,7 @@ import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { hubspot } from './hubspot.ts';
+import { intercom } from './intercom.ts';
 import { linkedin } from './linkedin.ts';
 import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
@@ -23,6 +24,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   zendesk,
   freshdesk,
   hubspot,
+  intercom,
   roundcube,
   conversejs,
   generic,
