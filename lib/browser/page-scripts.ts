@@ -210,6 +210,17 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://app.hubspot.com/*', 'https://app-eu1.hubspot.com/*'],
     reads: 'always',
   },
+  {
+    id: 'intercom',
+    name: 'Intercom',
+    file: '/intercom.js',
+    matches: [
+      'https://app.intercom.com/*',
+      'https://app.eu.intercom.com/*',
+      'https://app.au.intercom.com/*',
+    ],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'thelounge', name: 'The Lounge', file: '/thelounge.js', matches: [], reads: 'always' },

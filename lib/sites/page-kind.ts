@@ -62,6 +62,9 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
       ({ pathname }) => /\/(?:ticket|inbox)\/\d+(?:\/thread\/\d+)?\/?$/.test(pathname),
     ],
   ],
+  intercom: [
+    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

@@ -10,6 +10,7 @@ import { github } from './github.ts';
 import { gmail } from './gmail.ts';
 import { hubspot } from './hubspot.ts';
 import { instagram } from './instagram.ts';
+import { intercom } from './intercom.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
@@ -60,6 +61,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   proton,
   thelounge,
   mattermost,
+  intercom,
   roundcube,
   conversejs,
   mastodon,
