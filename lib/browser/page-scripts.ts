@@ -78,6 +78,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'snappymail', name: 'SnappyMail', file: '/snappymail.js', matches: [], reads: 'always' },
+  { id: 'sogo', name: 'SOGo', file: '/sogo.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 

@@ -21,11 +21,15 @@ export const CONVERSEJS: SoftwareMarks = [
 /** How SnappyMail is known. */
 export const SNAPPYMAIL: SoftwareMarks = ['#rl-app', '#V-MailMessageView,#V-Login', '#rl-popups'];
 
+/** How SOGo is known. */
+export const SOGO: SoftwareMarks = ['sg-avatar-image', '#detailView,#mailEditor', '[src*=SOGo]'];
+
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   roundcube: ROUNDCUBE,
   conversejs: CONVERSEJS,
   snappymail: SNAPPYMAIL,
+  sogo: SOGO,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

@@ -7,6 +7,7 @@ import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { snappymail } from './snappymail.ts';
+import { sogo } from './sogo.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
@@ -21,6 +22,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   roundcube,
   conversejs,
   snappymail,
+  sogo,
   generic,
 ];
 
