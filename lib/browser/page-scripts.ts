@@ -228,6 +228,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   { id: 'mastodon', name: 'Mastodon', file: '/mastodon.js', matches: [], reads: 'always' },
   { id: 'snappymail', name: 'SnappyMail', file: '/snappymail.js', matches: [], reads: 'always' },
   { id: 'chatwoot', name: 'Chatwoot', file: '/chatwoot.js', matches: [], reads: 'always' },
+  { id: 'sogo', name: 'SOGo', file: '/sogo.js', matches: [], reads: 'always' },
   { id: ANY_PAGE, name: 'Web page', file: '/generic.js', matches: [], reads: 'always' },
 ];
 

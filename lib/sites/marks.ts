@@ -41,6 +41,8 @@ export const CHATWOOT: SoftwareMarks = [
   'ninja-keys',
   'script[src*="vite/assets/dashboard"]',
 ];
+/** How SOGo is known. */
+export const SOGO: SoftwareMarks = ['sg-avatar-image', '#detailView,#mailEditor', '[src*=SOGo]'];
 
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
@@ -51,6 +53,7 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   mastodon: MASTODON,
   snappymail: SNAPPYMAIL,
   chatwoot: CHATWOOT,
+  sogo: SOGO,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

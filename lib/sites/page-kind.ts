@@ -40,6 +40,12 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
       ({ hash }) => /^#\/mailbox\/.+\/m\d+/.test(hash),
     ],
   ],
+  sogo: [
+    [
+      { kind: 'message', misses: 1, signedIn: true },
+      ({ hash }) => /^#!?\/Mail\/\w+\/.+\/\d+$/.test(hash),
+    ],
+  ],
   linkedin: [
     [PERHAPS, ({ pathname }) => /^\/in\/[^/]+\/?$/.test(pathname)],
     [

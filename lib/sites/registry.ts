@@ -27,6 +27,7 @@ import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
 import { snappymail } from './snappymail.ts';
+import { sogo } from './sogo.ts';
 import { teams } from './teams.ts';
 import { telegram } from './telegram.ts';
 import { thelounge } from './thelounge.ts';
@@ -66,6 +67,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   conversejs,
   mastodon,
   snappymail,
+  sogo,
   generic,
 ];
 

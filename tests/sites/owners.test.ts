@@ -28,6 +28,7 @@ describe('who is signed in', () => {
     ['outlook', 'several-accounts', ['anna@example.test', 'anna.keller@second.test']],
     ['proton', 'conversation', ANNA],
     ['snappymail', 'message', ANNA],
+    ['sogo', 'message', ANNA],
     ['roundcube', 'message-larry', ANNA],
     ['roundcube', 'preview-in-list-elastic', ANNA],
     ['roundcube', 'compose-larry', ['anna@example.test', 'desk@example.test']],
@@ -43,6 +44,7 @@ describe('who is signed in', () => {
     ['outlook', 'signed-out'],
     ['proton', 'signed-out'],
     ['snappymail', 'signed-out'],
+    ['sogo', 'signed-out'],
     ['roundcube', 'message-classic'],
     ['roundcube', 'signed-out-larry'],
     ['conversejs', 'list-only'],
@@ -55,21 +57,28 @@ describe('who is signed in', () => {
     expect(ownersOf(site, name)).toEqual([]);
   });
 
-  it.each(['gmail', 'outlook', 'proton', 'snappymail', 'roundcube', 'conversejs', 'x', 'linkedin'])(
-    'is nobody that %s offers as a contact, before anything was confirmed',
-    (site) => {
-      for (const { name, html, expected } of fixturesOf(site)) {
-        const page = savedPage(html, { url: new URL(expected.url), own: [] });
-        const { owners = [], ...reading } = scan(page, ADAPTERS);
-        const people = reading.kind === 'people' ? reading.people : [];
-        const offered = people.flatMap(({ points }) => points.map(({ value }) => value));
-        expect(
-          offered.filter((one) => owners.includes(one)),
-          name,
-        ).toEqual([]);
-      }
-    },
-  );
+  it.each([
+    'gmail',
+    'outlook',
+    'proton',
+    'snappymail',
+    'sogo',
+    'roundcube',
+    'conversejs',
+    'x',
+    'linkedin',
+  ])('is nobody that %s offers as a contact, before anything was confirmed', (site) => {
+    for (const { name, html, expected } of fixturesOf(site)) {
+      const page = savedPage(html, { url: new URL(expected.url), own: [] });
+      const { owners = [], ...reading } = scan(page, ADAPTERS);
+      const people = reading.kind === 'people' ? reading.people : [];
+      const offered = people.flatMap(({ points }) => points.map(({ value }) => value));
+      expect(
+        offered.filter((one) => owners.includes(one)),
+        name,
+      ).toEqual([]);
+    }
+  });
 });
 
 describe('no mail and no list says who is signed in', () => {
