@@ -19,7 +19,7 @@ export const CONVERSEJS: SoftwareMarks = [
 ];
 
 /** How Mastodon is known. */
-export const MASTODON: SoftwareMarks = ['#mastodon', '.columns-area', '#initial-state'];
+export const MASTODON: SoftwareMarks = ['#mastodon', '#initial-state'];
 
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
