@@ -29,7 +29,7 @@ export const MATTERMOST: SoftwareMarks = [
 ];
 
 /** How Mastodon is known. */
-export const MASTODON: SoftwareMarks = ['#mastodon', '.columns-area', '#initial-state'];
+export const MASTODON: SoftwareMarks = ['#mastodon', '#initial-state'];
 
 /** How SnappyMail is known. */
 export const SNAPPYMAIL: SoftwareMarks = ['#rl-app', '#V-MailMessageView,#V-Login', '#rl-popups'];

@@ -36,8 +36,7 @@ export function detectPost(
         : 'none',
     };
   const comments = things(COMMENTS, CAPS.messages).flatMap((one) => postIn(one)?.post ?? []);
-  const asked = comment === '' ? read?.post : comments.find(({ key }) => key === `t1_${comment}`);
-  const main = asked ?? read?.post;
+  const main = comment === '' ? read?.post : comments.find(({ key }) => key === `t1_${comment}`);
   if (main === undefined)
     // whoever deleted their account is nobody any more
     return comments.length > 0
@@ -97,7 +96,13 @@ function postIn(element: Element): { post: Post; sure: boolean } | undefined {
 
 function keyOf(element: Element): string {
   const ids = ['thingid', 'id', 'data-fullname'].map((name) => attribute(element, name, 40));
-  return ids.map((one) => /t[13]_\w{1,12}$/.exec(one)?.[0]).find((one) => one !== undefined) ?? '';
+  const stated = ids
+    .map((one) => /t[13]_\w{1,12}$/.exec(one)?.[0])
+    .find((one) => one !== undefined);
+  const links = ['permalink', 'data-permalink'].map((name) => attribute(element, name, 300));
+  const linked = links.map((one) => /\/comments\/\w+\/[^/]*\/(\w{1,12})\/$/.exec(one)?.[1]);
+  const comment = linked.find((one) => one !== undefined);
+  return stated ?? (comment === undefined ? '' : `t1_${comment}`);
 }
 
 function titleIn(element: Element): string {
