@@ -114,5 +114,5 @@ function wordsIn(element: Element, attribute: string): string[] {
 }
 
 function stemOf(word: string): string {
-  return word.replace(/[_-](?:[\da-f]*\d[\da-f]*[_-]?)+$/i, '');
+  return word.replace(/(?:[_-][\da-f]*\d[\da-f]*)+[_-]?$/i, '');
 }

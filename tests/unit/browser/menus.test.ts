@@ -94,7 +94,7 @@ describe('the context menu of selected text', () => {
     await title('Log selected text');
     await tellHidden(page, []);
     await title('Log to Ana Pereira');
-    expect(await session.get(null)).toEqual({ 'tab:7': expect.anything() });
+    expect(Object.keys(await session.get(null))).toEqual(['tab:7']);
   });
 
   test('shows a hostile name as it is, short and in one line', async () => {
