@@ -23,7 +23,7 @@ export function faultsOf(page: Changeable, count: number, next: () => number): F
   const before = readPage(savedPage(page.html, at));
   const known = addressesIn(before);
   // whoever is moved into a page about nobody is what it shows from then on
-  const isAboutSomebody = mainOf(before) !== undefined;
+  const main = mainOf(before);
   return Array.from({ length: count }, () => {
     const changes = someChanges(next);
     const changed = savedPage(page.html, at);
@@ -33,9 +33,12 @@ export function faultsOf(page: Changeable, count: number, next: () => number): F
       return { fault: 'breaks the rules' as const, changes };
     if (detection.kind === 'broken' && detection.missing.includes('a readable page'))
       return { fault: 'fell over' as const, changes };
-    const [point] = mainOf(detection)?.points ?? [];
-    const isNew =
-      isAboutSomebody && point?.confidence === 'certain' && !known.has(point.value.toLowerCase());
+    const found = mainOf(detection);
+    const [point] = found?.points ?? [];
+    // of whom the page was in doubt, it may be sure where what spoke against them is gone
+    const isSurer = main?.confidence !== 'certain' && found?.name === main?.name;
+    const isCertain = point?.confidence === 'certain' && !known.has(point.value.toLowerCase());
+    const isNew = main !== undefined && isCertain && !isSurer;
     return isNew
       ? { fault: 'somebody of no place of the page is certain' as const, changes }
       : undefined;

@@ -31,8 +31,9 @@ export function detectPost({ document, visible }: Page, { actor, key, isMine }: 
     (one) => one.post.key === key && (!isHandle(wanted) || one.handle === wanted),
   );
   if (main === undefined) {
-    if (items.length > 0)
-      return { kind: posts.length > 0 ? 'none' : 'broken', missing: ['author of the post'] };
+    if (items.length > 0 && posts.length === 0)
+      return { kind: 'broken', missing: ['author of the post'] };
+    if (items.length > 0) return { kind: 'none' };
     return { kind: holds(document, '[role=progressbar]') ? 'pending' : 'none' };
   }
   return aboutPost({

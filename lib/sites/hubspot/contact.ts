@@ -35,15 +35,23 @@ export function contactOf({ document, visible }: Page): Shown {
   const about = called === undefined || titles.length === 1 ? titles : mine;
   // two of the same name, or several with nothing that tells which
   const title = about.length === 1 ? about[0] : undefined;
+  const records = [title, header].map(recordOf).filter((one) => one !== '');
   const tile = title && tileAround(title);
   const mails = tile ? all(tile, MAIL, 5).flatMap((one) => [one, ...all(one, 'a[href]', 3)]) : [];
-  const links = [title, header].flatMap((one) => (one ? [one, ...all(one, 'a[href]', 3)] : []));
   return {
     names: [title ? wordsIn(title) : '', ...before],
     emails: mails.flatMap((one) => [mailtoOf(attribute(one, 'href')), emailOf(wordsIn(one))]),
-    id: links.map((one) => RECORD.exec(attribute(one, 'href'))?.[1]).find(Boolean) ?? '',
+    id: records[0] ?? '',
+    // one of the same name who is another than the header links to
+    ...(new Set(records).size > 1 ? { unsure: true as const } : {}),
     evidence: title ? 'contact beside the thread' : 'header of the thread',
   };
+}
+
+/** The number of the contact that an element links to; empty where there is none. */
+function recordOf(element: Element | undefined): string {
+  const links = element ? [element, ...all(element, 'a[href]', 3)] : [];
+  return links.map((one) => RECORD.exec(attribute(one, 'href'))?.[1]).find(Boolean) ?? '';
 }
 
 /** The tile that a title stands in, or what is around it up to where another's begins. */

@@ -35,12 +35,12 @@ export function messagesIn(page: Page): {
   let missing = false;
   for (const element of elements.slice(-CAPS.messages)) {
     const people = all(element, PERSON, MOST_PEOPLE).filter((one) => !around(one, PERSON));
-    const sender = senderAmong(people);
+    const author = senderAmong(people);
     const frame = all(element, FRAME, 5).find(visible);
-    if (sender) {
+    if (author) {
       const sentHere = holds(element, '.is-outbound');
       // The user may have addresses that no page shows: without the direction it is not sure whose a mail is.
-      const from = { ...sender, sure: sender.sure && (sentHere || holds(element, '.is-inbound')) };
+      const from = { ...author, sure: author.sure && (sentHere || holds(element, '.is-inbound')) };
       messages.push(messageOf(element, from, people, frame && bodyIn(frame, page), language));
       if (sentHere) sent.add(from);
     } else if (frame && !holds(element, '.is-loading')) missing = true;

@@ -53,7 +53,8 @@ export function isSignedBy(text: string, sender: Sender): boolean {
     .join(' ')
     .toLowerCase()
     .split(/[^\p{L}\d.@_+-]+/u);
-  return sender.emails.some((one) => block.includes(one.toLowerCase()));
+  const { emails } = sender;
+  return emails.some((one) => block.includes(one.toLowerCase()));
 }
 
 /** The name that a text is signed with, where a sender's address alone is known and is made of it. */
