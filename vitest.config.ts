@@ -34,8 +34,22 @@ export default defineConfig({
         },
       },
       { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...patient } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser } },
-      { test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], ...inBrowser } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          provide: { browser: 'chromium' },
+          ...inBrowser,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts', 'tests/e2e/in-both/**/*.test.ts'],
+          provide: { browser: 'firefox' },
+          ...inBrowser,
+        },
+      },
       { test: { name: 'live', include: ['tests/live/**/*.test.ts'], ...inBrowser } },
     ],
   },

@@ -18,12 +18,15 @@ const OWN_PAGES = `return WebExtensionPolicy.getByID('alongside@alongside.exampl
 
 /**
  * What was thrown or refused, in any process. Warnings are Firefox's own: of transactions that ended with their page,
- * of directives that it does not know yet. So is the promise that an extension's page did not wait for when it closed.
+ * of directives that it does not know yet. So is the promise that a page of ours, or a script of ours in a page, did
+ * not wait for when that page was left.
  */
+const LEFT = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
 const THROWN = `return Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
   .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
-  .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved after context unloaded'))
+  .filter(({ errorMessage }) => !${LEFT}.test(errorMessage))
   .map(({ sourceName, errorMessage }) => [sourceName, errorMessage]);`;
 
 /** What was said to the console, in the process of the tab in front. */

@@ -5,6 +5,10 @@ import { inFrame } from './firefox-frame.ts';
 
 const FRAME = `document.getElementById('sidebar')`;
 const PANEL = `${FRAME}.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Code of the browser's window for the frame of the sidebar, and for the element in it that shows the panel. */
+export const SIDEBAR = { frame: FRAME, panel: PANEL } as const;
+
 const NOTE = 'textarea[aria-label="Note"]';
 
 /** The text of the panel in Firefox's sidebar; empty while the sidebar is closed. */

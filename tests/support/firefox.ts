@@ -77,6 +77,11 @@ export class Firefox {
   async open(url: string, type: 'tab' | 'window' = 'tab'): Promise<void> {
     const opened = await this.remote.send('WebDriver:NewWindow', { type, focus: true });
     await this.remote.send('WebDriver:SwitchToWindow', { handle: fieldOf(opened, 'handle') });
+    await this.navigate(url);
+  }
+
+  /** Loads an address in the tab turned to. */
+  async navigate(url: string): Promise<void> {
     await this.remote.send('WebDriver:Navigate', { url });
   }
 
@@ -179,6 +184,27 @@ export class Firefox {
       (async () => { ${body} })().then(done, (error) => done(String(error)));`;
     return this.inChrome(() =>
       this.remote.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: 'system' }),
+    );
+  }
+
+  /** A picture of the whole window, as the bytes of a PNG. */
+  async photograph(): Promise<Buffer> {
+    const taken = await this.inChrome(() =>
+      this.remote.send('WebDriver:TakeScreenshot', { full: false }),
+    );
+    return Buffer.from(String(taken), 'base64');
+  }
+
+  /** Grants the extension the pages of a match pattern, as the page of add-ons does. */
+  async grant(pattern: string): Promise<void> {
+    await this.inBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      const added = { origins: [arguments[1]], permissions: [] };
+      await ExtensionPermissions.add(arguments[0], added, extension);`,
+      ID,
+      pattern,
     );
   }
 

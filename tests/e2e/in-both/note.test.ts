@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { practiceTest as test } from '../support/practice-test.ts';
-import { rowCounts } from '../support/stored-rows.ts';
+import { bothTest as test } from '../../support/both-test.ts';
+import { rowCounts } from '../../support/stored-rows.ts';
 
 const ANA = 'Re: Delivery of order 4471';
 const MARTA = 'The printer sleeps again';
@@ -37,7 +37,7 @@ test('a draft survives another tab and the way back', async ({ run }) => {
   await run.openMail(ANA);
   await run.seesPerson('Ana Pereira');
   await run.panel.getByRole('textbox', { name: 'Note' }).fill('Half a thought');
-  const other = await run.browser.open(run.addresses.chat);
+  const other = await run.openTab(run.addresses.chat);
   await other.close();
   await run.page.bringToFront();
   await run.seesPerson('Ana Pereira');

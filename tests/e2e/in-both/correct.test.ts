@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { practiceTest as test } from '../support/practice-test.ts';
+import { bothTest as test } from '../../support/both-test.ts';
 
 test('an address of somebody else moves to them, everywhere and reversibly', async ({ run }) => {
   const { panel } = run;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { practiceTest as test } from '../support/practice-test.ts';
+import { bothTest as test } from '../../support/both-test.ts';
 
 test('a known sender is shown with the whole history, without a click', async ({ run }) => {
   await run.addSampleCustomers();

@@ -1,17 +1,19 @@
 import { expect } from 'vitest';
-import type { PracticeRun } from '../support/practice-run.ts';
-import { practiceTest as test } from '../support/practice-test.ts';
+import { bothTest as test } from '../../support/both-test.ts';
 
 const MAIL = '?_task=mail&_uid=8&_mbox=INBOX&_action=show';
 
-/** The site calls the headers of its mails otherwise from now on, and the text of each too where `text` says so. */
-async function rename({ page }: PracticeRun, text: 'text too' | 'headers only'): Promise<void> {
-  // in one step: an id alone that goes is no change that shows anything
-  await page.evaluate((isTextToo) => {
-    for (const cell of document.querySelectorAll('td.header'))
-      cell.className = cell.className.replace(/\w+/g, 'renamed');
-    if (isTextToo) document.querySelector('#messagebody')?.removeAttribute('id');
-  }, text === 'text too');
+/** The site calls the headers of its mails otherwise from now on. */
+function renameHeaders(): void {
+  for (const cell of document.querySelectorAll('td.header'))
+    cell.className = cell.className.replace(/\w+/g, 'renamed');
+}
+
+/** And the text of each too: in one step, as an id alone that goes is no change that shows anything. */
+function renameAll(): void {
+  for (const cell of document.querySelectorAll('td.header'))
+    cell.className = cell.className.replace(/\w+/g, 'renamed');
+  document.querySelector('#messagebody')?.removeAttribute('id');
 }
 
 test('a page whose marks were renamed says what was not found, and a report of it can be copied', async ({
@@ -19,7 +21,7 @@ test('a page whose marks were renamed says what was not found, and a report of i
 }) => {
   await run.page.goto(run.addresses.mail + MAIL);
   await run.seesPerson('Zoë Ó Briain-Lee');
-  await rename(run, 'headers only');
+  await run.page.evaluate(renameHeaders);
   const before = await run.page.content();
   const { panel } = run;
   await panel.getByText(/Not found: headers\./).waitFor();
@@ -44,7 +46,7 @@ test('a page of a kind that was read before and shows nothing now is broken, not
 }) => {
   await run.page.goto(run.addresses.mail + MAIL);
   await run.seesPerson('Zoë Ó Briain-Lee');
-  await rename(run, 'text too');
+  await run.page.evaluate(renameAll);
   await run.panel.getByText(/were last read well on/).waitFor();
   await run.page.goto(run.addresses.mail);
   await run.seesPerson('Nobody on this page');

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { practiceTest as test } from '../support/practice-test.ts';
-import { rowCounts, storedRows } from '../support/stored-rows.ts';
+import { bothTest as test } from '../../support/both-test.ts';
+import { rowCounts, storedRows } from '../../support/stored-rows.ts';
 
 test('L and Enter log the mail and add its unknown sender', async ({ run }) => {
   await run.openMail('Photos of the shop front');

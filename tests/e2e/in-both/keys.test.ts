@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { practiceTest as test } from '../support/practice-test.ts';
+import { bothTest as test } from '../../support/both-test.ts';
 
 test('/ searches all contacts and Enter jumps to the first', async ({ run }) => {
   await run.addSampleCustomers();

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { servePractice } from '../practice/server.mjs';
+import { BUILDS } from './extension-build.ts';
+import { Firefox } from './firefox.ts';
+import { inConsoles } from './firefox-console.ts';
+import { hideSidebar, SIDEBAR } from './firefox-sidebar.ts';
+import { FirefoxSurface } from './in-both/firefox-surface.ts';
+import { Practice } from './practice.ts';
+import { ROOT } from './source-tree.ts';
+
+const TAB = 'gBrowser.selectedBrowser';
+const CORNER_OF_TAB = `(({ x, y }) => [x, y])(${TAB}.getBoundingClientRect())`;
+const CORNER_OF_SIDEBAR = `(([outer, { x, y }]) => [outer.x + x, outer.y + y])(
+  [${SIDEBAR.frame}, ${SIDEBAR.panel}].map((one) => one.getBoundingClientRect()))`;
+
+/** The practice inbox in a real Firefox with the real sidebar beside it, its site turned on. */
+export class FirefoxPractice extends Practice<FirefoxSurface> {
+  private constructor(
+    private readonly firefox: Firefox,
+    addresses: { readonly mail: string; readonly chat: string },
+    private readonly stopServing: () => void,
+  ) {
+    super(addresses, tabOf(firefox, new URL(addresses.mail).host), sidebarOf(firefox));
+  }
+
+  /** Opens the practice inbox and the sidebar beside it. */
+  static async begin(): Promise<FirefoxPractice> {
+    const { mail, chat, stop } = await servePractice();
+    const firefox = await Firefox.launch(BUILDS.firefox);
+    const run = new FirefoxPractice(firefox, { mail, chat }, stop);
+    try {
+      await firefox.grant(`http://${new URL(mail).hostname}/*`);
+      await firefox.open(mail);
+      await run.reopenPanel();
+      return run;
+    } catch (error) {
+      await run.end().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async reopenPanel(): Promise<void> {
+    await this.firefox.press('c', { alt: true });
+    await this.panel.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async openTab(address: string): Promise<{ close(): Promise<void> }> {
+    await this.firefox.open(address);
+    return { close: () => this.firefox.closeTab() };
+  }
+
+  async crashAndRestart(): Promise<void> {
+    await this.firefox.crashAndRestart();
+    await this.firefox.open(this.addresses.mail);
+    await this.reopenPanel();
+  }
+
+  another(): Promise<FirefoxPractice> {
+    return FirefoxPractice.begin();
+  }
+
+  async photograph(file: string): Promise<void> {
+    const path = join(ROOT, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await this.firefox.photograph());
+  }
+
+  async end(): Promise<void> {
+    const complaints = await inConsoles(this.firefox);
+    this.stopServing();
+    await this.firefox.close();
+    if (complaints.length > 0) throw new Error(`in a console: ${complaints.join(', ')}`);
+  }
+
+  protected address(): Promise<string> {
+    return this.firefox.address();
+  }
+}
+
+function tabOf(firefox: Firefox, host: string): FirefoxSurface {
+  return new FirefoxSurface(firefox, TAB, CORNER_OF_TAB, {
+    goto: (address) => firefox.navigate(address),
+    bringToFront: () => firefox.bringToFront(host),
+    close: () => firefox.closeTab(),
+  });
+}
+
+function sidebarOf(firefox: Firefox): FirefoxSurface {
+  return new FirefoxSurface(firefox, SIDEBAR.panel, CORNER_OF_SIDEBAR, {
+    goto: () => Promise.reject(new Error('the sidebar goes nowhere')),
+    bringToFront: () => Promise.resolve(),
+    close: () => hideSidebar(firefox),
+  });
+}

@@ -1,0 +1,96 @@
+import type { Firefox } from '../firefox.ts';
+import { listOf } from '../firefox-answer.ts';
+import { FirefoxPlace, type Reach } from './firefox-place.ts';
+import { FirefoxWorld } from './firefox-world.ts';
+import { byRole, type Step, sent } from './steps.ts';
+import type { Named, Place, Role, Surface, Wanted } from './surface.ts';
+
+/** What only the one who opened a page knows to do with it. */
+export interface Ways {
+  goto(address: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page of Firefox, or the sidebar, in the window turned to, driven by real keys and clicks. */
+export class FirefoxSurface implements Surface, Reach {
+  private readonly world: FirefoxWorld;
+
+  /** `shown` is code of the browser's window for the element that shows the page; `corner` for its place there. */
+  constructor(
+    private readonly firefox: Firefox,
+    private readonly shown: string,
+    private readonly corner: string,
+    private readonly ways: Ways,
+  ) {
+    this.world = new FirefoxWorld(firefox, shown);
+  }
+
+  readonly keyboard = {
+    press: async (key: string) => {
+      await this.takeFocus();
+      await this.firefox.press(key);
+    },
+    type: async (text: string) => {
+      await this.takeFocus();
+      await this.firefox.type(text);
+    },
+  };
+
+  getByRole(role: Role, named?: Named): Place {
+    return this.place(byRole(role, named));
+  }
+
+  getByText(text: Wanted, { exact = false } = {}): Place {
+    return this.place({ by: 'text', wanted: sent(text, exact) });
+  }
+
+  getByPlaceholder(text: Wanted): Place {
+    return this.place({ by: 'placeholder', wanted: sent(text) });
+  }
+
+  locator(selector: string): Place {
+    return this.place({ by: 'selector', selector });
+  }
+
+  goto(address: string): Promise<void> {
+    return this.ways.goto(address);
+  }
+
+  bringToFront(): Promise<void> {
+    return this.ways.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.ways.close();
+  }
+
+  async content(): Promise<string> {
+    return String(await this.world.run('document.documentElement.outerHTML'));
+  }
+
+  evaluate(work: () => unknown): Promise<unknown> {
+    return this.world.run(`(${String(work)})()`);
+  }
+
+  call(name: string, ...args: readonly unknown[]): Promise<unknown> {
+    return this.world.call(name, ...args);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const [left, top] = listOf(await this.firefox.inBrowser(`return ${this.corner};`));
+    await this.firefox.click(Number(left) + x, Number(top) + y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.keyboard.press(key);
+  }
+
+  private async takeFocus(): Promise<void> {
+    await this.firefox.inBrowser(`${this.shown}?.focus();`);
+  }
+
+  private place(step: Step): Place {
+    return new FirefoxPlace(this, [step]);
+  }
+}
