@@ -43,6 +43,8 @@ export const CHATWOOT: SoftwareMarks = [
 ];
 /** How SOGo is known. */
 export const SOGO: SoftwareMarks = ['sg-avatar-image', '#detailView,#mailEditor', '[src*=SOGo]'];
+/** How Element is known. */
+export const ELEMENT: SoftwareMarks = ['#matrixchat', '.mx_MatrixChat'];
 
 /** The marks of all self-hosted software by the id of its adapter. */
 export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
@@ -54,6 +56,7 @@ export const MARKS: Readonly<Record<string, SoftwareMarks>> = {
   snappymail: SNAPPYMAIL,
   chatwoot: CHATWOOT,
   sogo: SOGO,
+  element: ELEMENT,
 };
 
 /** Whether a document bears at least two of the marks. The last, the slowest to find, is only looked for to decide. */

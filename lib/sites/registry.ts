@@ -3,6 +3,7 @@ import { bluesky } from './bluesky.ts';
 import { chatwoot } from './chatwoot.ts';
 import { conversejs } from './conversejs.ts';
 import { discord } from './discord.ts';
+import { element } from './element.ts';
 import { facebook } from './facebook.ts';
 import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
@@ -60,10 +61,11 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   hubspot,
   intercom,
   proton,
-  thelounge,
-  mattermost,
   roundcube,
   conversejs,
+  thelounge,
+  mattermost,
+  element,
   mastodon,
   snappymail,
   chatwoot,
