@@ -221,6 +221,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://mail.proton.me/*'],
     reads: 'always',
   },
+  {
+    id: 'yahoo',
+    name: 'Yahoo Mail',
+    file: '/yahoo.js',
+    matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'thelounge', name: 'The Lounge', file: '/thelounge.js', matches: [], reads: 'always' },

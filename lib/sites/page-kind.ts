@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
       ({ pathname }) => /^(?:\/u\/\d+)?\/[^/]+\/[\w-]{60,200}={0,2}(?:\/|$)/.test(pathname),
     ],
   ],
+  yahoo: [[CERTAINLY, ({ pathname }) => /\/messages\/[\w-]{4,}/.test(pathname)]],
   roundcube: [
     [
       { kind: 'message', misses: 1, signedIn: true },

@@ -39,6 +39,8 @@ import { zendesk } from './zendesk.ts';
 /** The sites of the long tail, each by its recipe. */
 const WRITTEN = [googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
 
+import { yahoo } from './yahoo.ts';
+
 /** Every adapter: those of known hosts, of software on any host, and the one for any page last. */
 export const ADAPTERS: readonly SiteAdapter[] = [
   gmail,
@@ -61,6 +63,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   hubspot,
   intercom,
   proton,
+  yahoo,
   roundcube,
   conversejs,
   thelounge,
