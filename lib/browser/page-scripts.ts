@@ -228,6 +228,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     matches: ['https://mail.yahoo.com/*', 'https://mail.aol.com/*'],
     reads: 'always',
   },
+  {
+    id: 'google-chat',
+    name: 'Google Chat',
+    file: '/google-chat.js',
+    matches: ['https://chat.google.com/*'],
+    reads: 'always',
+  },
   { id: 'roundcube', name: 'Roundcube', file: '/roundcube.js', matches: [], reads: 'always' },
   { id: 'conversejs', name: 'Converse.js', file: '/conversejs.js', matches: [], reads: 'always' },
   { id: 'thelounge', name: 'The Lounge', file: '/thelounge.js', matches: [], reads: 'always' },

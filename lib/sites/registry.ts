@@ -9,6 +9,7 @@ import { freshdesk } from './freshdesk.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gmail } from './gmail.ts';
+import { googleChat } from './google-chat.ts';
 import { hubspot } from './hubspot.ts';
 import { instagram } from './instagram.ts';
 import { intercom } from './intercom.ts';
@@ -64,6 +65,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   intercom,
   proton,
   yahoo,
+  googleChat,
   roundcube,
   conversejs,
   thelounge,
