@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fieldOf } from '../../../lib/sites/read/field.ts';
 import { listOf } from '../firefox-answer.ts';
 import type { Seen } from './in-page.ts';
 import { byRole, type Step, sent } from './steps.ts';
@@ -121,8 +122,7 @@ export class FirefoxPlace implements Place {
   }
 
   private async look(): Promise<readonly Seen[]> {
-    const seen = await this.reach.call('look', this.steps);
-    return Array.isArray(seen) ? seen : [];
+    return listOf(await this.reach.call('look', this.steps)).map(seenOf);
   }
 
   private seen(): Promise<Seen> {
@@ -155,6 +155,16 @@ export class FirefoxPlace implements Place {
     }
     throw new Error(`nothing ${what}: ${JSON.stringify(this.steps)}`);
   }
+}
+
+function seenOf(answer: unknown): Seen {
+  const [text, value] = ['text', 'value'].map((name) => fieldOf(answer, name));
+  return {
+    text: typeof text === 'string' ? text : '',
+    value: typeof value === 'string' ? value : undefined,
+    shown: fieldOf(answer, 'shown') === true,
+    ticked: fieldOf(answer, 'ticked') === true,
+  };
 }
 
 function isIn(state: State, seen: readonly Seen[]): boolean {

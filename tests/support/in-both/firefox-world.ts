@@ -33,7 +33,7 @@ export class FirefoxWorld {
     const first = await this.ask(expression, '');
     const answer = first === 'new' ? await this.ask(expression, await codeForPages()) : first;
     const error = fieldOf(answer, 'error');
-    if (error !== undefined) throw new Error(String(error));
+    if (typeof error === 'string') throw new Error(error);
     const json = fieldOf(answer, 'json');
     return typeof json === 'string' ? JSON.parse(json) : undefined;
   }
