@@ -1,5 +1,11 @@
 /** Keys without a letter, as WebDriver writes them. */
-const KEYS = { Alt: '\uE00A', Control: '\uE009', Enter: '\uE007', Escape: '\uE00C' } as const;
+const KEYS = {
+  Alt: '\uE00A',
+  Control: '\uE009',
+  Enter: '\uE007',
+  End: '\uE010',
+  Escape: '\uE00C',
+} as const;
 
 /** A key: a letter, or one that has a name. */
 export type Key = keyof typeof KEYS | (string & {});
