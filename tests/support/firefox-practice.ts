@@ -30,9 +30,7 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     const firefox = await Firefox.launch(BUILDS.firefox);
     const run = new FirefoxPractice(firefox, { mail, chat }, stop);
     try {
-      await firefox.grant(`http://${new URL(mail).hostname}/*`);
-      await firefox.open(mail);
-      await run.reopenPanel();
+      await run.openInbox();
       return run;
     } catch (error) {
       await run.end().catch(() => undefined);
@@ -52,8 +50,7 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
 
   async crashAndRestart(): Promise<void> {
     await this.firefox.crashAndRestart();
-    await this.firefox.open(this.addresses.mail);
-    await this.reopenPanel();
+    await this.openInbox();
   }
 
   another(): Promise<FirefoxPractice> {
@@ -71,6 +68,14 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     this.stopServing();
     await this.firefox.close();
     if (complaints.length > 0) throw new Error(`in a console: ${complaints.join(', ')}`);
+  }
+
+  /** With its site turned on, also after a crash: Firefox writes down what was granted only some time later. */
+  private async openInbox(): Promise<void> {
+    const { mail } = this.addresses;
+    await this.firefox.grant(`http://${new URL(mail).hostname}/*`);
+    await this.firefox.open(mail);
+    await this.reopenPanel();
   }
 
   protected address(): Promise<string> {
