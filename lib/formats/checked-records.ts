@@ -1,42 +1,33 @@
-import type * as z from 'zod';
 import { keyOf } from '../domain/key-of.ts';
-import { type RecordKind, type Records, recordSchemas } from '../domain/records/kinds.ts';
+import {
+  listsOf,
+  type RecordKind,
+  type RecordLists,
+  type Records,
+  recordSchemas,
+} from '../domain/records/kinds.ts';
 import type { Point } from '../domain/records/point.ts';
-import { type Result, success } from '../domain/result.ts';
+import { type Failure, type Result, success } from '../domain/result.ts';
 import { isStamp } from '../domain/stamp.ts';
 import { type Check, checkedList, eachIdOnce } from './checked-list.ts';
 
 /** Lists of records of each kind, not yet checked. */
 export type UnreadRecords = Readonly<Record<RecordKind, readonly unknown[]>>;
 
+/** What is checked of a kind beside what its schema says. */
+const CHECKS: { readonly [K in RecordKind]?: Check<Records[K]> } = { point: underItsKey };
+
 /** The records as their schemas give them, each id once a kind and each address under its own key. */
-export function checkedRecords(lists: UnreadRecords): Result<{ [K in RecordKind]: Records[K][] }> {
-  const contact = recordsOf(recordSchemas.contact, lists, 'contact');
-  if (!contact.ok) return contact;
-  const company = recordsOf(recordSchemas.company, lists, 'company');
-  if (!company.ok) return company;
-  const point = recordsOf(recordSchemas.point, lists, 'point', underItsKey);
-  if (!point.ok) return point;
-  const holding = recordsOf(recordSchemas.holding, lists, 'holding');
-  if (!holding.ok) return holding;
-  const message = recordsOf(recordSchemas.message, lists, 'message');
-  if (!message.ok) return message;
-  const interaction = recordsOf(recordSchemas.interaction, lists, 'interaction');
-  if (!interaction.ok) return interaction;
-  const dismissal = recordsOf(recordSchemas.dismissal, lists, 'dismissal');
-  if (!dismissal.ok) return dismissal;
-  const task = recordsOf(recordSchemas.task, lists, 'task');
-  if (!task.ok) return task;
-  return success({
-    contact: contact.value,
-    company: company.value,
-    point: point.value,
-    holding: holding.value,
-    message: message.value,
-    interaction: interaction.value,
-    dismissal: dismissal.value,
-    task: task.value,
+export function checkedRecords(lists: UnreadRecords): Result<RecordLists> {
+  let wrong: { ok: false; failure: Failure } | undefined;
+  const records = listsOf((kind) => {
+    if (wrong !== undefined) return [];
+    const checked = recordsOf(kind, lists[kind]);
+    if (checked.ok) return checked.value;
+    wrong = checked;
+    return [];
   });
+  return wrong ?? success(records);
 }
 
 interface Stamped {
@@ -44,19 +35,10 @@ interface Stamped {
   stamps: Readonly<Record<string, string>>;
 }
 
-function recordsOf<S extends z.ZodType<Stamped>>(
-  schema: S,
-  lists: UnreadRecords,
-  kind: RecordKind,
-  check: Check<z.infer<S>> = () => undefined,
-): Result<z.infer<S>[]> {
+function recordsOf<K extends RecordKind>(kind: K, items: readonly unknown[]): Result<Records[K][]> {
   const once = eachIdOnce();
-  return checkedList(
-    schema,
-    lists[kind],
-    `records › ${kind}`,
-    (record) => once(record) ?? stamped(record) ?? check(record),
-  );
+  const check = (record: Records[K]) => once(record) ?? stamped(record) ?? CHECKS[kind]?.(record);
+  return checkedList(recordSchemas[kind], items, `records › ${kind}`, check);
 }
 
 function stamped({ stamps }: Stamped): string | undefined {

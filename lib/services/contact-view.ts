@@ -5,6 +5,7 @@ import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import type { Point } from '../domain/records/point.ts';
 import { firstWritten } from '../store/changes.ts';
+import { knownAbout } from '../store/known.ts';
 import {
   type Circle,
   circleOf,
@@ -13,7 +14,6 @@ import {
   pointsByKey,
 } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
-import { openTasks } from '../store/tasks.ts';
 import type { ContactView, JoinView, PointView, TaskView } from './views.ts';
 
 /**
@@ -80,7 +80,9 @@ async function nextTask(
   contact: string,
   around: readonly Holding[],
 ): Promise<TaskView | undefined> {
-  const [next, ...others] = await openTasks(store.db, contact, around, store.now());
+  const tasks = await knownAbout(store.db, 'task', contact, around, store.now());
+  const open = tasks.filter((one) => one.done === undefined).sort((a, b) => a.due - b.due);
+  const [next, ...others] = open;
   if (next === undefined) return undefined;
   const { id, words, due, zone } = next;
   return { id, words, due, zone, more: others.length };

@@ -1,4 +1,5 @@
 import { keyOf, ownPointOf } from '../domain/key-of.ts';
+import { KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import { contactsById } from '../store/people.ts';
@@ -81,18 +82,31 @@ async function removalWrites(reader: Reader, store: Store, contact: string): Pro
   const held = await reader.where('holding', 'contact', [contact]);
   const writes: Write[] = [{ kind: 'contact', id: contact, set: { deleted: true } }];
   for (const one of held) writes.push({ kind: 'holding', id: one.id, set: { deleted: true } });
-  const entries = await reader.interactionsUnder(ownPointOf(contact));
-  const tasks = await reader.where('task', 'point', [ownPointOf(contact)]);
+  const own = ownPointOf(contact);
+  const entries = await reader.interactionsUnder(own);
+  writes.push(...(await knownGone(reader, own)));
   for (const { point, from = -Infinity, until = Infinity, join } of held) {
     // what is said over an address that others use too is theirs as well
     const others = (await heldNow(reader, store, point)).some((one) => one.contact !== contact);
     if (join === true || (others && until === Infinity)) continue;
     const under = await reader.interactionsUnder(point);
     entries.push(...under.filter(({ at }) => from <= at && at < until));
-    const due = await reader.where('task', 'point', [point]);
-    tasks.push(...due.filter(({ written }) => from <= written && written < until));
+    writes.push(...(await knownGone(reader, point, { from, until })));
   }
   for (const { id } of entries) writes.push({ kind: 'interaction', id, set: { deleted: true } });
-  for (const { id } of tasks) writes.push({ kind: 'task', id, set: { deleted: true } });
   return writes;
+}
+
+/** The writes that delete what is known under a point and was written within these times. */
+async function knownGone(
+  reader: Reader,
+  point: string,
+  { from, until } = { from: -Infinity, until: Infinity },
+): Promise<Write[]> {
+  const lists = KNOWN_KINDS.map(async (kind) => {
+    const known = await reader.where(kind, 'point', [point]);
+    const theirs = known.filter(({ written }) => from <= written && written < until);
+    return theirs.map(({ id }): Write => ({ kind, id, set: { deleted: true } }));
+  });
+  return (await Promise.all(lists)).flat();
 }

@@ -79,10 +79,7 @@ export class LaterWrites {
         return isPointedAt(kind, record.id);
       case 'contact':
         return isPointedAt('contact', record.id) || isPointedAt('point', ownPointOf(record.id));
-      case 'message':
-      case 'interaction':
-      case 'dismissal':
-      case 'task':
+      default:
         return true;
     }
   }

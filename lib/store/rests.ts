@@ -1,10 +1,11 @@
 import { ownPointOf } from '../domain/key-of.ts';
 import type { Change } from '../domain/ledger/change.ts';
+import { KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { type AnyRecord, isLive, type Outlook } from './outlook.ts';
 
 /**
- * Whether something newer than a change rests on its record, so that the record can't go: an entry or a task
- * on the address it is kept under, an address, an entry or a task on its contact, a contact on its company, an entry on what
+ * Whether something newer than a change rests on its record, so that the record can't go: an entry, or what is known,
+ * on the address or the contact it is kept under, an address on its contact, a contact on its company, an entry on what
  * was said in it. `givenBack` are points that return to whoever held them before, with all that was said over them.
  */
 export async function isRestedOn(
@@ -19,10 +20,10 @@ export async function isRestedOn(
       if (holding === undefined || holding['join'] === true) return false;
       if (typeof point !== 'string' || givenBack.has(point)) return false;
       const entries = await outlook.interactionsUnder(point);
-      const tasks = await outlook.where('task', 'point', [point]);
+      const known = await knownUnder(outlook, point);
       const said = [
         ...entries.filter((one) => isWithin(one['at'], holding)),
-        ...tasks.filter((one) => isWithin(one['written'], holding)),
+        ...known.filter((one) => isWithin(one['written'], holding)),
       ];
       return said.some((one) => isNewer(one, 'point', stamp));
     }
@@ -32,15 +33,15 @@ export async function isRestedOn(
       );
     case 'contact': {
       const own = ownPointOf(record);
-      const [held, joined, entries, tasks] = await Promise.all([
+      const [held, joined, entries, known] = await Promise.all([
         outlook.where('holding', 'contact', [record]),
         outlook.where('holding', 'point', [own]),
         outlook.interactionsUnder(own),
-        outlook.where('task', 'point', [own]),
+        knownUnder(outlook, own),
       ]);
       const resting = [
         ...held.filter((one) => isNewer(one, 'contact', stamp)),
-        ...[...joined, ...entries, ...tasks].filter((one) => isNewer(one, 'point', stamp)),
+        ...[...joined, ...entries, ...known].filter((one) => isNewer(one, 'point', stamp)),
       ];
       return resting.length > 0;
     }
@@ -50,11 +51,14 @@ export async function isRestedOn(
       );
     case 'message':
       return (await outlook.where('interaction', 'messages', [record])).length > 0;
-    case 'interaction':
-    case 'dismissal':
-    case 'task':
+    default:
       return false;
   }
+}
+
+async function knownUnder(outlook: Outlook, point: string): Promise<AnyRecord[]> {
+  const lists = KNOWN_KINDS.map((kind) => outlook.where(kind, 'point', [point]));
+  return (await Promise.all(lists)).flat();
 }
 
 /** Those of the messages that no other interaction holds. */

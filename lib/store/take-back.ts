@@ -1,7 +1,7 @@
 import { canonical } from '../domain/ledger/canonical.ts';
 import type { Change } from '../domain/ledger/change.ts';
 import { undoneCommits } from '../domain/ledger/undoing.ts';
-import type { RecordKind } from '../domain/records/kinds.ts';
+import { KNOWN_KINDS, type RecordKind } from '../domain/records/kinds.ts';
 import { historiesOf } from './changes.ts';
 import type { LaterWrites } from './later-writes.ts';
 import { type AnyFields, type AnyRecord, isLive, Outlook } from './outlook.ts';
@@ -9,9 +9,9 @@ import type { Reader } from './reader.ts';
 import { freeMessages, idsIn, isRestedOn, messagesOf } from './rests.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
-// what others rest on goes last: a task and an interaction free their point, a holding frees its contact
+// what others rest on goes last: what is known and an interaction free their point, a holding frees its contact
 const ORDER: readonly RecordKind[] = [
-  'task',
+  ...KNOWN_KINDS,
   'interaction',
   'message',
   'dismissal',

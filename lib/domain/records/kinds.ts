@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { type Company, companySchema } from './company.ts';
 import { type Contact, contactSchema } from './contact.ts';
 import { type Dismissal, dismissalSchema } from './dismissal.ts';
@@ -23,7 +24,7 @@ export interface Records {
 export type RecordKind = keyof Records;
 
 /** The schema of each kind: one place that form, ledger, export and import read. */
-export const recordSchemas = {
+export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
   contact: contactSchema,
   company: companySchema,
   point: pointSchema,
@@ -32,7 +33,7 @@ export const recordSchemas = {
   interaction: interactionSchema,
   dismissal: dismissalSchema,
   task: taskSchema,
-} as const;
+};
 
 /** All kinds, in the order in which an export lists them. */
 export const RECORD_KINDS = [
@@ -45,3 +46,18 @@ export const RECORD_KINDS = [
   'dismissal',
   'task',
 ] as const satisfies readonly RecordKind[];
+
+/** The kinds of what is known about a contact: each lies under a `point` and says when it was `written`. */
+export const KNOWN_KINDS = ['task'] as const satisfies readonly RecordKind[];
+
+/** The name of a kind of what is known about a contact. */
+export type KnownKind = (typeof KNOWN_KINDS)[number];
+
+/** Records of each kind. */
+export type RecordLists = { [K in RecordKind]: Records[K][] };
+
+/** Records of each kind, made one kind after the other in the order of an export. */
+export function listsOf(make: <K extends RecordKind>(kind: K) => Records[K][]): RecordLists {
+  // what is made from entries has forgotten which key has which value
+  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, make(kind)])) as RecordLists;
+}

@@ -1,20 +1,21 @@
 import type { Holding } from '../domain/records/holding.ts';
-import type { Task } from '../domain/records/task.ts';
+import type { KnownKind, Records } from '../domain/records/kinds.ts';
 import { decodeAll } from './codec.ts';
 import { strandsOf } from './history.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
-/** What is still to be done for a contact, soonest first; `held` are all holdings around it. */
-export async function openTasks(
+/** What is known of one kind about a contact, joins computed in; `held` are all holdings around it. */
+export async function knownAbout<K extends KnownKind>(
   db: AlongsideDatabase,
+  kind: K,
   contactId: string,
   held: readonly Holding[],
   now: number,
-): Promise<Task[]> {
+): Promise<Records[K][]> {
   const strands = strandsOf(contactId, held, now);
   const points = strands.map((one) => one.point);
-  const rows = await matchingRows(db, 'task', 'point', points);
+  const rows = await matchingRows(db, kind, 'point', points);
   const theirs = rows.filter((row) => {
     const written = Number(row['written']);
     return strands.some(
@@ -22,6 +23,5 @@ export async function openTasks(
         point === row['point'] && from <= written && written < until && belongs(row),
     );
   });
-  const tasks = await decodeAll(db, 'task', theirs);
-  return tasks.filter((one) => one.done === undefined).sort((a, b) => a.due - b.due);
+  return decodeAll(db, kind, theirs);
 }
