@@ -14,6 +14,7 @@ import {
   pointsByKey,
 } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import { casesOf } from './case-view.ts';
 import type { ContactView, JoinView, PointView, TaskView } from './views.ts';
 
 /**
@@ -37,12 +38,13 @@ export async function contactView(
   const keys = held.map((one) => one.point);
   const known = contacts.filter((one) => ids.includes(one.id));
   const unread = ids.filter((one) => !known.some((contact) => contact.id === one));
-  const [more, points, since, companies, next] = await Promise.all([
+  const [more, points, since, companies, next, cases] = await Promise.all([
     contactsById(store.db, unread),
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
     companiesOf(store, known),
     nextTask(store, survivor, around),
+    casesOf(store, survivor, around),
   ]);
   const parts = ids
     .map((one) => [...known, ...more].find((contact) => contact.id === one))
@@ -61,6 +63,7 @@ export async function contactView(
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
     ...(next === undefined ? {} : { next }),
+    cases,
     joins: joinViews(
       joins.filter((one) => holdsAt(one, now)),
       parts,

@@ -3,6 +3,7 @@ import { MOST_PROSE } from '../domain/records/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
+import { caseIdOf } from './cases.ts';
 import { zoneHere } from './log-fields.ts';
 import { resolvePerson } from './person.ts';
 import type { Logged, PersonRef, Written } from './views.ts';
@@ -27,7 +28,7 @@ export interface NewNote {
   conversation?: string;
 }
 
-/** Saves a note, and the task that it makes; an unknown person is added in the same step. */
+/** Saves a note, with the task and the case that it makes; an unknown person is added in the same step. */
 export async function saveNote(store: Store, note: NewNote): Promise<Result<Written<Logged>>> {
   const summary = note.text.trim();
   if (summary === '') return failure('invalid', 'There is nothing in this note yet.');
@@ -63,6 +64,12 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       ...(note.conversation === undefined ? {} : { conversation: note.conversation }),
     };
     const noted: Write[] = [...writes, { kind: 'interaction', id, set }];
+    if (marks.mark === 'concern') {
+      const { topic } = marks;
+      const concern = { point, words: summary, topic, owner: by, author: by, opened: now };
+      const set = { ...concern, written: now, interaction: id };
+      noted.push({ kind: 'case', id: caseIdOf(id), set });
+    }
     if (due !== undefined) {
       const task = { point, words: summary, due, zone, author: by, written: now };
       noted.push({ kind: 'task', id: `t-${note.id}`, set: task });

@@ -1,6 +1,7 @@
 import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
+import type { CaseView } from './case-view.ts';
 
 /** A point as the panel shows it. */
 export interface PointView {
@@ -25,6 +26,8 @@ export interface ContactView {
   joins: JoinView[];
   /** What is to be done next, when there is something. */
   next?: TaskView;
+  /** The concerns, the open ones first. */
+  cases: CaseView[];
   /** When the contact was first written down, in milliseconds since 1970. */
   since: number;
 }

@@ -11,6 +11,7 @@ const SHOWN_KIND: Record<RecordKind, string> = {
   interaction: 'entry',
   dismissal: 'choice',
   task: 'task',
+  case: 'concern',
 };
 
 const SHOWN_FIELD: Readonly<Record<string, string>> = {

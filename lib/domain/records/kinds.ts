@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type Case, caseSchema } from './case.ts';
 import { type Company, companySchema } from './company.ts';
 import { type Contact, contactSchema } from './contact.ts';
 import { type Dismissal, dismissalSchema } from './dismissal.ts';
@@ -18,6 +19,7 @@ export interface Records {
   interaction: Interaction;
   dismissal: Dismissal;
   task: Task;
+  case: Case;
 }
 
 /** The name of a kind of record. */
@@ -33,6 +35,7 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> 
   interaction: interactionSchema,
   dismissal: dismissalSchema,
   task: taskSchema,
+  case: caseSchema,
 };
 
 /** All kinds, in the order in which an export lists them. */
@@ -45,10 +48,11 @@ export const RECORD_KINDS = [
   'interaction',
   'dismissal',
   'task',
+  'case',
 ] as const satisfies readonly RecordKind[];
 
 /** The kinds of what is known about a contact: each lies under a `point` and says when it was `written`. */
-export const KNOWN_KINDS = ['task'] as const satisfies readonly RecordKind[];
+export const KNOWN_KINDS = ['task', 'case'] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */
 export type KnownKind = (typeof KNOWN_KINDS)[number];

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { instant, line, prose, recordMeta } from './record.ts';
+
+/** How often one case can be opened again. */
+export const MOST_REOPENED = 500;
+
+/** A concern or complaint, from when it was opened until it is resolved. */
+export const caseSchema = z.looseObject({
+  ...recordMeta,
+  /** The point under which it is kept: the concerns of a contact are a merge over points. */
+  point: z.string().min(1),
+  /** What it is about, in the words of whoever wrote it down. */
+  words: prose.min(1),
+  topic: line.optional(),
+  /** The member of staff who sees to it. */
+  owner: line,
+  /** The member of staff who wrote it down. */
+  author: line,
+  /** When it was raised. */
+  opened: instant,
+  /** When it was written down: a join shows what was written while it held. */
+  written: instant,
+  /** The entry in which it was raised. */
+  interaction: z.string().optional(),
+  /** When it was resolved; absent while it is open. */
+  resolved: instant.optional(),
+  /** How it was settled. */
+  outcome: line.optional(),
+  /** What was given for it: a refund, a gift. */
+  goodwill: line.optional(),
+  /** When it was opened again, oldest first. */
+  reopened: z.array(instant).max(MOST_REOPENED).optional(),
+});
+
+/** A concern or complaint, as stored. */
+export type Case = z.infer<typeof caseSchema>;
