@@ -5,6 +5,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['L', 'Open the draft of what is on the page'],
   ['N', 'Go to the note line'],
   ['C', 'Clip this page'],
+  ['O', 'Write down a concern'],
+  ['R', 'Resolve the concern'],
   ['Enter', 'Save a draft or a note'],
   ['Shift+Enter', 'New line'],
   ['Esc', 'Close the draft and keep it'],

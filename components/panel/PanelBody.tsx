@@ -60,6 +60,10 @@ export function PanelBody({
     l: log.open,
     c: clip,
     n: () => line.current?.focus(),
+    o: () => {
+      if (note.text === '') note.type('! ');
+      line.current?.focus();
+    },
     '/': () => search.current?.focus(),
     '?': () => open({ kind: 'keys' }),
     ...(onPage === undefined ? {} : { x: () => setCorrecting(true) }),

@@ -1,5 +1,6 @@
 import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { Settings } from '../../lib/services/views.ts';
+import { EditCaseDialog } from '../cases/EditCaseDialog.tsx';
 import {
   AddContactDialog,
   ContactHistoryDialog,
@@ -65,5 +66,7 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <WhoseDialog person={dialog.person} onClose={onClose} />;
     case 'edit-entry':
       return <EditEntryDialog entry={dialog.entry} onClose={onClose} />;
+    case 'edit-case':
+      return <EditCaseDialog concern={dialog.concern} onClose={onClose} />;
   }
 }

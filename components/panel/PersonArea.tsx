@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContactView } from '../../lib/services/views.ts';
+import { Concerns } from '../cases/Concerns.tsx';
 import { ContactHeader } from '../contact/ContactHeader.tsx';
 import { PersonHeader } from '../contact/PersonHeader.tsx';
 import { PointChips } from '../contact/PointChips.tsx';
@@ -23,6 +24,7 @@ export function PersonArea({
       return (
         <>
           <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />
+          <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
         </>
       );

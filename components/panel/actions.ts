@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CaseView } from '../../lib/services/case-view.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
 import type { PersonOnPage } from './view.ts';
 
@@ -21,7 +22,8 @@ export type PanelDialog =
   | { kind: 'contact-history'; contact: ContactView }
   | { kind: 'join'; contact: { id: string; name: string } }
   | { kind: 'whose'; person: PersonOnPage }
-  | { kind: 'edit-entry'; entry: TimelineEntry };
+  | { kind: 'edit-entry'; entry: TimelineEntry }
+  | { kind: 'edit-case'; concern: CaseView };
 
 /** What any component of the panel may set off. */
 export interface PanelActions {

@@ -1,3 +1,10 @@
+import {
+  deleteCase,
+  editCase,
+  raiseCase,
+  reopenCase,
+  resolveCase,
+} from '../../lib/services/cases.ts';
 import { contactView } from '../../lib/services/contact-view.ts';
 import {
   addContact,
@@ -61,6 +68,11 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     historyOf: (kind, id) => historyOf(store, kind, id),
     undo: (commit) => undo(store, commit),
     finishTask: (task) => finishTask(store, task),
+    raiseCase: (interaction) => raiseCase(store, interaction),
+    resolveCase: (concern) => resolveCase(store, concern),
+    reopenCase: (concern) => reopenCase(store, concern),
+    editCase: (concern, fields) => editCase(store, concern, fields),
+    deleteCase: (concern) => deleteCase(store, concern),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),

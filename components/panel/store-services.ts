@@ -9,6 +9,7 @@ import type {
 } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { CaseFields } from '../../lib/services/case-view.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type * as View from '../../lib/services/views.ts';
@@ -54,6 +55,11 @@ export interface StoreServices {
   historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<View.HistoryLine[]>;
   undo: (commit: string) => Saving<{ kept: number }>;
   finishTask: (task: string) => Saving<unknown>;
+  raiseCase: (interaction: string) => Saving<unknown>;
+  resolveCase: (concern: string) => Saving<unknown>;
+  reopenCase: (concern: string) => Saving<unknown>;
+  editCase: (concern: string, fields: Partial<CaseFields>) => Saving<unknown>;
+  deleteCase: (concern: string) => Saving<unknown>;
 
   prepareLog: (request: {
     person: View.PersonRef;

@@ -1,4 +1,4 @@
-import { History, Pencil, Trash2 } from 'lucide-react';
+import { History, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
@@ -18,6 +18,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
   const [history, setHistory] = useState(false);
   const { id } = entry;
   const readHistory = useCallback(() => store.historyOf('interaction', id), [store, id]);
+  const raise = () => void save(() => store.raiseCase(id), 'Now an open concern');
   const remove = () => void save(() => store.deleteInteraction(id), 'Entry deleted');
   return (
     <div className="flex flex-col gap-2 pb-2.5 pl-7">
@@ -30,6 +31,11 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
         <Button onClick={() => setHistory(!history)} aria-expanded={history}>
           <History size={12} aria-hidden="true" /> History
         </Button>
+        {entry.mark !== 'concern' && (
+          <Button onClick={raise} disabled={busy}>
+            <TriangleAlert size={12} aria-hidden="true" /> Concern
+          </Button>
+        )}
         <Button look="danger" onClick={remove} disabled={busy}>
           <Trash2 size={12} aria-hidden="true" /> Delete
         </Button>

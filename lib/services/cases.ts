@@ -96,13 +96,9 @@ export async function editCase(
   return write(store, 'edit', async (reader) => {
     if ((await reader.live('case', id)) === undefined)
       return failure('not-found', `${GONE} What you typed is kept.`);
-    const { words, ...others } = fields;
-    if (words?.trim() === '')
+    if (fields.words?.trim() === '')
       return failure('invalid', 'Say what the concern is. What you typed is kept.');
-    const texts = Object.entries(others).map(([name, text]) => [name, text.trim() || undefined]);
-    const set: Partial<Case> = Object.fromEntries(texts);
-    if (set.owner === undefined && 'owner' in set) set.owner = '';
-    if (words !== undefined) set.words = words.trim();
+    const set = Object.fromEntries(Object.entries(fields).map(fieldSet));
     return success({ writes: [{ kind: 'case', id, set }], value: undefined });
   });
 }
@@ -115,6 +111,12 @@ export async function deleteCase(store: Store, id: string): Promise<Result<Writt
     const gone: Write = { kind: 'case', id, set: { deleted: true } };
     return success({ writes: [gone, ...(await unasked(reader, known))], value: undefined });
   });
+}
+
+/** Emptied text clears a field; who sees to it may be nobody. */
+function fieldSet([name, typed]: [string, string]): [string, string | undefined] {
+  const text = typed.trim();
+  return [name, text === '' && name !== 'owner' ? undefined : text];
 }
 
 /** The id of the case that an entry raises: pressing twice, and two colleagues, make one. */

@@ -5,6 +5,7 @@ import type { Write } from '../store/ledger.ts';
 import { contactsById } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
+import { caseIdOf } from './cases.ts';
 import { heldNow } from './held-now.ts';
 import { zoneHere } from './log-fields.ts';
 import { newContactWrites } from './person.ts';
@@ -60,12 +61,14 @@ async function sampleWrites(
   customer: SampleCustomer,
 ): Promise<Write[]> {
   const { id, writes } = await newContactWrites(reader, store, { ...customer, practice: true });
-  for (const { hoursAgo, over, ...entry } of customer.entries) {
-    const point = customer.points[over];
+  for (const { hoursAgo, over, concern, ...entry } of customer.entries) {
+    const { kind, value } = customer.points[over] ?? {};
+    const point = kind === undefined || value === undefined ? ownPointOf(id) : keyOf(kind, value);
     const at = store.now() - hoursAgo * HOUR;
     const set = {
       ...entry,
-      point: point === undefined ? ownPointOf(id) : keyOf(point.kind, point.value),
+      ...(concern ? { mark: 'concern' as const } : {}),
+      point,
       at,
       began: at,
       zone: zoneHere(),
@@ -73,7 +76,13 @@ async function sampleWrites(
       site: 'hand',
       messages: [],
     };
-    writes.push({ kind: 'interaction', id: `i-${store.newId()}`, set });
+    const interaction = `i-${store.newId()}`;
+    writes.push({ kind: 'interaction', id: interaction, set });
+    if (concern) {
+      const { summary: words, author } = entry;
+      const raised = { point, words, owner: author, author, opened: at, written: store.now() };
+      writes.push({ kind: 'case', id: caseIdOf(interaction), set: { ...raised, interaction } });
+    }
   }
   return writes;
 }

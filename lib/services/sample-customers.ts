@@ -13,6 +13,8 @@ export interface SampleEntry {
   subject?: string;
   /** Index into the customer's points: over which address it went. */
   over: number;
+  /** Set where a concern was raised that is open still. */
+  concern?: true;
 }
 
 /** An invented customer to try Alongside with. */
@@ -61,6 +63,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
         author: 'Priya',
         over: 0,
         summary: 'Complained about the late order',
+        concern: true,
       },
       {
         hoursAgo: 790,

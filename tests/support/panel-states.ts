@@ -54,7 +54,16 @@ export const PANEL_STATES: readonly PanelState[] = [
     shows: 'the question for own addresses',
     arrive: (run) => run.panel.getByRole('group', { name: 'Are you anna@example.test?' }).waitFor(),
   },
-  { picture: 'known-contact', shows: 'a known contact', arrive: showAna },
+  { picture: 'known-contact', shows: 'a known contact with an open concern', arrive: showAna },
+  {
+    picture: 'concerns',
+    shows: 'the concerns of a contact',
+    arrive: async (run) => {
+      await showAna(run);
+      await button(run, /^Complained about the late order/).click();
+      await button(run, 'Edit').first().waitFor();
+    },
+  },
   {
     picture: 'unknown-person',
     shows: 'an unknown person',
