@@ -50,7 +50,7 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
         >
           <span className="line-clamp-2 wrap-anywhere">
             <span aria-hidden="true">{first === undefined ? '' : '▲ '}</span>
-            {summaryOf(cases, now)}
+            {summaryOf(cases, now, unfolded)}
           </span>
         </button>
         {only !== undefined && !unfolded && (
@@ -69,10 +69,12 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
   );
 }
 
-function summaryOf(cases: readonly CaseView[], now: number): string {
+/** The words of the only one that is open, unless they stand in the list below. */
+function summaryOf(cases: readonly CaseView[], now: number, unfolded: boolean): string {
   const open = cases.filter((one) => one.resolved === undefined);
   const [first, second] = open;
   if (first === undefined) return countOf(cases.length, 'resolved');
-  if (second === undefined) return `${first.words} · ${ageOf(first.opened, now)}`;
-  return `${countOf(open.length, 'open')} · oldest ${ageOf(first.opened, now)}`;
+  const age = ageOf(first.opened, now);
+  if (second !== undefined) return `${countOf(open.length, 'open')} · oldest ${age}`;
+  return unfolded ? countOf(1, 'open') : `${first.words} · ${age}`;
 }

@@ -59,7 +59,7 @@ test('several are counted with the oldest, and R leads to the list of them', asy
   await waitFor(() => expect(resolve).toHaveFocus());
   await expectAccessible();
   await user.keyboard('{Enter}');
-  await region.findByRole('button', { name: 'Wrong invoice · 1 d' });
+  await region.findByRole('button', { name: '1 open concern' });
   const rows = region.getAllByRole('listitem').map((row) => row.textContent);
   expect(rows[1]).toContain('The parcel was lateresolved just now · Me');
 });
