@@ -1,10 +1,3 @@
-import {
-  deleteCase,
-  editCase,
-  raiseCase,
-  reopenCase,
-  resolveCase,
-} from '../../lib/services/cases.ts';
 import { contactView } from '../../lib/services/contact-view.ts';
 import {
   addContact,
@@ -41,6 +34,7 @@ import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
+const loadCases = () => import('../../lib/services/cases.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -68,11 +62,11 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     historyOf: (kind, id) => historyOf(store, kind, id),
     undo: (commit) => undo(store, commit),
     finishTask: (task) => finishTask(store, task),
-    raiseCase: (interaction) => raiseCase(store, interaction),
-    resolveCase: (concern) => resolveCase(store, concern),
-    reopenCase: (concern) => reopenCase(store, concern),
-    editCase: (concern, fields) => editCase(store, concern, fields),
-    deleteCase: (concern) => deleteCase(store, concern),
+    raiseCase: async (interaction) => (await loadCases()).raiseCase(store, interaction),
+    resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
+    reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
+    editCase: async (concern, fields) => (await loadCases()).editCase(store, concern, fields),
+    deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),

@@ -1,4 +1,4 @@
-import { type Case, MOST_REOPENED } from '../domain/records/case.ts';
+import { type Case, caseIdOf, MOST_REOPENED } from '../domain/records/case.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../domain/wall-clock.ts';
 import type { Write } from '../store/ledger.ts';
@@ -117,11 +117,6 @@ export async function deleteCase(store: Store, id: string): Promise<Result<Writt
 function fieldSet([name, typed]: [string, string]): [string, string | undefined] {
   const text = typed.trim();
   return [name, text === '' && name !== 'owner' ? undefined : text];
-}
-
-/** The id of the case that an entry raises: pressing twice, and two colleagues, make one. */
-export function caseIdOf(interaction: string): string {
-  return `k-${interaction}`;
 }
 
 function reopening(known: Case, now: number): Write[] {

@@ -1,9 +1,9 @@
+import { caseIdOf } from '../domain/records/case.ts';
 import type { InteractionMark } from '../domain/records/interaction.ts';
 import { MOST_PROSE } from '../domain/records/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
-import { caseIdOf } from './cases.ts';
 import { zoneHere } from './log-fields.ts';
 import { resolvePerson } from './person.ts';
 import type { Logged, PersonRef, Written } from './views.ts';

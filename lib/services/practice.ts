@@ -1,11 +1,11 @@
 import { keyOf, ownPointOf } from '../domain/key-of.ts';
+import { caseIdOf } from '../domain/records/case.ts';
 import { KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import { contactsById } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
-import { caseIdOf } from './cases.ts';
 import { heldNow } from './held-now.ts';
 import { zoneHere } from './log-fields.ts';
 import { newContactWrites } from './person.ts';

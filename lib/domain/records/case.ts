@@ -34,3 +34,8 @@ export const caseSchema = z.looseObject({
 
 /** A concern or complaint, as stored. */
 export type Case = z.infer<typeof caseSchema>;
+
+/** The id of the case that an entry raises: pressing twice, and two colleagues, make one. */
+export function caseIdOf(interaction: string): string {
+  return `k-${interaction}`;
+}
