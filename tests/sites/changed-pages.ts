@@ -58,6 +58,14 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
+/** The seed that a page's own name makes: it stays the same, whatever other pages there are. */
+export function seedOf(name: string): number {
+  let hash = 0x811c9dc5;
+  // the hash FNV-1a
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
 /** Up to four changes by chance. */
 export function someChanges(next: () => number): Change[] {
   return Array.from({ length: 1 + (next() % 4) }, () => ({

@@ -1,5 +1,5 @@
 import { ADAPTERS } from '../../../lib/sites/registry.ts';
-import { numbersFrom } from '../../sites/changed-pages.ts';
+import { numbersFrom, seedOf } from '../../sites/changed-pages.ts';
 import { faultsOf } from '../../sites/random-changes.ts';
 import { aboutSomebody, type Outcome, outcomesOf } from '../../sites/renamed-pages.ts';
 import type { PageToRead } from './page-to-read.ts';
@@ -19,7 +19,6 @@ export interface Resilience {
   readonly atFault: number;
 }
 
-const SEED = 4471;
 const CHANGED = 1_000;
 
 /** Renames everything on every fixture about somebody, and changes fixtures and real pages by chance. */
@@ -44,9 +43,8 @@ function resilienceOf(site: string, pages: readonly PageToRead[]): Resilience {
   const fixtures = site === 'generic' ? [] : aboutSomebody(site);
   const outcomes = fixtures.flatMap((fixture) => outcomesOf(fixture));
   const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
-  const next = numbersFrom(SEED);
   const each = Math.ceil(CHANGED / pages.length);
-  const faults = pages.flatMap((page) => faultsOf(page, each, next));
+  const faults = pages.flatMap((page) => faultsOf(page, each, numbersFrom(seedOf(page.name))));
   return {
     site,
     renamed: outcomes.length,
