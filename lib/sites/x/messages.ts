@@ -50,7 +50,7 @@ export function detectMessages(page: Page, thread: string, owner: string): Detec
           evidence,
           confidence: 'likely' as const,
         }
-      : personOf({ handle, name: shown }, 'participant', 'certain', evidence);
+      : personOf({ handle, name: shown }, 'participant', name ? 'certain' : 'likely', evidence);
   return {
     kind: 'people',
     site: 'x',
