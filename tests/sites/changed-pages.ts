@@ -1,4 +1,5 @@
 import type { Detection } from '../../lib/domain/detection.ts';
+import { visibleInFile } from '../../lib/page/visible-in-file.ts';
 
 /** One change of a page: of which kind, at which element, with which other. */
 export interface Change {
@@ -33,6 +34,9 @@ const REBUILDS: Record<string, (element: Element, other: Element) => void> = {
   unwrap: (element) => element.replaceWith(...element.childNodes),
 };
 
+/** What would bring into view what a browser hides: whoever is seen from then on is on the page. */
+const UNCOVERING = ['swap', 'unclass', 'unwrap'];
+
 /** The kinds of changes that a site may bring. */
 export const KINDS_OF_CHANGE = Object.keys(REBUILDS);
 
@@ -42,7 +46,9 @@ export function change(document: Document, changes: readonly Change[]): void {
     const elements = [...document.querySelectorAll('body *')];
     const element = elements[at % elements.length];
     const second = elements[other % elements.length];
-    if (element !== undefined && second !== undefined) REBUILDS[kind]?.(element, second);
+    if (element === undefined || second === undefined) continue;
+    const seen = UNCOVERING.includes(kind) ? visibleInFile(document) : () => true;
+    if (seen(element) && (kind !== 'swap' || seen(second))) REBUILDS[kind]?.(element, second);
   }
 }
 
