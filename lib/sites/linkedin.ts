@@ -43,9 +43,8 @@ function shownOn(page: Page): Detection {
     .filter((one) => one !== undefined);
   if (profile.kind === 'person') return withThread(profile.person, threads);
   const [thread] = threads;
-  // on somebody's profile that cannot be read nobody else is whom the page is about
-  const isOthers = memberIn(page.url.pathname) !== '' && !('own' in profile);
-  if (thread === undefined || isOthers) return profile;
+  // on a profile that cannot be read nobody else is whom the page is about
+  if (thread === undefined || memberIn(page.url.pathname) !== '') return profile;
   return threads.length === 1 ? thread : several(threads);
 }
 
