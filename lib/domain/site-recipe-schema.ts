@@ -47,7 +47,10 @@ const page = z.strictObject({
   never: z.array(marked).max(few).exactOptional(),
   mine: z.array(marked).max(few).exactOptional(),
   shown: place.exactOptional(),
-  handles: z.array(place).max(few).exactOptional(),
+  handles: z
+    .array(place.extend({ beside: place.exactOptional() }))
+    .max(few)
+    .exactOptional(),
   names: z.array(place).max(few),
   messages: messages.exactOptional(),
 });

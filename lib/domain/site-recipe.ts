@@ -21,6 +21,12 @@ export interface TextPlace {
   after?: string;
 }
 
+/** Where a handle stands. */
+export interface HandlePlace extends TextPlace {
+  /** What stands beside it, and has to say the id of the address: so no other post’s author is taken for this one’s. */
+  beside?: TextPlace;
+}
+
 /**
  * An address by its parts: as they are written, `*` for any, `{handle}` or `{id}` for what names somebody or something,
  * with what stands around it (`@{handle}`), and `**` at the end for any more or none.
@@ -53,7 +59,7 @@ export interface PageRecipe {
   mine?: Marked[];
   /** What has to say the id of the address before the page shows it. */
   shown?: TextPlace;
-  handles?: TextPlace[];
+  handles?: HandlePlace[];
   names: TextPlace[];
   messages?: WrittenMessages;
 }

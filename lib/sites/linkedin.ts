@@ -5,6 +5,7 @@ import {
   type Detection,
 } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
+import { memberIn } from './linkedin/member.ts';
 import { ownMembers, profileOf } from './linkedin/profile.ts';
 import { openThreads, readThread } from './linkedin/thread.ts';
 import { folded } from './read/name.ts';
@@ -42,7 +43,8 @@ function shownOn(page: Page): Detection {
     .filter((one) => one !== undefined);
   if (profile.kind === 'person') return withThread(profile.person, threads);
   const [thread] = threads;
-  if (thread === undefined) return profile;
+  // on a profile that cannot be read nobody else is whom the page is about
+  if (thread === undefined || memberIn(page.url.pathname) !== '') return profile;
   return threads.length === 1 ? thread : several(threads);
 }
 

@@ -1,4 +1,5 @@
 import type { Detection } from '../../lib/domain/detection.ts';
+import { visibleInFile } from '../../lib/page/visible-in-file.ts';
 
 /** One change of a page: of which kind, at which element, with which other. */
 export interface Change {
@@ -33,6 +34,9 @@ const REBUILDS: Record<string, (element: Element, other: Element) => void> = {
   unwrap: (element) => element.replaceWith(...element.childNodes),
 };
 
+/** What would bring into view what a browser hides: whoever is seen from then on is on the page. */
+const UNCOVERING = ['swap', 'unclass', 'unwrap'];
+
 /** The kinds of changes that a site may bring. */
 export const KINDS_OF_CHANGE = Object.keys(REBUILDS);
 
@@ -42,7 +46,9 @@ export function change(document: Document, changes: readonly Change[]): void {
     const elements = [...document.querySelectorAll('body *')];
     const element = elements[at % elements.length];
     const second = elements[other % elements.length];
-    if (element !== undefined && second !== undefined) REBUILDS[kind]?.(element, second);
+    if (element === undefined || second === undefined) continue;
+    const seen = UNCOVERING.includes(kind) ? visibleInFile(document) : () => true;
+    if (seen(element) && (kind !== 'swap' || seen(second))) REBUILDS[kind]?.(element, second);
   }
 }
 
@@ -56,6 +62,14 @@ export function numbersFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };
+}
+
+/** The seed that a page's own name makes: it stays the same, whatever other pages there are. */
+export function seedOf(name: string): number {
+  let hash = 0x811c9dc5;
+  // the hash FNV-1a
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Up to four changes by chance. */

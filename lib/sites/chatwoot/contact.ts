@@ -34,7 +34,8 @@ export function contactOf(box: Element, { document, visible }: Page): Shown {
       ...mails.flatMap((one) => [mailtoOf(attribute(one, 'href')), shownIn(one, emailOf)]),
       ...(written.length === 1 ? written : []),
     ],
-    ...(panel ? {} : { unsure: true as const }),
+    // a row of the panel says its address twice
+    ...(panel && mails.every((one) => shownIn(one, emailOf)) ? {} : { unsure: true as const }),
     phones: calls.map((one) => phoneOf(attribute(one, 'href'))),
     id: link ? idIn(link) : '',
     evidence: panel ? 'contact beside the conversation' : 'header of the conversation',

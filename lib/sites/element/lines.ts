@@ -14,6 +14,8 @@ const PANE = '.mx_RightPanel,.mx_ThreadView';
 /** Lists of messages beside the room, of other rooms among them. */
 const LISTS =
   '.mx_NotificationPanel,.mx_FilePanel,.mx_ThreadPanel,[class*=mx_Pinned],[class*=Search]';
+/** Rows of other rooms, with ids of their own. */
+const ROOMS = '[class*=mx_RoomTile],[class*=mx_RoomList],.mx_LeftPanel';
 /** What is answered stands before the answer, with a writer of its own. */
 const ANSWERED = '.mx_ReplyChain,.mx_ReplyTile,.mx_ReplyChain_wrapper,blockquote';
 /** Comings and goings, and what programs announce. */
@@ -50,8 +52,7 @@ export function linesOf(document: Document): ElementLine[] {
 /** The Matrix id that a part of the page has for a picture or beside a name; empty without. */
 export function idIn(part: Element): string {
   const places = all(part, '[title*="@"],.mx_DisambiguatedProfile_mxid', 9).filter(
-    (one) =>
-      closest(one, ANSWERED) === undefined && closest(one, '.mx_EventTile_line') === undefined,
+    (one) => closest(one, `${ANSWERED},${ROOMS},.mx_EventTile_line`) === undefined,
   );
   for (const one of places) {
     const shown = attribute(one, 'title', 2 * CAPS.address) || textOf(one, CAPS.address);

@@ -5,7 +5,8 @@ import { all, closest, hasKeyboard, matches, property, valueIn } from '../read/n
 import { mailboxOfElement } from './person.ts';
 
 const FIELDS = '[name=to],[name=subjectbox]';
-const CHIP = '[role=option][data-hovercard-id],[email]';
+/** Whoever is chosen; a sender in a row of the list is not. */
+const CHIP = '[role=option][data-hovercard-id],[email]:not(.yP):not(.zF)';
 
 /** The mails being written that can be seen: in windows of their own, or as a reply inside the thread. */
 export function draftsIn({ document, visible }: Page): Draft[] {

@@ -36,7 +36,9 @@ function saysWhatItShows(element: Element): boolean {
 
 /** The mailbox that an element shows, by its label, its text and its titles. */
 export function mailboxIn(element: Element): Mailbox {
-  const inside = [element, ...all(element, '[aria-label],[title]', MOST)];
+  const inside = [element, ...all(element, '[aria-label],[title]', MOST)].filter(
+    (one) => !isBeside(one),
+  );
   const labels = inside.map((one) => labelOf(one)?.value ?? '');
   const texts = [...labels, textOf(element, 600)].map((text) => text.replace(/;\s*$/, ''));
   const boxes = texts.filter((text) => text !== '').map(shownMailbox);

@@ -63,7 +63,7 @@ function mailboxesOf(cell: Element | undefined): Mailbox[] {
 }
 
 function mailboxOfElement(element: Element): Mailbox {
-  const link = first(element, '.rcmContactAddress,a[href^="mailto:"]') ?? element;
+  const link = first(element, '.rcmContactAddress,a[title]') ?? element;
   const text = mailboxOf(textOf(link, CAPS.name + CAPS.address));
   const shown = [emailOf(attribute(link, 'title')), mailtoOf(attribute(link, 'href')), text.email];
   return mailboxFrom(text.name, shown);

@@ -46,7 +46,7 @@ export function chatOf(document: Document, panel: Element): OpenChat | undefined
     phone: shown ?? (digits && `+${digits}`),
     id: differ ? '' : id,
     members: membersIn(header, element, title),
-    sure: !differ && ids.length < 2 && isSelected(document, title),
+    sure: !differ && ids.length < 2 && isSelected(document, title, shown === undefined),
     stale: differ || ids.length > 1,
   };
 }
@@ -104,9 +104,9 @@ function chatIds(panel: Element): string[] {
 }
 
 /** False where the list shows another chat as the open one. */
-function isSelected(document: Document, title: string): boolean {
+function isSelected(document: Document, title: string, hasToSay: boolean): boolean {
   const rows = all(document, SELECTED, 5).filter((one) => !matches(one, '[role=tab]'));
   const names = rows.map((row) => first(row, ROW_TITLE)).filter((one) => one !== undefined);
   const open = names.map((one) => folded(nameOf(attribute(one, 'title', CAPS.name))));
-  return open.length === 0 || open.includes(folded(title));
+  return (open.length === 0 && !hasToSay) || open.includes(folded(title));
 }

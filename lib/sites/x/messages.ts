@@ -50,7 +50,7 @@ export function detectMessages(page: Page, thread: string, owner: string): Detec
           evidence,
           confidence: 'likely' as const,
         }
-      : personOf({ handle, name: shown }, 'participant', 'certain', evidence);
+      : personOf({ handle, name: shown }, 'participant', name ? 'certain' : 'likely', evidence);
   return {
     kind: 'people',
     site: 'x',
@@ -69,7 +69,8 @@ function handlesIn(panel: Element, header: Element | undefined): string[] {
   const links = (root: Element) => all(root, 'a[href]', 60).filter((one) => !closest(one, LISTED));
   const headed = header ? links(header).map(handleOfLink).filter(Boolean) : [];
   if (headed.length > 0) return headed.slice(0, 1).map(lower);
-  const pictured = links(panel).filter((one) => matches(one, AVATAR) || handleOfAvatar(one) !== '');
+  // a picture says whose it is twice; one that does not may be of another conversation
+  const pictured = links(panel).filter((one) => sameHandle(handleOfAvatar(one), handleOfLink(one)));
   const card = first(panel, '[data-testid=UserName],[data-testid=User-Name]');
   const handles = [card ? (accountIn(card)?.handle ?? '') : '', ...pictured.map(handleOfLink)];
   return [...new Set(handles.filter(Boolean).map(lower))];

@@ -43,7 +43,7 @@ export async function benchDetect(say: (line: string) => void): Promise<Report> 
   const notes = hasRealPages() ? NOTES : [...NOTES, missing];
   const accuracy = measureAccuracy();
   say('reading pages whose marks are renamed, and pages changed by chance …');
-  const resilience = measureResilience();
+  const resilience = await measureResilience();
   say('teaching applications with one page each …');
   const lessons = measureLessons();
   const version = `Chromium ${browser.version()}`;

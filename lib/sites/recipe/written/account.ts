@@ -1,17 +1,20 @@
-import type { PageRecipe, TextPlace } from '../../../domain/site-recipe.ts';
+import type { HandlePlace, PageRecipe, TextPlace } from '../../../domain/site-recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { folded, nameOf } from '../../read/name.ts';
+import { property } from '../../read/node.ts';
 import type { Named } from './address.ts';
-import { textsAt } from './texts.ts';
+import { type Found, foundAt, textsAt } from './texts.ts';
 
 /** Somebody on a site, as a page shows them. */
 export interface Account {
   handle: string;
   name: string;
-  /** Whether two places name the account, or an address and a place. */
+  /** Whether two elements name the account, or the address and an element, and none of them another. */
   sure: boolean;
 }
 
+/** How far around a handle that may stand which is beside it. */
+const LEVELS = 2;
 const HANDLE = /^[\p{L}\p{N}._-]{1,60}$/u;
 
 /**
@@ -21,31 +24,62 @@ const HANDLE = /^[\p{L}\p{N}._-]{1,60}$/u;
 export function accountOn(
   page: Page,
   { handles = [], names }: PageRecipe,
-  { handle = '' }: Named,
+  { handle = '', id = '' }: Named,
 ): Account | 'lags' | undefined {
-  const told = handles.flatMap((one) => toldAt(one, page, handle) ?? []);
+  const places = handles.map((one) => signsAt(one, page, id)).filter((one) => one.length > 0);
   const titled = names.map((one) => textsAt(one, page.document, page, handle)[0] ?? '');
   // a text that stands beside the handle of the address names it too
   const beside = names.filter(({ after = '' }, at) => after.includes('{handle}') && titled[at]);
-  const [first = ''] = told;
-  const isOne = told.every((one) => isSame(one, handle || first));
-  if (!isOne) return 'lags';
-  const found = told.length + beside.length;
-  if (found === 0) return undefined;
-  const signs = found + (handle === '' ? 0 : 1);
-  return { handle: handle || first, name: nameAmong(titled), sure: signs > 1 };
+  const asked = handle === '' ? namedByAll(places) : [handle];
+  const [account] = asked;
+  const agreeing = places.map((signs) => signs.filter((one) => isSame(one.text, account ?? '')));
+  if (agreeing.some((signs) => signs.length === 0)) return 'lags';
+  if (account === undefined || places.length + beside.length === 0) return undefined;
+  const signs = agreeing.flat();
+  // a text and an attribute of one element say one thing twice
+  const others = new Set(signs.map(({ at }) => at)).size + beside.length;
+  const byAddress = handle !== '' || signs.some((one) => one.besideId);
+  const sure = asked.length === 1 && others + (byAddress ? 1 : 0) > 1;
+  return { handle: account, name: nameAmong(titled), sure };
 }
 
-/** The handle that a place tells: that of the address where it is one of several. */
-function toldAt(place: TextPlace, page: Page, handle: string): string | undefined {
-  const told = handlesAt(place, page);
-  return told.find((one) => isSame(one, handle)) ?? told[0];
+/** A handle that a place tells, and whether the id of the address stands beside it. */
+interface Sign extends Found {
+  besideId: boolean;
 }
 
-/** What can be a handle among the texts of a place. */
-export function handlesAt(place: TextPlace, page: Page): string[] {
-  const texts = textsAt(place, page.document, page).map((one) => one.replace(/^@/, ''));
-  return texts.filter((one) => HANDLE.test(one));
+/** The handles of a place; where it says what stands beside one, only those beside the id of the address. */
+function signsAt({ beside, ...place }: HandlePlace, page: Page, id: string): Sign[] {
+  const found = handlesAt(place, page).map((one) => ({ ...one, besideId: beside !== undefined }));
+  return beside === undefined
+    ? found
+    : found.filter(({ at }) => at !== undefined && textBeside(at, beside, page) === id);
+}
+
+/** The first text of a place in what is nearest around an element. */
+function textBeside(element: Element, place: TextPlace, page: Page): string | undefined {
+  let around = property(element, 'parentElement');
+  for (let level = 0; level < LEVELS && around !== null; level += 1) {
+    const [text] = textsAt(place, around, page);
+    if (text !== undefined) return text;
+    around = property(around, 'parentElement');
+  }
+  return undefined;
+}
+
+/** The handles that every place tells, each once. */
+function namedByAll([first = [], ...others]: readonly Sign[][]): string[] {
+  const told = first
+    .map(({ text }) => text)
+    .filter((one) => others.every((signs) => signs.some(({ text }) => isSame(text, one))));
+  return told.filter((one, at) => told.findIndex((two) => isSame(one, two)) === at);
+}
+
+/** What can be a handle at a place. */
+export function handlesAt(place: TextPlace, page: Page): Found[] {
+  return foundAt(place, page.document, page)
+    .map(({ text, at }) => ({ text: text.replace(/^@/, ''), at }))
+    .filter(({ text }) => HANDLE.test(text));
 }
 
 /** What two texts say is the name, else the first. */

@@ -19,7 +19,7 @@ export function siteOf(recipe: unknown): SiteAdapter {
     reads,
     accepts: ({ url }) => matches.some((one) => isOf(url, one)),
     detect(page) {
-      const [owner = ''] = place === undefined ? [] : handlesAt(place, page);
+      const owner = (place && handlesAt(place, page)[0]?.text) ?? '';
       const found = readWritten(recipe, page, owner);
       return withOwners(found, [owner && `${id}/${owner}`]);
     },

@@ -24,24 +24,38 @@ export function isMarked(root: Root, marks: readonly Marked[] = []): boolean {
   return marks.some((one) => markedIn(root, one).length > 0);
 }
 
+/** A text, and the element that it was found at; none where it is the title of the page. */
+export interface Found {
+  text: string;
+  at: Element | undefined;
+}
+
 /** Every text that a place holds, of what can be seen, between what the place says stands around it. */
-export function textsAt(
+export function foundAt(
   { in: mark, from, before = '', after = '' }: TextPlace,
   root: Root,
   page: Pick<Page, 'document' | 'visible'>,
   handle = '',
-): string[] {
+): Found[] {
   const whole =
     mark === undefined
-      ? [titleOf(page.document)]
+      ? [{ text: titleOf(page.document), at: undefined }]
       : markedIn(root, mark, 50)
           // what only tells machines is in the head, and never drawn
-          .filter((one) => matches(one, 'head *') || page.visible(one))
-          .map((one) =>
-            from === undefined ? textOf(one, LONGEST) : attribute(one, from, LONGEST),
-          );
+          .filter((at) => matches(at, 'head *') || page.visible(at))
+          .map((at) => ({
+            text: from === undefined ? textOf(at, LONGEST) : attribute(at, from, LONGEST),
+            at,
+          }));
   const around = [before, after].map((one) => one.replaceAll('{handle}', handle));
-  return whole.map((one) => between(line(one), around)).filter((one) => one !== '');
+  return whole
+    .map(({ text, at }) => ({ text: between(line(text), around), at }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The texts alone. */
+export function textsAt(...place: Parameters<typeof foundAt>): string[] {
+  return foundAt(...place).map(({ text }) => text);
 }
 
 function holds(text: string, value: string): boolean {
