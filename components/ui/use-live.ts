@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type Failure, type Result, success } from '../../lib/domain/result.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { afterDrawing } from './after-drawing.ts';
@@ -17,9 +17,14 @@ export function useLive<T>(read: (() => Promise<T>) | undefined, atHand = false)
   const { observe } = usePanelServices();
   const [attempt, setAttempt] = useState(0);
   const [seen, setSeen] = useState<Seen<T>>();
+  // a question is followed for a moment longer than it is asked, until the effects of the next drawing: what is
+  // answered then would take the place of an answer that may be of use still
+  const take = useEffectEvent((answer: Seen<T>) => {
+    if (answer.read === read && answer.attempt === attempt) setSeen(answer);
+  });
   useEffect(() => {
     if (read === undefined) return undefined;
-    const answer = (result: Result<T>) => setSeen({ read, attempt, result });
+    const answer = (result: Result<T>) => take({ read, attempt, result });
     const begin = () =>
       observe(
         read,
