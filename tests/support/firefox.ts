@@ -155,13 +155,6 @@ export class Firefox {
     await this.inBrowser(`openTrustedLinkIn(arguments[0], 'current');`, address);
   }
 
-  /** Types into the address bar, and `Enter`. */
-  async enter(text: string): Promise<void> {
-    await this.press('l', { control: true });
-    await this.type(text);
-    await this.press('Enter');
-  }
-
   /** Presses a letter or a key, together with Alt or Control where that is said, in the window turned to. */
   async press(key: Key, { alt = false, control = false } = {}): Promise<void> {
     const held = alt ? 'Alt' : control ? 'Control' : undefined;
