@@ -27,4 +27,8 @@ export interface WelcomeServices {
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Promise<Result<Written<unknown>>>;
   removeSampleCustomers: () => Promise<Result<Written<unknown>>>;
+  /** Opens the panel beside this window; call it first thing in a click handler. */
+  openPanel: () => void;
+  /** Opens the practice inbox in a tab. */
+  openPractice: () => Promise<void>;
 }
