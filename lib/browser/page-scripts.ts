@@ -215,6 +215,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     reads: 'always',
   },
   {
+    id: 'front',
+    name: 'Front',
+    file: '/front.js',
+    matches: ['https://*.frontapp.com/*'],
+    reads: 'always',
+  },
+  {
     id: 'proton',
     name: 'Proton Mail',
     file: '/proton.js',

@@ -6,6 +6,7 @@ import { discord } from './discord.ts';
 import { element } from './element.ts';
 import { facebook } from './facebook.ts';
 import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gmail } from './gmail.ts';
@@ -63,6 +64,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   freshdesk,
   hubspot,
   intercom,
+  front,
   proton,
   yahoo,
   googleChat,
