@@ -35,7 +35,7 @@ function conversationOn(page: Page): Detection {
   // two are seen while one takes the place of the other
   if (!viewer || second) return { kind: 'pending' };
   const language = attribute(property(document, 'documentElement'), 'lang', 40);
-  const mails = mailsIn(viewer, visible, language || 'en');
+  const mails = mailsIn(viewer, visible, language);
   if (mails.length === 0) return { kind: 'none' };
   const found = customerOf(mails, { own, colleagues: colleaguesOn(document) });
   if (found === undefined) return { kind: 'none', own: true };

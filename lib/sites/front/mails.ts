@@ -13,8 +13,8 @@ export interface FrontMail {
   name: string;
   email: string | undefined;
   phone: string | undefined;
-  /** Whom it was sent to, where the page shows an address. */
-  to: string | undefined;
+  /** The addresses it was sent to, as far as the page shows them. */
+  to: string[];
   at: string | undefined;
   /** Empty where it is folded away. */
   text: string;
@@ -32,12 +32,16 @@ const BODIES = [
 ];
 /** What a sender wrote can call its parts as Front does. */
 const WRITTEN = BODIES.join(',');
+/** What is being written, with the mail that it answers. */
+const DRAFT = '[contenteditable="true"],[role="textbox"],textarea';
 const TEAMMATE = 'a[data-testid^="workspace-teammate-"]';
 const LABEL = '[class*="navigationLineLabel__StyledLabelDiv"]';
 
 /** The mails of the open conversation, as they stand; `language` is that of the dates. */
 export function mailsIn(viewer: Element, visible: Page['visible'], language: string): FrontMail[] {
-  const mails = all(viewer, MAIL, -2 * CAPS.messages).filter(visible);
+  const mails = all(viewer, MAIL, -2 * CAPS.messages)
+    .filter(visible)
+    .filter((mail) => !closest(mail, DRAFT) && !besideBody(mail, DRAFT));
   return mails.flatMap((mail): FrontMail[] => {
     const [sender, handle, to, date] = [SENDER, HANDLE, TO, DATE].map((one) =>
       besideBody(mail, one),
@@ -50,8 +54,8 @@ export function mailsIn(viewer: Element, visible: Page['visible'], language: str
       {
         name: sender ? nameIn(sender) : '',
         email: addressIn(reached)?.toLowerCase(),
-        phone: phoneOf(reached.replace(/[<>]/g, '')),
-        to: to && addressIn(textOf(to, 1000))?.toLowerCase(),
+        phone: numberIn(reached),
+        to: to ? addressesIn(textOf(to, 1000)) : [],
         at: date && instantOf(textOf(date, 100), language),
         text: body ? textOf(body, CAPS.message, { skip: QUOTED, lines: true }) : '',
       },
@@ -65,6 +69,16 @@ export function colleaguesOn(document: Document): Set<string> {
     folded(textOf(first(one, LABEL) ?? one, 200).replace(/\s*\d+\s*$/, '')),
   );
   return new Set(names.filter((one) => one !== ''));
+}
+
+function addressesIn(text: string): string[] {
+  return text.split(/[\s,;]+/).flatMap((one) => addressIn(one)?.toLowerCase() ?? []);
+}
+
+/** The telephone number of a handle; one of digits alone may be an id of another channel. */
+function numberIn(handle: string): string | undefined {
+  const number = phoneOf(handle.replace(/[<>]/g, ''));
+  return number && /\D/.test(number) ? number : undefined;
 }
 
 function besideBody(mail: Element, selector: string): Element | undefined {
