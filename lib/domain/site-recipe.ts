@@ -43,8 +43,11 @@ export interface WrittenMessages {
   key?: string;
   /** Where the words stand in a message: the first place that has any; none where all of it is its words. */
   words: Marked[];
-  /** What tells whose it is, the first that does: an attribute of the message or of something in it. */
-  sides?: { in?: Marked; from: string; mine: string; theirs: string }[];
+  /**
+   * What tells whose it is, the first that does: an attribute of the message or of something in it, or a word of one.
+   * Without `mine` what is not theirs may be anybody's, as a colleague's, and is left out.
+   */
+  sides?: { in?: Marked; from: string; mine?: string; theirs: string }[];
   /** What names the writer in each message of the contact; where it names others the page is a group's. */
   writer?: TextPlace;
 }
@@ -61,6 +64,8 @@ export interface PageRecipe {
   shown?: TextPlace;
   handles?: HandlePlace[];
   names: TextPlace[];
+  /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
+  contacts?: TextPlace[];
   messages?: WrittenMessages;
 }
 

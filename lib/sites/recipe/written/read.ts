@@ -7,6 +7,7 @@ import { aliasOf, pointOf } from '../../read/points.ts';
 import { cut } from '../../read/text.ts';
 import { type Account, accountOn, isAlike, isSame, nameAmong } from './account.ts';
 import { type Named, namedIn } from './address.ts';
+import { contactsAt } from './contacts.ts';
 import { linesOn } from './messages.ts';
 import { isMarked, textsAt } from './texts.ts';
 
@@ -65,7 +66,7 @@ function personOf(
 
 function conversationOn(
   { id, channel }: SiteRecipe,
-  { names, messages }: PageRecipe,
+  { names, contacts = [], messages }: PageRecipe,
   page: Page,
   named: Named,
 ): Detection {
@@ -86,9 +87,13 @@ function conversationOn(
   const confidence = isOne ? 'likely' : 'guess';
   const alias = aliasOf(id, host, named.id ?? named.handle ?? name, evidence);
   const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
+  // names that differ may be two people's, as while another conversation is opened
+  const reached = isOne ? contactsAt(contacts, page) : [];
+  if (reached.some(({ value }) => isOwn(value, page.own))) return MINE;
+  const isName = number === undefined && !name.includes('@');
   const person: DetectedPerson = {
-    ...(number === undefined ? { name } : {}),
-    points: [{ ...point, confidence }],
+    ...(isName ? { name } : {}),
+    points: reached.length > 0 ? reached : [{ ...point, confidence }],
     role: 'participant',
     evidence,
     confidence,
