@@ -69,6 +69,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     reads: 'always',
   },
   {
+    id: 'crisp',
+    name: 'Crisp',
+    file: '/crisp.js',
+    matches: ['https://app.crisp.chat/*'],
+    reads: 'always',
+  },
+  {
     id: 'google-messages',
     name: 'Google Messages',
     file: '/google-messages.js',

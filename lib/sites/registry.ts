@@ -20,6 +20,7 @@ import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { siteOf } from './recipe/written/site.ts';
+import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
@@ -39,7 +40,7 @@ import { x } from './x.ts';
 import { zendesk } from './zendesk.ts';
 
 /** The sites of the long tail, each by its recipe. */
-const WRITTEN = [googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
+const WRITTEN = [crisp, googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
 
 import { yahoo } from './yahoo.ts';
 
