@@ -63,6 +63,7 @@ export interface PageRecipe {
   /** What has to say the id of the address before the page shows it. */
   shown?: TextPlace;
   handles?: HandlePlace[];
+  /** In what marks the names of a conversation, `{id}` is the id that the address names: as a list says which row is open. */
   names: TextPlace[];
   /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
   contacts?: TextPlace[];

@@ -6,7 +6,7 @@ import { phoneOf } from '../../read/phone.ts';
 import { aliasOf, pointOf } from '../../read/points.ts';
 import { cut } from '../../read/text.ts';
 import { type Account, accountOn, isAlike, isSame, nameAmong } from './account.ts';
-import { type Named, namedIn } from './address.ts';
+import { markedBy, type Named, namedIn } from './address.ts';
 import { contactsAt } from './contacts.ts';
 import { linesOn } from './messages.ts';
 import { isMarked, textsAt } from './texts.ts';
@@ -70,7 +70,10 @@ function conversationOn(
   page: Page,
   named: Named,
 ): Detection {
-  const told = names.flatMap((one) => textsAt(one, page.document, page)[0] ?? []);
+  const told = names.flatMap(({ in: mark, ...place }) => {
+    const where = mark === undefined ? place : { ...place, in: markedBy(mark, named) };
+    return textsAt(where, page.document, page)[0] ?? [];
+  });
   const name = nameAmong(told) || (told[0] ?? '');
   const lines = messages && linesOn(page, messages, name);
   if (name === '')
@@ -85,7 +88,7 @@ function conversationOn(
   const key = cut(`${host}/${named.id ?? named.handle ?? name}`, CAPS.key);
   const isOne = told.every((one) => isAlike(one, name));
   const confidence = isOne ? 'likely' : 'guess';
-  const alias = aliasOf(id, host, named.id ?? named.handle ?? name, evidence);
+  const alias = aliasOf(id, host, named.handle ?? named.id ?? name, evidence);
   const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
   // names that differ may be two people's, as while another conversation is opened
   const reached = isOne ? contactsAt(contacts, page) : [];
