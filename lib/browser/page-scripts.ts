@@ -90,6 +90,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     reads: 'always',
   },
   {
+    id: 'livechat',
+    name: 'LiveChat',
+    file: '/livechat.js',
+    matches: ['https://my.livechatinc.com/*'],
+    reads: 'always',
+  },
+  {
     id: 'rocket-chat',
     name: 'Rocket.Chat',
     file: '/rocket-chat.js',

@@ -23,6 +23,7 @@ import { siteOf } from './recipe/written/site.ts';
 import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
+import livechat from './recipes/livechat.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
 import substack from './recipes/substack.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
@@ -40,7 +41,16 @@ import { x } from './x.ts';
 import { zendesk } from './zendesk.ts';
 
 /** The sites of the long tail, each by its recipe. */
-const WRITTEN = [crisp, googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
+const WRITTEN = [
+  crisp,
+  googleMessages,
+  hackerNews,
+  livechat,
+  rocketChat,
+  substack,
+  tiktok,
+  youtube,
+];
 
 import { yahoo } from './yahoo.ts';
 
