@@ -48,7 +48,10 @@ export interface WrittenMessages {
    * Without `mine` what is not theirs may be anybody's, as a colleague's, and is left out.
    */
   sides?: { in?: Marked; from: string; mine?: string; theirs: string }[];
-  /** What names the writer in each message of the contact; where it names others the page is a group's. */
+  /**
+   * What names the writer in each message of the contact. Where it names others the page is a group's; beside a profile
+   * it is still its person's, and only the messages are left out.
+   */
   writer?: TextPlace;
 }
 

@@ -80,7 +80,8 @@ function conversationOn(
     return lines?.any
       ? { kind: 'broken', missing: ['name of the conversation'] }
       : { kind: 'none' };
-  if (lines?.others) return { kind: 'none' };
+  // whom a profile stands beside it is with, whoever else writes; whose words are whose is not told then
+  if (lines?.others && contacts.length === 0) return { kind: 'none' };
   const number = phoneOf(name);
   if (number !== undefined && isOwn(number, page.own)) return { kind: 'none' };
   const evidence = 'header of the conversation';
@@ -107,6 +108,6 @@ function conversationOn(
     channel,
     people: [person],
     primary: 0,
-    conversation: { key, messages: lines?.messages ?? [] },
+    conversation: { key, messages: lines?.others ? [] : (lines?.messages ?? []) },
   };
 }
