@@ -69,6 +69,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     reads: 'always',
   },
   {
+    id: 'crisp',
+    name: 'Crisp',
+    file: '/crisp.js',
+    matches: ['https://app.crisp.chat/*'],
+    reads: 'always',
+  },
+  {
     id: 'google-messages',
     name: 'Google Messages',
     file: '/google-messages.js',
@@ -80,6 +87,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
     name: 'Hacker News',
     file: '/hacker-news.js',
     matches: ['https://news.ycombinator.com/*'],
+    reads: 'always',
+  },
+  {
+    id: 'livechat',
+    name: 'LiveChat',
+    file: '/livechat.js',
+    matches: ['https://my.livechatinc.com/*'],
     reads: 'always',
   },
   {
@@ -212,6 +226,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
       'https://app.eu.intercom.com/*',
       'https://app.au.intercom.com/*',
     ],
+    reads: 'always',
+  },
+  {
+    id: 'front',
+    name: 'Front',
+    file: '/front.js',
+    matches: ['https://*.frontapp.com/*'],
     reads: 'always',
   },
   {
