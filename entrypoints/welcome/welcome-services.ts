@@ -21,8 +21,8 @@ export function welcomeServices(store: Store): WelcomeServices {
     readSettings: () => readSettings(store),
     changeSettings: (change) => keepSettings(store, change),
     own: ownServices(store),
-    sites: PAGE_SCRIPTS.flatMap(({ id, name, matches }) =>
-      matches.length === 0 ? [] : { id, name, origins: matches },
+    sites: PAGE_SCRIPTS.flatMap(({ id, name, channel, matches }) =>
+      matches.length === 0 ? [] : { id, name, channel, origins: matches },
     ),
     areOn: areGranted,
     turnOn: requestOrigins,

@@ -14,8 +14,18 @@ import { ownServicesFor } from './own-services-for.ts';
 import './render-panel.tsx';
 
 const SITES = [
-  { id: 'one', name: 'Mail One', origins: ['https://mail.one.example/*'] },
-  { id: 'two', name: 'Chat Two', origins: ['https://two.example/*', 'https://chat.two.example/*'] },
+  {
+    id: 'one',
+    name: 'Mail One',
+    channel: 'email' as const,
+    origins: ['https://mail.one.example/*'],
+  },
+  {
+    id: 'two',
+    name: 'Chat Two',
+    channel: 'chat' as const,
+    origins: ['https://two.example/*', 'https://chat.two.example/*'],
+  },
 ];
 
 /** The page over a store in memory; what was asked of the browser is listed. */
