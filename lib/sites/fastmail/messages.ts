@@ -48,11 +48,10 @@ export function messagesIn(
       drafts = true;
       continue;
     }
-    const sender = from && senderOf(from, others);
-    if (sender === undefined || !isSomebody(sender)) return { messages: [], missing: true, drafts };
-    const shown = { ...sender, sure: sender.sure && ownerKnown };
+    const box = from && senderOf(from, others);
+    if (box === undefined || !isSomebody(box)) return { messages: [], missing: true, drafts };
     messages.push({
-      from: shown,
+      from: { ...box, sure: box.sure && ownerKnown },
       recipients: () => others.filter((one) => matches(one, TO)).map(recipientOf),
       key: '',
       at: others.flatMap((one) => timeIn(one, language))[0],
