@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   ],
   yahoo: [[CERTAINLY, ({ pathname }) => /\/messages\/[\w-]{4,}/.test(pathname)]],
   fastmail: [[CERTAINLY, ({ pathname }) => /\/T[\w-]{4,80}\.M[\w-]+\/?$/.test(pathname)]],
+  zoho: [[CERTAINLY, ({ hash }) => /^#mail\/.+\/p\/\d{6,}/.test(hash)]],
   roundcube: [
     [
       { kind: 'message', misses: 1, signedIn: true },

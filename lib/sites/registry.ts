@@ -40,6 +40,7 @@ import { thelounge } from './thelounge.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { zendesk } from './zendesk.ts';
+import { zoho } from './zoho.ts';
 
 /** The sites of the long tail, each by its recipe. */
 const WRITTEN = [
@@ -80,6 +81,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   proton,
   yahoo,
   fastmail,
+  zoho,
   googleChat,
   roundcube,
   conversejs,
