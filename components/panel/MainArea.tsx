@@ -41,7 +41,8 @@ export function MainArea({
   const person = onPageOf(view, recognition)?.person;
   const current = person === undefined ? undefined : keyOfPerson(person);
   return (
-    <main className="min-h-0 flex-1 overflow-x-hidden overflow-y-scroll">
+    // what is only told to screen readers stands at its place: without "relative" the whole panel would scroll to it
+    <main className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-scroll">
       <div className="-mr-2">
         {visited && (
           <div className="px-3.5 pt-2">

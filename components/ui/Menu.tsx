@@ -11,6 +11,12 @@ const staysForItsButton: FocusOutside = (event) => {
     event.preventDefault();
 };
 
+/** A menu gives its button the focus a moment after it closed: where somebody went on by then, they keep it. */
+function leavesTaken(event: Event): void {
+  const { activeElement, body } = document;
+  if (activeElement !== null && activeElement !== body) event.preventDefault();
+}
+
 /** The list of a menu, in the landmark of its trigger; arrows move in it, `Escape` closes it. */
 export function MenuContent({ children }: { children: ReactNode }) {
   return (
@@ -19,6 +25,7 @@ export function MenuContent({ children }: { children: ReactNode }) {
       sideOffset={4}
       collisionPadding={8}
       onFocusOutside={staysForItsButton}
+      onCloseAutoFocus={leavesTaken}
       className="z-20 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-auto rounded-lg border border-line bg-paper p-1 text-body text-ink shadow-lg"
     >
       {children}

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -33,6 +33,25 @@ test('/ goes to the search, arrows and Enter jump, and the way back follows the 
   await user.click(screen.getByRole('button', { name: '← Back to page' }));
   await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
 });
+
+test('/ right after a menu keeps what is typed, and closing alone gives the focus back', async () => {
+  const { user } = await besideBen();
+  const more = await screen.findByRole('button', { name: 'More' });
+  await user.click(more);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(more).toHaveFocus());
+  await user.click(more);
+  fireEvent.click(screen.getByRole('menuitem', { name: /Clip this page/ }));
+  await slashAtOnce();
+});
+
+/** Presses the key before anything that waits for its turn had it, and looks when all of that is over. */
+async function slashAtOnce(): Promise<void> {
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(box()).toHaveFocus();
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(box()).toHaveFocus();
+}
 
 test('a visited contact gives way when the page goes elsewhere', async () => {
   const { user, turn } = await besideBen();

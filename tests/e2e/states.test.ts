@@ -10,6 +10,9 @@ import { screenTest } from '../support/screen-test.ts';
 const NOTE_WINDOW = { width: 420, height: 220 };
 
 const widthOf = ({ panel }: PracticeRun) => panel.evaluate(() => innerWidth);
+/** Whether the panel scrolls as a whole: only what lies between its head and its foot does. */
+const slips = ({ panel }: PracticeRun) =>
+  panel.evaluate(() => document.documentElement.scrollHeight > innerHeight);
 const flawsOfPanel = ({ panel, browser }: PracticeRun, picture: string) =>
   flawsOf(panel, picture, browser.context);
 
@@ -18,6 +21,7 @@ test.for(PANEL_STATES)(
   async (state, { run }) => {
     await state.arrive(run);
     await expect.poll(() => widthOf(run)).toBe(360);
+    expect(await slips(run)).toBe(false);
     expect(await flawsOfPanel(run, state.picture)).toEqual([]);
   },
 );

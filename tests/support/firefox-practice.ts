@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { servePractice } from '../practice/server.mjs';
 import { BUILDS } from './extension-build.ts';
 import { Firefox } from './firefox.ts';
 import { inConsoles } from './firefox-console.ts';
-import { hideSidebar, SIDEBAR } from './firefox-sidebar.ts';
+import { hideSidebar, isSidebarOpen, SIDEBAR } from './firefox-sidebar.ts';
 import { FirefoxSurface } from './in-both/firefox-surface.ts';
 import { Practice } from './practice.ts';
 import { ROOT } from './source-tree.ts';
@@ -13,6 +14,10 @@ const TAB = 'gBrowser.selectedBrowser';
 const CORNER_OF_TAB = `(({ x, y }) => [x, y])(${TAB}.getBoundingClientRect())`;
 const CORNER_OF_SIDEBAR = `(([outer, { x, y }]) => [outer.x + x, outer.y + y])(
   [${SIDEBAR.frame}, ${SIDEBAR.panel}].map((one) => one.getBoundingClientRect()))`;
+
+const TRIES = 5;
+const HEARD_MS = 5_000;
+const PAUSE_MS = 100;
 
 /** The practice inbox in a real Firefox with the real sidebar beside it, its site turned on. */
 export class FirefoxPractice extends Practice<FirefoxSurface> {
@@ -38,8 +43,15 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     }
   }
 
+  /**
+   * By its key, while it is closed: a browser that was just started may not hear it yet, or open what was open before
+   * by itself, and the key would close that.
+   */
   async reopenPanel(): Promise<void> {
-    await this.firefox.press('c', { alt: true });
+    for (let pressed = 0; pressed < TRIES && !(await isSidebarOpen(this.firefox)); pressed += 1) {
+      await this.firefox.press('c', { alt: true });
+      await opened(this.firefox);
+    }
     await this.panel.getByRole('heading', { level: 1 }).waitFor();
   }
 
@@ -81,6 +93,12 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
   protected address(): Promise<string> {
     return this.firefox.address();
   }
+}
+
+/** Waits until the sidebar is open, for as long as a slow browser may take to hear a key. */
+async function opened(firefox: Firefox): Promise<void> {
+  for (let waited = 0; waited < HEARD_MS && !(await isSidebarOpen(firefox)); waited += PAUSE_MS)
+    await sleep(PAUSE_MS);
 }
 
 function tabOf(firefox: Firefox, host: string): FirefoxSurface {

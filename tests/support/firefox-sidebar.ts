@@ -63,6 +63,11 @@ export async function sidebarColours(
   return { paper, ink };
 }
 
+/** Whether the sidebar is open. */
+export async function isSidebarOpen(firefox: Firefox): Promise<boolean> {
+  return (await firefox.inBrowser('return SidebarController.isOpen;')) === true;
+}
+
 /** Closes the sidebar. */
 export async function hideSidebar(firefox: Firefox): Promise<void> {
   await firefox.inBrowser('SidebarController.hide();');

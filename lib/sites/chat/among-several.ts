@@ -16,9 +16,9 @@ export function amongSeveral(
     .slice(0, CAPS.people)
     .map(({ writer: _writer, ...person }) => ({ ...person, role: 'participant' as const }));
   if (people.length === 0) return { kind: 'none' };
-  const messages = lines.flatMap(({ writer, mine, ...message }) => {
+  const messages = lines.flatMap(({ writer, mine, key: id, ...message }) => {
     const from: number | 'me' = mine ? 'me' : writers.indexOf(writer);
-    return from === -1 ? [] : { ...message, from };
+    return from === -1 ? [] : { ...message, key: line(id, CAPS.key), from };
   });
   const titled = subject === '' ? {} : { subject: line(subject, CAPS.subject) };
   return {

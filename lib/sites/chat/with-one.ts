@@ -14,9 +14,9 @@ export function withOne(
   { writer: theirs, ...person }: ChatPartner,
   { key, lines }: ChatThread,
 ): Detection {
-  const messages = lines.flatMap(({ writer, mine, ...message }) =>
+  const messages = lines.flatMap(({ writer, mine, key: id, ...message }) =>
     mine || writer === '' || writer === theirs
-      ? { ...message, from: mine ? ('me' as const) : 0 }
+      ? { ...message, key: line(id, CAPS.key), from: mine ? ('me' as const) : 0 }
       : [],
   );
   return {

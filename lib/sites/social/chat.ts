@@ -5,7 +5,7 @@ import {
   type DetectedPoint,
   type Detection,
 } from '../../domain/detection.ts';
-import { folded } from '../read/name.ts';
+import { folded, line } from '../read/name.ts';
 import { aliasOf } from '../read/points.ts';
 
 /** A line of a chat, before it is known which person its writer is. */
@@ -89,7 +89,7 @@ export function isAlike(one: string, other: string): boolean {
 }
 
 function messageOf({ key, at, text }: ChatLine, from: number | 'me'): DetectedMessage {
-  return { key, from, ...(at === '' ? {} : { at }), text };
+  return { key: line(key, CAPS.key), from, ...(at === '' ? {} : { at }), text };
 }
 
 function peopleOf(
@@ -99,8 +99,8 @@ function peopleOf(
   messages: DetectedMessage[],
   subject = '',
 ): Detection {
-  const titled = subject === '' ? {} : { subject: subject.slice(0, CAPS.subject) };
-  const key = `${account}/${id || name}`.slice(0, CAPS.key);
+  const titled = subject === '' ? {} : { subject: line(subject, CAPS.subject) };
+  const key = line(`${account}/${id || name}`, CAPS.key);
   const conversation = { key, ...titled, messages: messages.slice(-CAPS.messages) };
   return { kind: 'people', site, channel: 'chat', people, primary, conversation };
 }

@@ -1,4 +1,5 @@
 import { CAPS, type DetectedPerson, type Detection } from '../../domain/detection.ts';
+import { line } from '../read/name.ts';
 import { type Account, type Place, personOf } from './account.ts';
 
 /** A post, an answer or a comment. */
@@ -50,7 +51,9 @@ export function aboutPost(page: PostPage): Detection {
   const messages = posts.flatMap(({ key: one, account, at, text }) => {
     const handle = account.handle.toLowerCase();
     const from = isMine(handle) ? ('me' as const) : handles.indexOf(handle);
-    return text === '' || from === -1 ? [] : [{ key: one, from, ...(at ? { at } : {}), text }];
+    return text === '' || from === -1
+      ? []
+      : [{ key: line(one, CAPS.key), from, ...(at ? { at } : {}), text }];
   });
   return {
     kind: 'people',
@@ -59,8 +62,8 @@ export function aboutPost(page: PostPage): Detection {
     people: [...people.values()],
     primary: authored ? 0 : -1,
     conversation: {
-      key,
-      ...(subject === '' ? {} : { subject: subject.slice(0, CAPS.subject) }),
+      key: line(key, CAPS.key),
+      ...(subject === '' ? {} : { subject: line(subject, CAPS.subject) }),
       messages: messages.slice(0, CAPS.messages),
     },
   };
