@@ -15,6 +15,8 @@ const CHANGES: Record<string, (document: Document) => void> = {
   'other names of classes': (document) => renameClasses(document, 'k'),
   'other ids': (document) => renameIds(document, 'k'),
 };
+/** Without the ids that somebody chose there is nobody: a block that comes and goes moves the place of the name. */
+const NEEDS_IDS = ['FreeScout'];
 const LESSONS = [...REAL_DESKS, ...REAL_CHATS, ...REAL_MAILS].flatMap((application) =>
   [0, 5, 7].flatMap((at) => {
     const taught = CONVERSATIONS[at];
@@ -37,12 +39,13 @@ describe.each(LESSONS)(
     };
 
     it.each(Object.entries(CHANGES))(
-      'is the right person in every other conversation: %s',
+      'is the right person in every conversation: %s',
       (_what, change) => {
         const found = CONVERSATIONS.map((one) =>
           contactOn(application.conversation(one, CONVERSATIONS), change),
         );
-        expect(found).toEqual(NAMES);
+        const isLost = change === CHANGES['other ids'] && NEEDS_IDS.includes(application.name);
+        expect(found).toEqual(isLost ? NAMES.map(() => undefined) : NAMES);
       },
     );
 
