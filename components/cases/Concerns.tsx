@@ -5,8 +5,8 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 import { countOf } from './case-words.ts';
-import { ResolveButton } from './ResolveButton.tsx';
-import { useResolve } from './use-resolve.ts';
+import { TurnButton } from './TurnButton.tsx';
+import { useCase } from './use-case.ts';
 
 // the list is unfolded after the panel
 const loadList = async () => ({ default: (await import('./CaseList.tsx')).CaseList });
@@ -18,7 +18,7 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
   const listed = useId();
   const [unfolded, setUnfolded] = useState(false);
   const [asked, setAsked] = useState(0);
-  const resolving = useResolve();
+  const actions = useCase();
   const open = cases.filter((one) => one.resolved === undefined);
   const [first, second] = open;
   const only = second === undefined ? first : undefined;
@@ -28,11 +28,10 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
     setAsked(asked + 1);
   };
   useKeys(
-    first === undefined
-      ? {}
-      : { r: () => (only === undefined ? unfold() : resolving.resolve(only)) },
+    first === undefined ? {} : { r: () => (only === undefined ? unfold() : actions.turn(only)) },
   );
   if (cases.length === 0) return null;
+  const { failure, retry } = actions;
   const look =
     first === undefined ? 'border-line text-soft' : 'border-amber-line bg-amber-wash text-amber';
   return (
@@ -50,14 +49,16 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
         >
           <span className="line-clamp-2 wrap-anywhere">
             <span aria-hidden="true">{first === undefined ? '' : '▲ '}</span>
-            {summaryOf(cases, now, unfolded)}
+            {first === undefined
+              ? countOf(cases.length, 'resolved')
+              : summaryOf(first, open.length, unfolded, now)}
           </span>
         </button>
         {only !== undefined && !unfolded && (
-          <ResolveButton concern={only} resolving={resolving} shortcut />
+          <TurnButton concern={only} actions={actions} shortcut />
         )}
       </div>
-      {!unfolded && <FailureNote failure={resolving.failure} retry={resolving.retry} />}
+      {!unfolded && <FailureNote failure={failure} retry={retry} />}
       <div id={listed} hidden={!unfolded}>
         {unfolded && (
           <Suspense>
@@ -69,12 +70,9 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
   );
 }
 
-/** The words of the only one that is open, unless they stand in the list below. */
-function summaryOf(cases: readonly CaseView[], now: number, unfolded: boolean): string {
-  const open = cases.filter((one) => one.resolved === undefined);
-  const [first, second] = open;
-  if (first === undefined) return countOf(cases.length, 'resolved');
-  const age = ageOf(first.opened, now);
-  if (second !== undefined) return `${countOf(open.length, 'open')} · oldest ${age}`;
-  return unfolded ? countOf(1, 'open') : `${first.words} · ${age}`;
+/** What is open, by the oldest: its words where it is the only one and does not stand in the list below. */
+function summaryOf(oldest: CaseView, count: number, unfolded: boolean, now: number): string {
+  const age = ageOf(oldest.opened, now);
+  if (count > 1) return `${countOf(count, 'open')} · oldest ${age}`;
+  return unfolded ? countOf(1, 'open') : `${oldest.words} · ${age}`;
 }

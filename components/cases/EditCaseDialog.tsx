@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { changedFields } from '../../lib/domain/changed-fields.ts';
 import type { CaseFields, CaseView } from '../../lib/services/case-view.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,7 +25,7 @@ export function EditCaseDialog({ concern, onClose }: { concern: CaseView; onClos
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save(
-      () => store.editCase(concern.id, changed(fields, before)),
+      () => store.editCase(concern.id, changedFields(fields, before)),
       'Concern changed',
       onClose,
     );
@@ -61,10 +62,4 @@ export function EditCaseDialog({ concern, onClose }: { concern: CaseView; onClos
 
 function fieldsOf({ words, topic, owner, outcome, goodwill }: CaseView): CaseFields {
   return { words, topic, owner, outcome, goodwill };
-}
-
-/** Only what differs, so that a colleague's change of another field stays. */
-function changed(now: CaseFields, before: CaseFields): Partial<CaseFields> {
-  const old = new Map<string, string>(Object.entries(before));
-  return Object.fromEntries(Object.entries(now).filter(([name, text]) => old.get(name) !== text));
 }

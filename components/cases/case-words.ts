@@ -6,7 +6,7 @@ export function countOf(count: number, state: 'open' | 'resolved'): string {
   return `${count} ${state} ${count === 1 ? 'concern' : 'concerns'}`;
 }
 
-/** What is known of a concern beside what it is about, in a line: "open for 9 d · Leo · reopened 2 times". */
+/** What is known of a concern beside what it is about, in a line: "open for 9 d · Leo · opened again 2 times". */
 export function detailsOf(concern: CaseView, now: number): string {
   const { opened, resolved, owner, reopened, outcome, goodwill } = concern;
   const state =

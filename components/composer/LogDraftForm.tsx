@@ -45,7 +45,7 @@ export function LogDraftForm({ log, draft }: { log: Log; draft: LogDraft }) {
         onChange={(change) => log.change({ ...draft, ...change })}
       />
       <DraftMessages messages={draft.messages} onTick={tick} />
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="sticky bottom-0 -m-2.5 flex flex-wrap items-center gap-2 rounded-b-xl bg-accent-wash p-2.5">
         <Button look="primary" type="submit" disabled={log.busy}>
           Save <Kbd>Enter</Kbd>
         </Button>

@@ -21,6 +21,11 @@ export function NoteLine({
     // its button goes, and the note goes on
     ref.current?.focus();
   };
+  // a sign alone is no note yet: left so, it would wait for its person as one
+  const leave = () => {
+    if (note.text.trim() === '!') note.type('');
+    else note.flush();
+  };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -46,7 +51,7 @@ export function NoteLine({
         maxLength={20_000}
         onChange={(event) => note.type(event.target.value)}
         onKeyDown={press}
-        onBlur={note.flush}
+        onBlur={leave}
       />
       <NoteMarks id={described} marks={note.marks} onPlain={takeAsText} />
     </div>

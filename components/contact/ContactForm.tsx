@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { changedFields } from '../../lib/domain/changed-fields.ts';
 import type { PointView } from '../../lib/services/views.ts';
 import type { ContactFields, TypedPoint } from '../panel/store-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -45,7 +46,7 @@ export function ContactForm({
     const addPoints = typed
       .map((line) => pointOf(line.text))
       .filter((point) => point !== undefined);
-    onSubmit({ fields, changed: changesIn(fields, before), addPoints, removePoints: removed });
+    onSubmit({ fields, changed: changedFields(fields, before), addPoints, removePoints: removed });
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-2.5">
@@ -83,13 +84,5 @@ export function ContactForm({
         </Button>
       </div>
     </form>
-  );
-}
-
-const NAMES = ['name', 'title', 'company'] as const;
-
-function changesIn(now: ContactFields, before: ContactFields): Partial<ContactFields> {
-  return Object.fromEntries(
-    NAMES.filter((name) => now[name] !== before[name]).map((name) => [name, now[name]]),
   );
 }

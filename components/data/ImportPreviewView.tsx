@@ -25,7 +25,7 @@ export function ImportPreviewView({
   return (
     <section aria-label="Preview" className="flex min-w-0 flex-col gap-2.5">
       <p role="status">
-        <strong className="wrap-anywhere">{file}</strong> is a {format} file with {people}.
+        <strong className="wrap-anywhere">{file}</strong> holds {people} ({format}).
       </p>
       {rows.length > 0 && <PreviewRows rows={rows} counts={counts} />}
       <NamedLines

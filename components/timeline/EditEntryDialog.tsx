@@ -1,5 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import type { LogFields, TimelineEntry } from '../../lib/services/views.ts';
+import { changedFields } from '../../lib/domain/changed-fields.ts';
+import { fieldsOf } from '../../lib/services/log-fields.ts';
+import type { TimelineEntry } from '../../lib/services/views.ts';
 import { OccasionFields } from '../composer/OccasionFields.tsx';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,10 +14,11 @@ import { useSave } from '../ui/use-save.ts';
 export function EditEntryDialog({ entry, onClose }: { entry: TimelineEntry; onClose: () => void }) {
   const { store } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
-  const [fields, setFields] = useState<LogFields>(() => fieldsOf(entry));
+  const [before] = useState(() => fieldsOf(entry));
+  const [fields, setFields] = useState(before);
   const submit = () =>
     void save(
-      () => store.editInteraction(entry.id, changed(entry, fields)),
+      () => store.editInteraction(entry.id, changedFields(fields, before)),
       'Entry changed',
       onClose,
     );
@@ -47,19 +50,5 @@ export function EditEntryDialog({ entry, onClose }: { entry: TimelineEntry; onCl
         </div>
       </form>
     </Modal>
-  );
-}
-
-function fieldsOf(entry: TimelineEntry): LogFields {
-  const { channel, direction, at, summary, subject = '', outcome = '', topic = '' } = entry;
-  return { channel, direction, at, summary, subject, outcome, topic };
-}
-
-/** Only what differs, so that a colleague's change of another field stays. */
-function changed(entry: TimelineEntry, fields: LogFields): Partial<LogFields> {
-  const before = Object.entries(fieldsOf(entry));
-  const unchanged = new Map(before);
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => unchanged.get(name) !== value),
   );
 }

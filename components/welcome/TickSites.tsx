@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
+import { SiteTicks } from './SiteTicks.tsx';
 import type { KnownSite, WelcomeServices } from './welcome-services.ts';
 
 const NOT_AN_ADDRESS = 'This is not a web address: it begins with https://.';
@@ -41,23 +42,7 @@ export function TickSites({ services }: { services: WelcomeServices }) {
 
   return (
     <div className="flex flex-col gap-2.5">
-      {sites.length > 0 && (
-        <fieldset aria-label="Sites" className="grid grid-cols-2 gap-x-4 gap-y-1 border-0 p-0">
-          {sites.map((site) => (
-            <label key={site.id} className="flex items-center gap-2">
-              <input
-                type="checkbox"
-                className="accent-accent"
-                checked={on.sites.has(site.id) || ticked.has(site.id)}
-                disabled={on.sites.has(site.id)}
-                onChange={(event) => tick(site.id, event.target.checked)}
-              />
-              {site.name}{' '}
-              {on.sites.has(site.id) && <span className="text-small text-green">on</span>}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <SiteTicks sites={sites} on={on.sites} ticked={ticked} tick={tick} />
       <TextField
         label={`The address of ${sites.length > 0 ? 'another' : 'a'} site, for example of your webmail`}
         placeholder="https://mail.company.example"

@@ -5,7 +5,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { settled } from '../ui/use-save.ts';
 import type { WelcomeServices } from './welcome-services.ts';
 
-/** Adds the sample customers, says where to find them, and removes them again. */
+/** Opens the practice inbox with the sample customers and the panel beside it, and removes them again. */
 export function TryIt({ services }: { services: WelcomeServices }) {
   const [there, setThere] = useState<boolean>();
   const [failure, setFailure] = useState<Failure>();
@@ -24,21 +24,28 @@ export function TryIt({ services }: { services: WelcomeServices }) {
     setFailure(result.ok ? undefined : result.failure);
     if (result.ok) setThere(after);
   };
+  const open = () => {
+    // first thing in the click: the browser opens no panel once anything was awaited
+    services.openPanel();
+    void work(async () => {
+      const added = await services.addSampleCustomers();
+      if (added.ok) await services.openPractice();
+      return added;
+    }, true);
+  };
   return (
     <div className="flex flex-col gap-2">
       <p role="status">
-        {there === true &&
-          'Ana Pereira and the others are here. Open the panel with Alt+C, press / and type “ana”.'}
+        {there === true && 'Ana Pereira and the others are here, in the panel’s search too.'}
       </p>
       <FailureNote failure={failure} />
-      <div>
-        {there === true ? (
+      <div className="flex gap-2">
+        <Button look="primary" onClick={open}>
+          Open the practice inbox
+        </Button>
+        {there === true && (
           <Button onClick={() => void work(services.removeSampleCustomers, false)}>
             Remove sample customers
-          </Button>
-        ) : (
-          <Button onClick={() => void work(services.addSampleCustomers, true)}>
-            Add sample customers
           </Button>
         )}
       </div>

@@ -41,7 +41,7 @@ export function WelcomePage({ services }: { services: WelcomeServices }) {
       </Part>
       <Part
         title="Try it"
-        lead="A few invented customers with a history, for looking around. One click removes them."
+        lead="An invented inbox with a few invented customers, the panel beside it. One click removes them."
       >
         <TryIt services={services} />
       </Part>

@@ -1,3 +1,4 @@
+import type { SiteChannel } from '../../lib/domain/channel.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { Settings, Written } from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
@@ -7,6 +8,7 @@ import type { OwnServices } from '../settings/own-services.ts';
 export interface KnownSite {
   id: string;
   name: string;
+  channel: SiteChannel;
   /** The match patterns that are asked for. */
   origins: readonly string[];
 }
@@ -27,4 +29,8 @@ export interface WelcomeServices {
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Promise<Result<Written<unknown>>>;
   removeSampleCustomers: () => Promise<Result<Written<unknown>>>;
+  /** Opens the panel beside this window; call it first thing in a click handler. */
+  openPanel: () => void;
+  /** Opens the practice inbox in a tab. */
+  openPractice: () => Promise<void>;
 }

@@ -4,6 +4,7 @@ import { tabOfAddress } from '../../lib/browser/active-tab.ts';
 import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
 import { taughtNames } from '../../lib/browser/taught-origins.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
+import { PRACTICE_SITE } from '../../lib/domain/practice-site.ts';
 import { type Result, success } from '../../lib/domain/result.ts';
 import { openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/store.ts';
@@ -34,8 +35,12 @@ function panelServices(
     teach: lazyTeachServices(page.tab),
     now: Date.now,
     openSetUp: () => void openWelcome(),
-    siteName: (site) =>
-      scriptOfSite(site)?.name ?? nameOfTaught(site) ?? site.replace(/^taught-/, ''),
+    siteName: (site) => siteName(site, nameOfTaught(site)),
     observe,
   };
+}
+
+function siteName(site: string, taught: string | undefined): string {
+  if (site === PRACTICE_SITE.id) return PRACTICE_SITE.name;
+  return scriptOfSite(site)?.name ?? taught ?? site.replace(/^taught-/, '');
 }

@@ -1,9 +1,12 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/theme.css';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import { isPracticePage } from '../../lib/browser/page-for-practice.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { welcomeServices } from './welcome-services.ts';
+
+const Practice = lazy(async () => ({ default: (await import('./practice.tsx')).Practice }));
 
 const open = async () => {
   const opened = await openStore();
@@ -14,7 +17,13 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <WelcomeApp open={open} />
+      {isPracticePage(location.href) ? (
+        <Suspense>
+          <Practice />
+        </Suspense>
+      ) : (
+        <WelcomeApp open={open} />
+      )}
     </StrictMode>,
   );
 }

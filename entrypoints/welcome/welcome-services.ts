@@ -2,7 +2,9 @@ import { importsOfStore } from '../../components/data/imports-of-store.ts';
 import type { WelcomeServices } from '../../components/welcome/welcome-services.ts';
 import { areGranted, requestOrigins } from '../../lib/browser/grants.ts';
 import { originPatternOf } from '../../lib/browser/match-pattern.ts';
+import { openPractice } from '../../lib/browser/page-for-practice.ts';
 import { PAGE_SCRIPTS } from '../../lib/browser/page-scripts.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
 import {
   addSampleCustomers,
   hasSampleCustomers,
@@ -19,8 +21,8 @@ export function welcomeServices(store: Store): WelcomeServices {
     readSettings: () => readSettings(store),
     changeSettings: (change) => keepSettings(store, change),
     own: ownServices(store),
-    sites: PAGE_SCRIPTS.flatMap(({ id, name, matches }) =>
-      matches.length === 0 ? [] : { id, name, origins: matches },
+    sites: PAGE_SCRIPTS.flatMap(({ id, name, channel, matches }) =>
+      matches.length === 0 ? [] : { id, name, channel, origins: matches },
     ),
     areOn: areGranted,
     turnOn: requestOrigins,
@@ -28,5 +30,7 @@ export function welcomeServices(store: Store): WelcomeServices {
     hasSampleCustomers: () => hasSampleCustomers(store),
     addSampleCustomers: () => addSampleCustomers(store),
     removeSampleCustomers: () => removeSampleCustomers(store),
+    openPanel: () => openPanel(browser.windows.WINDOW_ID_CURRENT),
+    openPractice,
   };
 }

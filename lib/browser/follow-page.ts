@@ -3,6 +3,7 @@ import { type ActiveTab, activeTab, watchTabs } from './active-tab.ts';
 import { isClosed, watchPressed } from './gestures.ts';
 import { isGranted, watchGrants } from './grants.ts';
 import { originPatternOf } from './match-pattern.ts';
+import { isPracticePage } from './page-for-practice.ts';
 import { readsByItself } from './page-scripts.ts';
 import { createWaker } from './quiet-page.ts';
 import { type PageView, type SiteState, settledAfter, siteStateOf } from './site-state.ts';
@@ -118,7 +119,7 @@ async function lookAt(fixed: number | undefined): Promise<Seen> {
   const view = {
     granted,
     closed,
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { url, practice: isPracticePage(url) }),
     ...(remembered === undefined ? {} : { remembered }),
   };
   return { tab: id, loading, view };

@@ -3,6 +3,7 @@ import { MOST_PROSE } from '../domain/records/record.ts';
 
 const OPEN = 'note-window:';
 const SENT = 'note-sent:';
+const PATH = '/note.html';
 const SIZE = { width: 420, height: 250 };
 
 /** A tab as the browser hands it over. */
@@ -14,11 +15,10 @@ interface Tab {
 
 /** Opens the note window for the person of a tab, or brings the one that is open for it to the front. */
 export async function openNoteWindow({ id, windowId, url }: Tab): Promise<void> {
-  // the shortcut pressed in the note window itself
-  if (id === undefined || url?.startsWith(browser.runtime.getURL('/')) === true) return;
+  if (id === undefined || isNoteWindow(url)) return;
   if (await bringToFront(id)) return;
   const created = await browser.windows.create({
-    url: `${browser.runtime.getURL('/note.html')}?tab=${id}`,
+    url: `${browser.runtime.getURL(PATH)}?tab=${id}`,
     type: 'popup',
     focused: true,
     ...SIZE,
@@ -70,6 +70,11 @@ export async function leaveNoteWindow(tab: number | undefined): Promise<void> {
     // The tab is gone: the browser chooses who gets the focus.
   }
   globalThis.close();
+}
+
+/** The shortcut can be pressed in the note window itself. */
+function isNoteWindow(url = ''): boolean {
+  return url.startsWith(browser.runtime.getURL(PATH));
 }
 
 function isSentNote(note: unknown): note is SentNote {

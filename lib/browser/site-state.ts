@@ -1,5 +1,6 @@
 import type { SaidClaim } from '../domain/claim.ts';
 import type { DetectedPeople } from '../domain/detection.ts';
+import { PRACTICE_SITE } from '../domain/practice-site.ts';
 import type { RememberedDetection } from '../messages/messages.ts';
 import { type Doubt, doubtIn } from '../sites/conclude/doubt.ts';
 import { samePage } from '../sites/read/web-address.ts';
@@ -14,6 +15,8 @@ export interface PageView {
   /** The browser hid it even when the toolbar button was pressed: it is the browser's own or a store's. */
   closed: boolean;
   remembered?: RememberedDetection;
+  /** It is the extension's own page for practice, which tells by itself what it shows. */
+  practice?: boolean;
   /** A page script should be there and does not answer. */
   silent: boolean;
   /** How old the reading is, in milliseconds; without it old enough for whatever it says. */
@@ -89,6 +92,7 @@ const CLOSED_HOSTS = new Set(
 export function siteStateOf(view: PageView): SiteState {
   const { url, granted, closed } = view;
   if (url === undefined) return { kind: closed ? 'unreadable' : 'no-access' };
+  if (view.practice) return practiceState(view.remembered);
   const origin = originPatternOf(url);
   if (origin === undefined || CLOSED_HOSTS.has(new URL(url).hostname))
     return { kind: 'unreadable' };
@@ -103,6 +107,11 @@ export function siteStateOf(view: PageView): SiteState {
   if (!granted) return { kind: 'offer', site, origin, url };
   if (view.silent) return { kind: 'broken', site, origin, granted, missing: ['page script'] };
   return { kind: 'reading', site, origin, granted };
+}
+
+function practiceState(remembered: RememberedDetection | undefined): SiteState {
+  const page = { site: PRACTICE_SITE.name, origin: '', granted: true };
+  return remembered === undefined ? { ...page, kind: 'reading' } : readState(page, remembered);
 }
 
 function readState(

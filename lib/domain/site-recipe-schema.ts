@@ -31,7 +31,12 @@ const messages = z.strictObject({
   words: z.array(marked).max(few),
   sides: z
     .array(
-      z.strictObject({ in: marked.exactOptional(), from: attribute, mine: text, theirs: text }),
+      z.strictObject({
+        in: marked.exactOptional(),
+        from: attribute,
+        mine: text.exactOptional(),
+        theirs: text,
+      }),
     )
     .max(few)
     .exactOptional(),
@@ -52,6 +57,7 @@ const page = z.strictObject({
     .max(few)
     .exactOptional(),
   names: z.array(place).max(few),
+  contacts: z.array(place).max(few).exactOptional(),
   messages: messages.exactOptional(),
 });
 

@@ -43,9 +43,15 @@ export interface WrittenMessages {
   key?: string;
   /** Where the words stand in a message: the first place that has any; none where all of it is its words. */
   words: Marked[];
-  /** What tells whose it is, the first that does: an attribute of the message or of something in it. */
-  sides?: { in?: Marked; from: string; mine: string; theirs: string }[];
-  /** What names the writer in each message of the contact; where it names others the page is a group's. */
+  /**
+   * What tells whose it is, the first that does: an attribute of the message or of something in it, or a word of one.
+   * Without `mine` what is not theirs may be anybody's, as a colleague's, and is left out.
+   */
+  sides?: { in?: Marked; from: string; mine?: string; theirs: string }[];
+  /**
+   * What names the writer in each message of the contact. Where it names others the page is a group's; beside a profile
+   * it is still its person's, and only the messages are left out.
+   */
   writer?: TextPlace;
 }
 
@@ -60,7 +66,10 @@ export interface PageRecipe {
   /** What has to say the id of the address before the page shows it. */
   shown?: TextPlace;
   handles?: HandlePlace[];
+  /** In what marks the names of a conversation, `{id}` is the id that the address names: as a list says which row is open. */
   names: TextPlace[];
+  /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
+  contacts?: TextPlace[];
   messages?: WrittenMessages;
 }
 

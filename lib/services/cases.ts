@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseFields } from './case-view.ts';
 import { zoneHere } from './log-fields.ts';
+import { typedFields } from './typed-fields.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -38,8 +39,12 @@ export async function raiseCase(
       opened: at,
       written: store.now(),
       interaction,
+      // of a case that was deleted nothing comes back but what is said now
       deleted: undefined,
       resolved: undefined,
+      outcome: undefined,
+      goodwill: undefined,
+      reopened: undefined,
     };
     const writes: Write[] = [
       { kind: 'case', id, set },
@@ -98,7 +103,7 @@ export async function editCase(
       return failure('not-found', `${GONE} What you typed is kept.`);
     if (fields.words?.trim() === '')
       return failure('invalid', 'Say what the concern is. What you typed is kept.');
-    const set = Object.fromEntries(Object.entries(fields).map(fieldSet));
+    const set: Partial<Case> = typedFields(fields, 'owner');
     return success({ writes: [{ kind: 'case', id, set }], value: undefined });
   });
 }
@@ -111,12 +116,6 @@ export async function deleteCase(store: Store, id: string): Promise<Result<Writt
     const gone: Write = { kind: 'case', id, set: { deleted: true } };
     return success({ writes: [gone, ...(await unasked(reader, known))], value: undefined });
   });
-}
-
-/** Emptied text clears a field; who sees to it may be nobody. */
-function fieldSet([name, typed]: [string, string]): [string, string | undefined] {
-  const text = typed.trim();
-  return [name, text === '' && name !== 'owner' ? undefined : text];
 }
 
 function reopening(known: Case, now: number): Write[] {

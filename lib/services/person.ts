@@ -5,6 +5,7 @@ import { matchByPoints } from '../domain/match.ts';
 import { companyIdOf } from '../domain/records/company.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { freshId } from '../store/fresh-id.ts';
 import type { Write } from '../store/ledger.ts';
 import { holdersOf } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
@@ -38,7 +39,7 @@ export async function newContactWrites(
   store: Store,
   contact: NewContact,
 ): Promise<{ id: string; writes: Write[] }> {
-  const id = contact.id ?? reader.fresh('contact', `c-${store.newId()}`);
+  const id = contact.id ?? reader.fresh('contact', `c-${freshId(store)}`);
   const writes: Write[] = [];
   const company = contact.company?.trim() ?? '';
   if (company !== '') writes.push(...(await companyWrites(reader, company)));
@@ -99,7 +100,7 @@ export async function holdingWrites(
   const from = more.from ?? ended;
   const since = from === undefined ? {} : { from };
   const set = { point: key, contact, kind: 'personal' as const, ...more, ...since };
-  const id = reader.fresh('holding', `h-${store.newId()}`);
+  const id = reader.fresh('holding', `h-${freshId(store)}`);
   return [...writes, { kind: 'holding', id, set }];
 }
 

@@ -72,6 +72,12 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   intercom: [
     [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
   ],
+  front: [
+    [
+      { ...PERHAPS, kind: 'thread' },
+      ({ pathname }) => /\/cnv_[a-z\d]+\/?$|^\/inboxes\/.+\/\d+\/.+\/\d{6,}\/?$/.test(pathname),
+    ],
+  ],
   x: [
     [{ ...PERHAPS, kind: 'post' }, ({ pathname }) => /^\/\w+\/status\/\d+\/?$/.test(pathname)],
     [

@@ -6,6 +6,7 @@ import { discord } from './discord.ts';
 import { element } from './element.ts';
 import { facebook } from './facebook.ts';
 import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gmail } from './gmail.ts';
@@ -19,8 +20,10 @@ import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
 import { siteOf } from './recipe/written/site.ts';
+import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
+import livechat from './recipes/livechat.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
 import substack from './recipes/substack.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
@@ -38,7 +41,16 @@ import { x } from './x.ts';
 import { zendesk } from './zendesk.ts';
 
 /** The sites of the long tail, each by its recipe. */
-const WRITTEN = [googleMessages, hackerNews, rocketChat, substack, tiktok, youtube];
+const WRITTEN = [
+  crisp,
+  googleMessages,
+  hackerNews,
+  livechat,
+  rocketChat,
+  substack,
+  tiktok,
+  youtube,
+];
 
 import { yahoo } from './yahoo.ts';
 
@@ -63,6 +75,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   freshdesk,
   hubspot,
   intercom,
+  front,
   proton,
   yahoo,
   googleChat,

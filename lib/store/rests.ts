@@ -1,6 +1,6 @@
 import { ownPointOf } from '../domain/key-of.ts';
 import type { Change } from '../domain/ledger/change.ts';
-import { KNOWN_KINDS } from '../domain/records/kinds.ts';
+import { isKnownKind, KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { type AnyRecord, isLive, type Outlook } from './outlook.ts';
 
 /**
@@ -13,6 +13,7 @@ export async function isRestedOn(
   { kind, record, id: stamp }: Change,
   givenBack: ReadonlySet<string>,
 ): Promise<boolean> {
+  if (isKnownKind(kind)) return false;
   switch (kind) {
     case 'holding': {
       const holding = await outlook.get('holding', record);
@@ -51,7 +52,8 @@ export async function isRestedOn(
       );
     case 'message':
       return (await outlook.where('interaction', 'messages', [record])).length > 0;
-    default:
+    case 'interaction':
+    case 'dismissal':
       return false;
   }
 }

@@ -61,10 +61,17 @@ function jsonIn(text: string): unknown {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch {
     throw new Error(`${file} cannot be read`);
   }
+}
+
+/** As a browser does for a page on disk: the first bytes tell, and without them it is UTF-8. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function detect({ url, own, file, recipe }: Asked): Detection {
@@ -78,7 +85,7 @@ try {
   const detection = detect(asked());
   process.stdout.write(`${JSON.stringify(detection, null, 2)}\n`);
 } catch (error) {
-  const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-  process.stderr.write(`detect: ${reason}\n`);
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`detect: ${reason.replace(/\s+/g, ' ')}\n`);
   process.exitCode = 2;
 }

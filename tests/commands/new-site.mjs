@@ -60,8 +60,8 @@ try {
   insert('lib/sites/registry.ts', '  roundcube,\n  conversejs', `  ${variable},\n`);
   insert(
     'lib/browser/page-scripts.ts',
-    "  { id: 'roundcube'",
-    `  {\n    id: '${id}',\n    name: '${name}',\n    file: '/${id}.js',\n    matches: ['https://${host}/*'],\n    reads: 'always',\n  },\n`,
+    "  script('roundcube'",
+    `  script('${id}', '${name}', 'web', '${host}'),\n`,
   );
   insert(
     'package.json',

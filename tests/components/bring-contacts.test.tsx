@@ -26,7 +26,7 @@ test('a file is previewed, brought in, and taken back as a whole', async () => {
   const { user, input, store } = await openDialog();
   await user.upload(input, googleFile());
   const preview = await screen.findByRole('region', { name: 'Preview' });
-  expect(preview).toHaveTextContent('people.csv is a Google CSV file with 4 people.');
+  expect(preview).toHaveTextContent('people.csv holds 4 people (Google CSV).');
   expect(within(preview).getByRole('button', { name: '3 new' })).toHaveAttribute(
     'aria-pressed',
     'true',

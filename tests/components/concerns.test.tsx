@@ -87,6 +87,16 @@ test('O begins a concern on the note line, and Enter opens it', async () => {
   expect(await region.findByRole('listitem')).toHaveTextContent('Invoice twice · billing');
 });
 
+test('O and nothing more leaves no note behind', async () => {
+  const { user, services } = await besideAna([]);
+  await user.keyboard('o');
+  const line = screen.getByRole('textbox', { name: 'Note' });
+  expect(line).toHaveValue('! ');
+  await user.keyboard('{Escape}');
+  expect(line).toHaveValue('');
+  await waitFor(async () => expect(await services.openDrafts()).toEqual([]));
+});
+
 test('O leaves a note that was begun as it is', async () => {
   const { user } = await besideAna([]);
   const line = screen.getByRole('textbox', { name: 'Note' });

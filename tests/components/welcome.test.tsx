@@ -14,8 +14,18 @@ import { ownServicesFor } from './own-services-for.ts';
 import './render-panel.tsx';
 
 const SITES = [
-  { id: 'one', name: 'Mail One', origins: ['https://mail.one.example/*'] },
-  { id: 'two', name: 'Chat Two', origins: ['https://two.example/*', 'https://chat.two.example/*'] },
+  {
+    id: 'one',
+    name: 'Mail One',
+    channel: 'email' as const,
+    origins: ['https://mail.one.example/*'],
+  },
+  {
+    id: 'two',
+    name: 'Chat Two',
+    channel: 'chat' as const,
+    origins: ['https://two.example/*', 'https://chat.two.example/*'],
+  },
 ];
 
 /** The page over a store in memory; what was asked of the browser is listed. */
@@ -23,6 +33,7 @@ async function renderWelcome(change: Partial<WelcomeServices> = {}, proposed: Ow
   const { store } = await freshStore();
   const asked: (readonly string[])[] = [];
   const on = new Set<string>();
+  const opened: string[] = [];
   const { imports, ...services } = servicesOfStore(store);
   const whole: WelcomeServices = {
     imports,
@@ -36,11 +47,13 @@ async function renderWelcome(change: Partial<WelcomeServices> = {}, proposed: Ow
       return true;
     },
     originOf: (address) => (URL.canParse(address) ? `${new URL(address).origin}/*` : undefined),
+    openPanel: () => opened.push('panel'),
+    openPractice: async () => void opened.push('practice inbox'),
     ...change,
   };
   render(<WelcomeApp open={async () => success(whole)} />);
   await screen.findByRole('heading', { level: 1, name: 'Welcome to Alongside' });
-  return { store, services: whole, asked, user: userEvent.setup() };
+  return { store, services: whole, asked, opened, user: userEvent.setup() };
 }
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
@@ -149,18 +162,24 @@ test('without sites whose address is known, one can be typed', async () => {
   expect(asked).toEqual([['https://webmail.north.example/*']]);
 });
 
-test('contacts are brought, and samples come and go', async () => {
+test('contacts are brought, and taken into the search', async () => {
   const { user, store } = await renderWelcome();
   const bring = part('Bring contacts');
   await user.upload(bring.getByLabelText(/Contacts from Google/), googleFile());
   await user.click(await bring.findByRole('button', { name: 'Bring in 3 contacts' }));
   await bring.findByText('3 contacts brought in.');
   expect(await search(store, 'ben')).toHaveLength(1);
+});
+
+test('the practice inbox opens beside the panel with its sample customers, who go again', async () => {
+  const { user, store, opened } = await renderWelcome();
   const samples = part('Try it');
-  await user.click(await samples.findByRole('button', { name: 'Add sample customers' }));
+  await user.click(samples.getByRole('button', { name: 'Open the practice inbox' }));
   await samples.findByText(/Ana Pereira and the others are here/);
+  expect(opened).toEqual(['panel', 'practice inbox']);
+  expect(await search(store, 'ana')).toHaveLength(1);
   await user.click(samples.getByRole('button', { name: 'Remove sample customers' }));
-  await samples.findByRole('button', { name: 'Add sample customers' });
+  await waitFor(async () => expect(await search(store, 'ana')).toHaveLength(0));
 });
 
 test('a store that can’t be opened is told in words, with the way to try again', async () => {

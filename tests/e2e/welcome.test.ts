@@ -80,6 +80,40 @@ test('everything on the page is reached by keyboard, and own addresses are kept'
     .toBe('me@north.example');
 });
 
+test('the practice inbox opens from the page, and the panel shows whom its threads are with', async () => {
+  // the panel opens as well
+  const isPractice = (page: Page) => page.url() === browser.url('welcome.html?practice');
+  const coming = browser.context.waitForEvent('page', isPractice);
+  await (await welcome()).getByRole('button', { name: 'Open the practice inbox' }).click();
+  const practising = await coming;
+  const panel = await browser.openPanel(practising);
+  const shows = (name: string) => panel.getByRole('heading', { level: 1, name }).waitFor();
+  await shows('Ana Pereira');
+  await panel.getByText('Asked when the replacement toner arrives').waitFor();
+
+  await panel.getByRole('button', { name: 'Log', exact: true }).click();
+  await panel.getByText('Logged 3 messages with Ana Pereira').waitFor();
+  await panel.getByText(/Practice inbox · Delivery of order 4471/).waitFor();
+
+  const thread = (name: RegExp) => practising.getByRole('button', { name }).click();
+  await thread(/Photos of the shop front/);
+  await shows('Zoë Ó Briain-Lee');
+  await thread(/Meeting on Monday/);
+  await panel.getByRole('button', { name: 'Marta Nowak' }).click();
+  await shows('Marta Nowak');
+  await thread(/^Close$/);
+  await panel.getByText('Nobody on this page').waitFor();
+});
+
+test('the practice inbox can be read and used by everybody', async () => {
+  await welcome();
+  const page = await browser.open(browser.url('welcome.html?practice'));
+  await page.bringToFront();
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.getByRole('article', { name: 'Delivery of order 4471' }).waitFor();
+  expect(await flaws(page, 'practice')).toEqual([]);
+});
+
 test('the page opens by itself once, and again from the panel’s menu', async () => {
   const page = await welcome();
   await page.close();

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { enterInAddressBar } from '../support/firefox-address-bar.ts';
 import { menuEntries, rightClickOn, takeFromMenu } from '../support/firefox-menu.ts';
 import { PATIENT } from '../support/firefox-run.ts';
 import { hideSidebar, valueInSidebar } from '../support/firefox-sidebar.ts';
@@ -35,7 +36,7 @@ test('“This is the contact” opens the form with what was selected', async ({
 });
 
 test('the address bar takes a note for the person of the tab', async ({ run }) => {
-  await run.firefox.enter('al called, wants invoice');
+  await enterInAddressBar(run.firefox, 'al called, wants invoice', 'Note for Ana Pereira');
   await run.noteWindow();
   await run.noteWindowIsGone(run.addresses.chat);
   await run.shows('called, wants invoice');

@@ -52,6 +52,20 @@ test('a site stays off when the browser’s question is refused, and is read whe
   await run.shows('Add Ana Pereira');
 });
 
+test('the practice inbox opens beside the sidebar, which shows whom its threads are with', async ({
+  run,
+}) => {
+  await says(run, 'Welcome to Alongside');
+  await run.firefox.clickButton('Open the practice inbox');
+  await run.firefox.waitForTab('welcome.html?practice');
+  await run.shows('Asked when the replacement toner arrives');
+  await run.shows('3 messages, not logged');
+  await run.firefox.clickButton('Zoë');
+  await run.shows('Add Zoë Ó Briain-Lee');
+  await run.firefox.clickButton('Close');
+  await run.shows('Nobody on this page');
+});
+
 test('a dark Firefox has a dark sidebar with light writing', async ({ run }) => {
   const { paper, ink } = await sidebarColours(run.firefox);
   expect(Math.max(...paper)).toBeLessThan(64);

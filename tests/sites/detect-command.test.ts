@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -96,6 +96,13 @@ describe('the detect command', { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/^detect: \S[^\n]+\n$/);
   });
 
+  it('reads a page that was saved as UTF-16', () => {
+    const file = join(folder, 'utf-16.html');
+    writeFileSync(file, `\ufeff${readFileSync(join(ROOT, MAIL), 'utf8')}`, 'utf16le');
+    const { stdout } = detect('--url', URL_OF_MAIL, '--own', 'anna@example.test', file);
+    expect(read(stdout)).toEqual(fixtureOf('roundcube', 'message-elastic').expected.detection);
+  });
+
   it('says at once that a page is too large', () => {
     const file = join(folder, 'large.html');
     writeFileSync(file, '<div>x'.repeat(1_700_000));
@@ -112,6 +119,7 @@ describe('the detect command', { timeout: 60_000 }, () => {
     ['a flag that nobody knows', ['--url', URL_OF_MAIL, '--fast', MAIL]],
     ['a flag without its value', [MAIL, '--url']],
     ['a file that is not there', ['--url', URL_OF_MAIL, 'nowhere.html']],
+    ['a file with a line break in its name', ['--url', URL_OF_MAIL, 'no\nwhere.html']],
     ['a folder', ['--url', URL_OF_MAIL, 'tests']],
   ])('says in one line what is wrong with %s', (_what, args) => {
     const { status, stdout, stderr } = detect(...args);

@@ -67,8 +67,9 @@ export class Firefox {
     await this.startAgain();
   }
 
-  /** Ends it as a crash would and starts it again on the same profile. */
+  /** Ends it as a crash would and starts it again on the same profile, once what was installed is written down. */
   async crashAndRestart(): Promise<void> {
+    await this.waitUntilKept();
     await this.process.kill();
     await this.startAgain();
   }
@@ -155,13 +156,6 @@ export class Firefox {
     await this.inBrowser(`openTrustedLinkIn(arguments[0], 'current');`, address);
   }
 
-  /** Types into the address bar, and `Enter`. */
-  async enter(text: string): Promise<void> {
-    await this.press('l', { control: true });
-    await this.type(text);
-    await this.press('Enter');
-  }
-
   /** Presses a letter or a key, together with Alt or Control where that is said, in the window turned to. */
   async press(key: Key, { alt = false, control = false } = {}): Promise<void> {
     const held = alt ? 'Alt' : control ? 'Control' : undefined;
@@ -225,6 +219,21 @@ export class Firefox {
     this.remote.close();
     await this.process.kill();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Firefox writes a second or more later what it loads when it starts: it would come up without the extension. */
+  private async waitUntilKept(): Promise<void> {
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      const kept = await this.inBrowser(
+        `const file = PathUtils.join(PathUtils.profileDir, 'addonStartup.json.lz4');
+        const places = await IOUtils.readJSON(file, { decompress: true });
+        return Object.values(places).some(({ addons }) => addons?.[arguments[0]]?.enabled);`,
+        ID,
+      );
+      if (kept === true) return;
+      await sleep(50);
+    }
+    throw new Error('Firefox does not write down what was installed');
   }
 
   private async startAgain(): Promise<void> {

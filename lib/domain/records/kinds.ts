@@ -57,6 +57,12 @@ export const KNOWN_KINDS = ['task', 'case'] as const satisfies readonly RecordKi
 /** The name of a kind of what is known about a contact. */
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 
+/** Whether a kind is one of what is known about a contact. */
+export function isKnownKind(kind: RecordKind): kind is KnownKind {
+  const known: readonly RecordKind[] = KNOWN_KINDS;
+  return known.includes(kind);
+}
+
 /** Records of each kind. */
 export type RecordLists = { [K in RecordKind]: Records[K][] };
 

@@ -11,6 +11,8 @@ export interface Shown {
   /** The desk's own id of them, or empty. */
   id: string;
   company?: string;
+  /** Name and address stand together in one place that names nobody else, as in the header of a mail. */
+  together?: true;
   /** The address stands where somebody else's could. */
   unsure?: true;
   evidence: string;
@@ -32,7 +34,7 @@ export function personOf(shown: Shown, { site, account }: Desk): DetectedPerson 
   const emails = told(shown.emails);
   const phones = told(shown.phones ?? []);
   const agree = [names.map(folded), emails, phones].every(alike);
-  const sure = names.length > 1 && agree && !shown.unsure;
+  const sure = (shown.together || names.length > 1) && agree && !shown.unsure;
   const confidence = sure ? 'certain' : 'likely';
   const [name = ''] = names;
   const points = [

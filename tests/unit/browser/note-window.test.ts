@@ -62,10 +62,15 @@ describe('the note window', () => {
     expect(happened).toEqual([POPUP, POPUP]);
   });
 
-  test('does not open for a page of the extension or for no tab', async () => {
+  test('does not open for another note window or for no tab', async () => {
     await openNoteWindow({ ...TAB, url: 'chrome-extension://self/note.html?tab=3' });
     await openNoteWindow({ windowId: 1 });
     expect(happened).toEqual([]);
+  });
+
+  test('opens for the page for practice as for any other', async () => {
+    await openNoteWindow({ ...TAB, url: 'chrome-extension://self/welcome.html?practice' });
+    expect(happened).toEqual([POPUP]);
   });
 
   test('gives the focus back before it goes', async () => {

@@ -11,14 +11,15 @@ import { ADAPTERS } from '../../../lib/sites/registry.ts';
 const EVERYWHERE = '*://*/*';
 
 describe('the table of page scripts', () => {
-  test('has one script for every adapter, by the same id, name, hosts and way of reading', () => {
-    const adapters = ADAPTERS.map(({ id, name, matches, reads }) => {
+  test('has one script for every adapter, by the same id, name, channel, hosts and way of reading', () => {
+    const adapters = ADAPTERS.map(({ id, name, channel, matches, reads }) => {
       const anyHost = matches === 'self-hosted' || matches.includes(EVERYWHERE);
-      return { id, name, matches: anyHost ? [] : matches, reads };
+      return { id, name, channel, matches: anyHost ? [] : matches, reads };
     });
-    const scripts = PAGE_SCRIPTS.map(({ id, name, matches, reads }) => ({
+    const scripts = PAGE_SCRIPTS.map(({ id, name, channel, matches, reads }) => ({
       id,
       name,
+      channel,
       matches,
       reads,
     }));

@@ -36,6 +36,16 @@ describe('where the panel stands with the page', () => {
     expect(siteStateOf({ ...GRANTED, url })).toEqual({ kind: 'unreadable' });
   });
 
+  test('the extension’s own page for practice is read without a grant', () => {
+    const url = 'chrome-extension://self/welcome.html?practice';
+    const practice = { ...HIDDEN, url, practice: true };
+    expect(siteStateOf(practice)).toMatchObject({ kind: 'reading', site: 'Practice inbox' });
+    const open = { ...practice, remembered: remembered(MAIL, url) };
+    expect(siteStateOf(open)).toMatchObject({ kind: 'people', granted: true, url });
+    const list = { ...practice, remembered: remembered({ kind: 'none' }, url) };
+    expect(siteStateOf(list)).toMatchObject({ kind: 'nobody', site: 'Practice inbox' });
+  });
+
   test('a page seen by a gesture is offered by name and origin', () => {
     expect(siteStateOf(SEEN)).toEqual({
       kind: 'offer',

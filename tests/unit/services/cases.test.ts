@@ -147,6 +147,19 @@ describe('a concern', () => {
     expect(await nextOf(test)).toMatchObject({ more: 0 });
   });
 
+  it('that was deleted and is raised again brings nothing back of what was said of it', async () => {
+    const test = await withAna();
+    await note(test, 'late again');
+    const { id } = await onlyCase(test);
+    succeeded(await editCase(test.store, id, { goodwill: 'refund', outcome: 'sent again' }));
+    succeeded(await resolveCase(test.store, id));
+    succeeded(await reopenCase(test.store, id));
+    succeeded(await deleteCase(test.store, id));
+    const [entry] = (await timeline(test.store, test.ana, { limit: 5 })).entries;
+    succeeded(await raiseCase(test.store, entry?.id ?? ''));
+    expect(await onlyCase(test)).toMatchObject({ goodwill: '', outcome: '', reopened: 0 });
+  });
+
   it('follows the contact into a join, and stays with it when the join is taken apart', async () => {
     const test = await withAna();
     const other = succeeded(await addContact(test.store, { name: 'A. P.', points: [] }));

@@ -1,4 +1,4 @@
-import type { AddressShape } from '../../../domain/site-recipe.ts';
+import type { AddressShape, Marked } from '../../../domain/site-recipe.ts';
 
 /** What an address names. */
 export interface Named {
@@ -28,6 +28,17 @@ export function namedIn(url: URL, { path, query = {} }: AddressShape): Named | u
     Object.entries(query).every(([name, shape]) => fits(url.searchParams.get(name) ?? '', shape))
     ? named
     : undefined;
+}
+
+/** A mark with the id that an address names in place of `{id}`, without what could make it mark others too. */
+export function markedBy(mark: Marked, named: Named): Marked {
+  const { value, inside, ...rest } = mark;
+  const id = (named.id ?? '').replace(/[^\w-]/g, '');
+  return {
+    ...rest,
+    ...(value === undefined ? {} : { value: value.replace('{id}', id) }),
+    ...(inside === undefined ? {} : { inside: markedBy(inside, named) }),
+  };
 }
 
 function between(part: string, before: string, after: string): string {

@@ -38,9 +38,11 @@ export function linesOn(page: Page, recipe: WrittenMessages, name: string): Line
 function sideOf(one: Element, sides: NonNullable<WrittenMessages['sides']>): 0 | 'me' | undefined {
   for (const { in: mark, from, mine, theirs } of sides) {
     const [element] = mark === undefined ? [one] : markedIn(one, mark, 1);
-    const told = element === undefined ? '' : attribute(element, from, 40);
-    if (told === theirs) return 0;
-    if (told === mine) return 'me';
+    const told = element === undefined ? '' : attribute(element, from, 400);
+    const said = [told, ...told.split(/\s+/)];
+    const [isTheirs, isMine] = [theirs, mine].map((one) => one !== undefined && said.includes(one));
+    // both said at once say nothing
+    if (isTheirs !== isMine) return isTheirs ? 0 : 'me';
   }
   return undefined;
 }

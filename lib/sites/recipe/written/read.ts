@@ -6,7 +6,8 @@ import { phoneOf } from '../../read/phone.ts';
 import { aliasOf, pointOf } from '../../read/points.ts';
 import { cut } from '../../read/text.ts';
 import { type Account, accountOn, isAlike, isSame, nameAmong } from './account.ts';
-import { type Named, namedIn } from './address.ts';
+import { markedBy, type Named, namedIn } from './address.ts';
+import { contactsAt } from './contacts.ts';
 import { linesOn } from './messages.ts';
 import { isMarked, textsAt } from './texts.ts';
 
@@ -65,18 +66,22 @@ function personOf(
 
 function conversationOn(
   { id, channel }: SiteRecipe,
-  { names, messages }: PageRecipe,
+  { names, contacts = [], messages }: PageRecipe,
   page: Page,
   named: Named,
 ): Detection {
-  const told = names.flatMap((one) => textsAt(one, page.document, page)[0] ?? []);
+  const told = names.flatMap(({ in: mark, ...place }) => {
+    const where = mark === undefined ? place : { ...place, in: markedBy(mark, named) };
+    return textsAt(where, page.document, page)[0] ?? [];
+  });
   const name = nameAmong(told) || (told[0] ?? '');
   const lines = messages && linesOn(page, messages, name);
   if (name === '')
     return lines?.any
       ? { kind: 'broken', missing: ['name of the conversation'] }
       : { kind: 'none' };
-  if (lines?.others) return { kind: 'none' };
+  // whom a profile stands beside it is with, whoever else writes; whose words are whose is not told then
+  if (lines?.others && contacts.length === 0) return { kind: 'none' };
   const number = phoneOf(name);
   if (number !== undefined && isOwn(number, page.own)) return { kind: 'none' };
   const evidence = 'header of the conversation';
@@ -84,11 +89,15 @@ function conversationOn(
   const key = cut(`${host}/${named.id ?? named.handle ?? name}`, CAPS.key);
   const isOne = told.every((one) => isAlike(one, name));
   const confidence = isOne ? 'likely' : 'guess';
-  const alias = aliasOf(id, host, named.id ?? named.handle ?? name, evidence);
+  const alias = aliasOf(id, host, named.handle ?? named.id ?? name, evidence);
   const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
+  // names that differ may be two people's, as while another conversation is opened
+  const reached = isOne ? contactsAt(contacts, page) : [];
+  if (reached.some(({ value }) => isOwn(value, page.own))) return MINE;
+  const isName = number === undefined && !name.includes('@');
   const person: DetectedPerson = {
-    ...(number === undefined ? { name } : {}),
-    points: [{ ...point, confidence }],
+    ...(isName ? { name } : {}),
+    points: reached.length > 0 ? reached : [{ ...point, confidence }],
     role: 'participant',
     evidence,
     confidence,
@@ -99,6 +108,6 @@ function conversationOn(
     channel,
     people: [person],
     primary: 0,
-    conversation: { key, messages: lines?.messages ?? [] },
+    conversation: { key, messages: lines?.others ? [] : (lines?.messages ?? []) },
   };
 }

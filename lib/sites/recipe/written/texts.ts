@@ -7,16 +7,22 @@ import { titleOf } from '../title.ts';
 
 const MOST = 500;
 const LONGEST = 400;
+/** What a text between quotes in a selector cannot hold as it is; at a comma `all` would part it. */
+const UNQUOTED = /[",\\\n\r\f]/g;
 
 /** The elements that are marked so, in document order. */
 export function markedIn(root: Root, { inside, ...mark }: Marked, most = MOST): Element[] {
   const from = inside === undefined ? [root] : markedIn(root, inside);
-  const { tag = '*', attribute: name, value } = mark;
-  const selector = name === undefined ? tag : `${tag}[${name}]`;
-  const found = from.flatMap((one) => all(one, selector, most));
-  return name === undefined || value === undefined
-    ? found
-    : found.filter((one) => holds(attribute(one, name), value));
+  return from.flatMap((one) => all(one, selectorOf(mark), most));
+}
+
+/** What finds them: the browser asks, so that what is not marked counts towards no limit. */
+function selectorOf({ tag = '*', attribute: name, value }: Marked): string {
+  if (name === undefined) return tag;
+  if (value === undefined || value === '*') return `${tag}[${name}]`;
+  const isWord = /^\S+$/.test(value);
+  const [how, asked] = value.endsWith('*') ? ['^', value.slice(0, -1)] : [isWord ? '~' : '', value];
+  return `${tag}[${name}${how}="${asked.replace(UNQUOTED, (one) => `\\${one.charCodeAt(0).toString(16)} `)}"]`;
 }
 
 /** Whether there is one. */
@@ -56,11 +62,6 @@ export function foundAt(
 /** The texts alone. */
 export function textsAt(...place: Parameters<typeof foundAt>): string[] {
   return foundAt(...place).map(({ text }) => text);
-}
-
-function holds(text: string, value: string): boolean {
-  if (value.endsWith('*')) return text.startsWith(value.slice(0, -1));
-  return text === value || text.split(/\s+/).includes(value);
 }
 
 function between(text: string, [before = '', after = '']: readonly string[]): string {

@@ -1,29 +1,27 @@
 import type { CaseView } from '../../lib/services/case-view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
-import type { Resolving } from './use-resolve.ts';
+import type { CaseActions } from './use-case.ts';
 
 /** Resolves an open concern, or opens a resolved one again. */
-export function ResolveButton({
+export function TurnButton({
   concern,
-  resolving,
+  actions,
   shortcut = false,
 }: {
   concern: CaseView;
-  resolving: Resolving;
+  actions: CaseActions;
   /** Whether the key stands on it. */
   shortcut?: boolean;
 }) {
-  const open = concern.resolved === undefined;
-  const act = () => (open ? resolving.resolve(concern) : resolving.reopen(concern));
   return (
     <Button
       className="text-ink"
-      disabled={resolving.busy}
-      onClick={act}
+      disabled={actions.busy}
+      onClick={() => actions.turn(concern)}
       {...(shortcut ? { 'aria-keyshortcuts': 'r' } : {})}
     >
-      {open ? 'Resolve' : 'Open again'} {shortcut && <Kbd>R</Kbd>}
+      {concern.resolved === undefined ? 'Resolve' : 'Open again'} {shortcut && <Kbd>R</Kbd>}
     </Button>
   );
 }
