@@ -7,6 +7,9 @@ import { LAST_APPLICATIONS } from '../../sites/recipe/last-applications.ts';
 import { LATER_CHATS } from '../../sites/recipe/later-chats.ts';
 import { LATER_DESKS } from '../../sites/recipe/later-desks.ts';
 import { lessonFrom, pageOf, recipeIn } from '../../sites/recipe/lesson.ts';
+import { REAL_CHATS } from '../../sites/recipe/real-chats.ts';
+import { REAL_DESKS } from '../../sites/recipe/real-desks.ts';
+import { REAL_MAILS } from '../../sites/recipe/real-mails.ts';
 import { type Taught, taughtFixtures, type Verdict, verdictOn } from './taught-fixtures.ts';
 
 const TAUGHT = [0, 5];
@@ -18,7 +21,10 @@ export function measureLessons(): Taught[] {
   const after = [...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map((one) =>
     taughtApplication(one, 'later'),
   );
-  return [...before, ...after, ...taughtFixtures()];
+  const real = [...REAL_DESKS, ...REAL_CHATS, ...REAL_MAILS].map((one) =>
+    taughtApplication(one, 'real'),
+  );
+  return [...before, ...after, ...real, ...taughtFixtures()];
 }
 
 function taughtApplication(application: Application, group: Taught['group']): Taught {

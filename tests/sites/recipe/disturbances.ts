@@ -57,6 +57,11 @@ export function renameClasses(document: Document, salt: string): void {
     );
 }
 
+/** Calls every id otherwise, also those that somebody chose. */
+export function renameIds(document: Document, salt: string): void {
+  for (const one of document.querySelectorAll('[id]')) one.id = hashed(one.id, salt);
+}
+
 /** Calls otherwise what a build or a server made up: ids with figures, marks of scoped styles. */
 export function renameMadeUp(document: Document, salt: string): void {
   for (const one of document.querySelectorAll('*')) {

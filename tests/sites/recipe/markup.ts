@@ -25,3 +25,8 @@ export function writer(line: Line | undefined, { name }: Conversation): string {
 export function each<T>(items: readonly T[], markup: (item: T, at: number) => string): string {
   return items.map(markup).join('');
 }
+
+/** The words of a line, with its line breaks. */
+export function lines({ text }: Line): string {
+  return asMarkup(text).replaceAll('\n', '<br>');
+}

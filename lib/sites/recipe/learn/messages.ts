@@ -89,14 +89,25 @@ function placesOf(
 }
 
 function unitOf(body: Element, { name, message }: { name: Element; message: Element }) {
-  const below = wayDown(body, message)?.filter((one) => !holdsName(one, name)) ?? [];
-  const counted = below.map((one) => ({ one, count: alikeOf(body, one, message) }));
-  const repeated = counted.filter(({ count }) => count > 1);
+  const way = wayDown(body, message) ?? [];
+  const below = way.filter((one) => !holdsName(one, name));
+  const repeated = repeatedOf(body, below, message);
   // what holds nothing but words is a part of a message, unless there is nothing else
-  const built = repeated.filter(({ one }) => !TEXT_LEVEL.test(tagOf(one)) && isBuilt(one));
-  const blocks = built.length > 0 ? built : repeated;
+  const built = builtOf(repeated);
+  // a name that stands over each message may have been clicked over this one
+  const named = built.length > 0 ? built : builtOf(repeatedOf(body, way, message));
+  const blocks = named.length > 0 ? named : repeated;
   const most = Math.max(0, ...blocks.map(({ count }) => count));
   return blocks.find(({ count }) => count === most)?.one ?? below[0];
+}
+
+function repeatedOf(body: Element, elements: readonly Element[], message: Element) {
+  const counted = elements.map((one) => ({ one, count: alikeOf(body, one, message) }));
+  return counted.filter(({ count }) => count > 1);
+}
+
+function builtOf<T extends { one: Element }>(some: readonly T[]): T[] {
+  return some.filter(({ one }) => !TEXT_LEVEL.test(tagOf(one)) && isBuilt(one));
 }
 
 function isBuilt(element: Element): boolean {
