@@ -1,6 +1,7 @@
 import { CAPS, type DetectedPerson, type Detection } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
+import { emailOf } from '../read/address.ts';
 import { folded } from '../read/name.ts';
 import { first } from '../read/node.ts';
 import { phoneOf } from '../read/phone.ts';
@@ -70,11 +71,12 @@ function peopleOf(
   // what looks as if it named a conversation may name an account: nobody may become somebody else by that
   const key = cut(`${thread?.slice(0, LONGEST_THREAD) ?? 'name:'}/${folded(name)}`, CAPS.key);
   const isNumber = phoneOf(name) !== undefined;
+  const isAddress = emailOf(name) !== undefined;
   const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
   const addresses = element === undefined ? [] : addressesBeside(element, found.units, page).points;
   const confidence = addresses.length > 0 ? 'likely' : vote.confidence;
   const contact: DetectedPerson = {
-    ...(isNumber ? {} : { name }),
+    ...(isNumber || isAddress ? {} : { name }),
     points: [
       ...(isNumber ? [pointOf('phone', name, 'likely', evidence)] : []),
       ...addresses,
