@@ -88,6 +88,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   script('front', 'Front', 'support', '*.frontapp.com'),
   script('proton', 'Proton Mail', 'email', 'mail.proton.me'),
   script('yahoo', 'Yahoo Mail', 'email', 'mail.yahoo.com', 'mail.aol.com'),
+  script('fastmail', 'Fastmail', 'email', 'app.fastmail.com', 'app.beta.fastmail.com'),
   script('google-chat', 'Google Chat', 'chat', 'chat.google.com'),
   script('roundcube', 'Roundcube', 'email'),
   script('conversejs', 'Converse.js', 'chat'),

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
     ],
   ],
   yahoo: [[CERTAINLY, ({ pathname }) => /\/messages\/[\w-]{4,}/.test(pathname)]],
+  fastmail: [[CERTAINLY, ({ pathname }) => /\/T[\w-]{4,80}\.M[\w-]+\/?$/.test(pathname)]],
   roundcube: [
     [
       { kind: 'message', misses: 1, signedIn: true },

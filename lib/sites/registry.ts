@@ -5,6 +5,7 @@ import { conversejs } from './conversejs.ts';
 import { discord } from './discord.ts';
 import { element } from './element.ts';
 import { facebook } from './facebook.ts';
+import { fastmail } from './fastmail.ts';
 import { freshdesk } from './freshdesk.ts';
 import { front } from './front.ts';
 import { generic } from './generic.ts';
@@ -78,6 +79,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   front,
   proton,
   yahoo,
+  fastmail,
   googleChat,
   roundcube,
   conversejs,

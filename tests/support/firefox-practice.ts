@@ -7,11 +7,10 @@ import { Firefox } from './firefox.ts';
 import { inConsoles } from './firefox-console.ts';
 import { hideSidebar, isSidebarOpen, SIDEBAR } from './firefox-sidebar.ts';
 import { FirefoxSurface } from './in-both/firefox-surface.ts';
+import { tabTurnedTo } from './in-both/firefox-tab.ts';
 import { Practice } from './practice.ts';
 import { ROOT } from './source-tree.ts';
 
-const TAB = 'gBrowser.selectedBrowser';
-const CORNER_OF_TAB = `(({ x, y }) => [x, y])(${TAB}.getBoundingClientRect())`;
 const CORNER_OF_SIDEBAR = `(([outer, { x, y }]) => [outer.x + x, outer.y + y])(
   [${SIDEBAR.frame}, ${SIDEBAR.panel}].map((one) => one.getBoundingClientRect()))`;
 
@@ -22,23 +21,26 @@ const PAUSE_MS = 100;
 /** The practice inbox in a real Firefox with the real sidebar beside it, its site turned on. */
 export class FirefoxPractice extends Practice<FirefoxSurface> {
   private constructor(
-    private readonly firefox: Firefox,
+    readonly firefox: Firefox,
     addresses: { readonly mail: string; readonly chat: string },
     private readonly stopServing: () => void,
+    page: FirefoxSurface,
   ) {
-    super(addresses, tabOf(firefox, new URL(addresses.mail).host), sidebarOf(firefox));
+    super(addresses, page, sidebarOf(firefox));
   }
 
   /** Opens the practice inbox and the sidebar beside it. */
   static async begin(): Promise<FirefoxPractice> {
     const { mail, chat, stop } = await servePractice();
     const firefox = await Firefox.launch(BUILDS.firefox);
-    const run = new FirefoxPractice(firefox, { mail, chat }, stop);
     try {
-      await run.openInbox();
+      const page = await openGranted(firefox, mail);
+      const run = new FirefoxPractice(firefox, { mail, chat }, stop, page);
+      await run.reopenPanel();
       return run;
     } catch (error) {
-      await run.end().catch(() => undefined);
+      stop();
+      await firefox.close();
       throw error;
     }
   }
@@ -55,9 +57,21 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     await this.panel.getByRole('heading', { level: 1 }).waitFor();
   }
 
-  async openTab(address: string): Promise<{ close(): Promise<void> }> {
-    await this.firefox.open(address);
-    return { close: () => this.firefox.closeTab() };
+  openTab(address: string): Promise<FirefoxSurface> {
+    return openTab(this.firefox, address);
+  }
+
+  urlOf(path: string): string {
+    return this.firefox.urlOf(path);
+  }
+
+  killBackground(): Promise<void> {
+    return this.firefox.killBackground();
+  }
+
+  async restart(): Promise<void> {
+    await this.firefox.restart();
+    await this.openInbox();
   }
 
   async crashAndRestart(): Promise<void> {
@@ -82,11 +96,8 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     if (complaints.length > 0) throw new Error(`in a console: ${complaints.join(', ')}`);
   }
 
-  /** With its site turned on, also after a crash: Firefox writes down what was granted only some time later. */
   private async openInbox(): Promise<void> {
-    const { mail } = this.addresses;
-    await this.firefox.grant(`http://${new URL(mail).hostname}/*`);
-    await this.firefox.open(mail);
+    this.page = await openGranted(this.firefox, this.addresses.mail);
     await this.reopenPanel();
   }
 
@@ -101,17 +112,21 @@ async function opened(firefox: Firefox): Promise<void> {
     await sleep(PAUSE_MS);
 }
 
-function tabOf(firefox: Firefox, host: string): FirefoxSurface {
-  return new FirefoxSurface(firefox, TAB, CORNER_OF_TAB, {
-    goto: (address) => firefox.navigate(address),
-    bringToFront: () => firefox.bringToFront(host),
-    close: () => firefox.closeTab(),
-  });
+/** With its site turned on, also after a crash: Firefox writes down what was granted only some time later. */
+async function openGranted(firefox: Firefox, address: string): Promise<FirefoxSurface> {
+  await firefox.grant(`http://${new URL(address).hostname}/*`);
+  return openTab(firefox, address);
+}
+
+async function openTab(firefox: Firefox, address: string): Promise<FirefoxSurface> {
+  await firefox.open(address);
+  return tabTurnedTo(firefox);
 }
 
 function sidebarOf(firefox: Firefox): FirefoxSurface {
   return new FirefoxSurface(firefox, SIDEBAR.panel, CORNER_OF_SIDEBAR, {
     goto: () => Promise.reject(new Error('the sidebar goes nowhere')),
+    reload: () => Promise.reject(new Error('the sidebar is not loaded again')),
     bringToFront: () => Promise.resolve(),
     close: () => hideSidebar(firefox),
   });

@@ -12,8 +12,8 @@ const END_LIMIT = 20_000;
 export type FirefoxSettings = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Nothing but loopback resolves, no page of the browser's own stands in the way, and an extension that nobody signed
- * may be installed.
+ * Nothing but loopback resolves, no page of the browser's own stands in the way, nor a list of what was downloaded,
+ * which would take the next `Escape`, and an extension that nobody signed may be installed.
  */
 const SETTINGS: FirefoxSettings = {
   'marionette.port': 0,
@@ -27,6 +27,8 @@ const SETTINGS: FirefoxSettings = {
   'app.update.enabled': false,
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -50,7 +52,8 @@ export interface FirefoxProcess {
 export async function startFirefox(profile: string, own: FirefoxSettings): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('Firefox is not installed');
-  const lines = Object.entries({ ...SETTINGS, ...own }).map(
+  const downloads = { 'browser.download.dir': join(profile, 'downloads') };
+  const lines = Object.entries({ ...SETTINGS, ...downloads, ...own }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -74,6 +74,11 @@ export class Firefox {
     await this.startAgain();
   }
 
+  /** The address of a page of the extension. */
+  urlOf(path: string): string {
+    return `moz-extension://${PAGES}/${path}`;
+  }
+
   /** Opens a page in a new tab in front of the others, or in a new window, and turns to it. */
   async open(url: string, type: 'tab' | 'window' = 'tab'): Promise<void> {
     const opened = await this.remote.send('WebDriver:NewWindow', { type, focus: true });
@@ -106,11 +111,20 @@ export class Firefox {
     return String(await this.remote.send('WebDriver:GetCurrentURL'));
   }
 
+  /** The browser's own name of the tab turned to. */
+  async tab(): Promise<string> {
+    return String(await this.remote.send('WebDriver:GetWindowHandle'));
+  }
+
+  /** Turns to the tab of that name, and brings it to the front where that is asked for. */
+  async turnToTab(handle: string, focus: boolean): Promise<void> {
+    await this.remote.send('WebDriver:SwitchToWindow', { handle, focus });
+  }
+
   /** Turns to such a tab and brings it to the front. */
   async bringToFront(part: string): Promise<void> {
     await this.turnTo(part);
-    const handle = await this.remote.send('WebDriver:GetWindowHandle');
-    await this.remote.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.turnToTab(await this.tab(), true);
   }
 
   /** Waits for a tab that shows an address with this in it, and turns to it; throws when it does not come. */
@@ -210,6 +224,15 @@ export class Firefox {
       const { origins } = await ExtensionPermissions.get(arguments[0]);
       const { extension } = WebExtensionPolicy.getByID(arguments[0]);
       await ExtensionPermissions.remove(arguments[0], { origins, permissions: [] }, extension);`,
+      ID,
+    );
+  }
+
+  /** Ends the extension's background as the browser does when it needs the memory; resolves when it is gone. */
+  async killBackground(): Promise<void> {
+    await this.inBrowser(
+      `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
       ID,
     );
   }

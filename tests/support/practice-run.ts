@@ -5,6 +5,7 @@ import { ExtensionBrowser, type LaunchOptions } from './launch.ts';
 import { Practice } from './practice.ts';
 import { photograph } from './side-by-side.ts';
 import { ROOT } from './source-tree.ts';
+import { killWorker } from './worker-death.ts';
 
 /** The practice inbox in a real Chromium with the real panel docked beside it. */
 export class PracticeRun extends Practice<Page> {
@@ -44,10 +45,22 @@ export class PracticeRun extends Practice<Page> {
     return this.browser.open(address);
   }
 
+  urlOf(path: string): string {
+    return this.browser.url(path);
+  }
+
+  killBackground(): Promise<void> {
+    return killWorker(this.browser);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.restart();
+    await this.openInbox();
+  }
+
   async crashAndRestart(): Promise<void> {
     await this.browser.crashAndRestart();
-    this.page = await this.browser.open(this.addresses.mail);
-    await this.reopenPanel();
+    await this.openInbox();
   }
 
   another(): Promise<PracticeRun> {
@@ -61,6 +74,11 @@ export class PracticeRun extends Practice<Page> {
   async end(): Promise<void> {
     this.stopServing();
     await this.browser.close();
+  }
+
+  private async openInbox(): Promise<void> {
+    this.page = await this.browser.open(this.addresses.mail);
+    await this.reopenPanel();
   }
 
   protected async address(): Promise<string> {

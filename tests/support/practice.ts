@@ -14,7 +14,16 @@ export abstract class Practice<Shown extends Surface = Surface> {
   abstract reopenPanel(): Promise<void>;
 
   /** Opens one more tab, in front of the others. */
-  abstract openTab(address: string): Promise<Pick<Surface, 'close'>>;
+  abstract openTab(address: string): Promise<Shown>;
+
+  /** The address of a page of the extension. */
+  abstract urlOf(path: string): string;
+
+  /** Ends what runs of the extension while no page of it is open, as the browser does when it needs the memory. */
+  abstract killBackground(): Promise<void>;
+
+  /** Ends the browser as a person does, and opens inbox and panel again on the same profile. */
+  abstract restart(): Promise<void>;
 
   /** Ends the browser as a crash would, and opens inbox and panel again on the same profile. */
   abstract crashAndRestart(): Promise<void>;

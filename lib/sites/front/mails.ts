@@ -34,6 +34,8 @@ const BODIES = [
 const WRITTEN = BODIES.join(',');
 /** What is being written, with the mail that it answers. */
 const DRAFT = '[contenteditable="true"],[role="textbox"],textarea';
+/** A mail in there was quoted or is answered by somebody: it is not one of the conversation. */
+const INSIDE_ANOTHER = `${DRAFT},blockquote`;
 const TEAMMATE = 'a[data-testid^="workspace-teammate-"]';
 const LABEL = '[class*="navigationLineLabel__StyledLabelDiv"]';
 
@@ -41,7 +43,7 @@ const LABEL = '[class*="navigationLineLabel__StyledLabelDiv"]';
 export function mailsIn(viewer: Element, visible: Page['visible'], language: string): FrontMail[] {
   const mails = all(viewer, MAIL, -2 * CAPS.messages)
     .filter(visible)
-    .filter((mail) => !closest(mail, DRAFT) && !besideBody(mail, DRAFT));
+    .filter((mail) => !closest(mail, INSIDE_ANOTHER) && !besideBody(mail, DRAFT));
   return mails.flatMap((mail): FrontMail[] => {
     const [sender, handle, to, date] = [SENDER, HANDLE, TO, DATE].map((one) =>
       besideBody(mail, one),
@@ -82,7 +84,7 @@ function numberIn(handle: string): string | undefined {
 }
 
 function besideBody(mail: Element, selector: string): Element | undefined {
-  return all(mail, selector, 20).find((one) => !closest(one, WRITTEN));
+  return all(mail, selector, 20).find((one) => !closest(one, `${WRITTEN},blockquote`));
 }
 
 function nameIn(sender: Element): string {

@@ -1,11 +1,11 @@
-import { queryAllByRole } from '@testing-library/dom';
+import { queryAllByLabelText, queryAllByRole } from '@testing-library/dom';
 import type { Sent, Step } from './steps.ts';
 
 /** The elements at the end of the steps, in the order of the document. Runs in a page. */
 export function find(steps: readonly Step[]): HTMLElement[] {
   return steps.reduce<HTMLElement[]>(
     (found, step) => {
-      if (step.by === 'place') return found.slice(step.index, step.index + 1);
+      if (step.by === 'place') return found.slice(step.index).slice(0, 1);
       if (step.by === 'holding') return found.filter((one) => fits(one.textContent, step.wanted));
       return [...new Set(found.flatMap((one) => below(one, step)))];
     },
@@ -20,6 +20,7 @@ function below(root: HTMLElement, step: Step): HTMLElement[] {
     return queryAllByRole(root, role, { ...named, ...(level === undefined ? {} : { level }) });
   }
   if (step.by === 'selector') return [...root.querySelectorAll<HTMLElement>(step.selector)];
+  if (step.by === 'label') return queryAllByLabelText(root, (text) => fits(text, step.wanted));
   if (step.by === 'placeholder')
     return [...root.querySelectorAll<HTMLElement>('[placeholder]')].filter((one) =>
       fits(one.getAttribute('placeholder'), step.wanted),

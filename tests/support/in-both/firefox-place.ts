@@ -63,8 +63,14 @@ export class FirefoxPlace implements Place {
     await this.until('takes a file', () => this.reach.call('choose', this.steps, chosen));
   }
 
-  async waitFor({ state = 'visible' }: { state?: State } = {}): Promise<void> {
-    await this.until(`is ${state}`, async () => isIn(state, await this.look()));
+  async waitFor({
+    state = 'visible',
+    timeout = PATIENCE_MS,
+  }: {
+    state?: State;
+    timeout?: number;
+  } = {}): Promise<void> {
+    await this.until(`is ${state}`, async () => isIn(state, await this.look()), timeout);
   }
 
   async count(): Promise<number> {
@@ -85,12 +91,23 @@ export class FirefoxPlace implements Place {
     return text;
   }
 
+  async getAttribute(name: string): Promise<string | null> {
+    const value = await this.until('is there', () =>
+      this.reach.call('attribute', this.steps, name),
+    );
+    return typeof value === 'string' ? value : null;
+  }
+
   async allTextContents(): Promise<string[]> {
     return (await this.look()).map(({ text }) => text);
   }
 
   first(): Place {
     return this.nth(0);
+  }
+
+  last(): Place {
+    return this.nth(-1);
   }
 
   nth(index: number): Place {
@@ -147,8 +164,12 @@ export class FirefoxPlace implements Place {
   }
 
   /** The first answer that is not empty; throws when it does not come. */
-  private async until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-    for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+  private async until<T>(
+    what: string,
+    ask: () => Promise<T | undefined>,
+    patience = PATIENCE_MS,
+  ): Promise<T> {
+    for (let waited = 0; waited < patience; waited += PAUSE_MS) {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
       await sleep(PAUSE_MS);

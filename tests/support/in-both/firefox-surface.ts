@@ -8,6 +8,7 @@ import type { Named, Place, Role, Surface, Wanted } from './surface.ts';
 /** What only the one who opened a page knows to do with it. */
 export interface Ways {
   goto(address: string): Promise<void>;
+  reload(): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,6 +46,10 @@ export class FirefoxSurface implements Surface, Reach {
     return this.place({ by: 'text', wanted: sent(text, exact) });
   }
 
+  getByLabel(text: Wanted): Place {
+    return this.place({ by: 'label', wanted: sent(text) });
+  }
+
   getByPlaceholder(text: Wanted): Place {
     return this.place({ by: 'placeholder', wanted: sent(text) });
   }
@@ -55,6 +60,10 @@ export class FirefoxSurface implements Surface, Reach {
 
   goto(address: string): Promise<void> {
     return this.ways.goto(address);
+  }
+
+  reload(): Promise<void> {
+    return this.ways.reload();
   }
 
   bringToFront(): Promise<void> {

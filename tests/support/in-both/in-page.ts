@@ -62,6 +62,11 @@ export function look(steps: readonly Step[]): Seen[] {
   }));
 }
 
+/** What an attribute of the element holds, null where it has none; undefined while it is not there. */
+export function attribute(steps: readonly Step[], name: string): string | null | undefined {
+  return theOnly(steps)?.getAttribute(name);
+}
+
 /** What is seen of an element. */
 export interface Seen {
   readonly text: string;

@@ -8,7 +8,7 @@ export type Sent =
 /** One step on the way to a place, as it is sent to a page. */
 export type Step =
   | { readonly by: 'role'; readonly role: Role; readonly name?: Sent; readonly level?: number }
-  | { readonly by: 'text' | 'placeholder' | 'holding'; readonly wanted: Sent }
+  | { readonly by: 'text' | 'label' | 'placeholder' | 'holding'; readonly wanted: Sent }
   | { readonly by: 'selector'; readonly selector: string }
   | { readonly by: 'place'; readonly index: number };
 

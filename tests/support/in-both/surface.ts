@@ -21,13 +21,15 @@ export interface Place {
   check(): Promise<void>;
   uncheck(): Promise<void>;
   setInputFiles(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>;
-  waitFor(options?: { state?: State }): Promise<void>;
+  waitFor(options?: { state?: State; timeout?: number }): Promise<void>;
   count(): Promise<number>;
   isVisible(): Promise<boolean>;
   inputValue(): Promise<string>;
   textContent(): Promise<string | null>;
+  getAttribute(name: string): Promise<string | null>;
   allTextContents(): Promise<string[]>;
   first(): Place;
+  last(): Place;
   nth(index: number): Place;
   filter(options: { hasText: Wanted }): Place;
   getByRole(role: Role, named?: Named): Place;
@@ -47,6 +49,7 @@ export type Role =
   | 'listitem'
   | 'menuitem'
   | 'option'
+  | 'progressbar'
   | 'region'
   | 'searchbox'
   | 'status'
@@ -60,9 +63,11 @@ export interface Surface {
   };
   getByRole(role: Role, named?: Named): Place;
   getByText(text: Wanted, options?: { exact?: boolean }): Place;
+  getByLabel(text: Wanted): Place;
   getByPlaceholder(text: Wanted): Place;
   locator(selector: string): Place;
   goto(address: string): Promise<unknown>;
+  reload(): Promise<unknown>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
   content(): Promise<string>;

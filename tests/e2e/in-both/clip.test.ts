@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { PracticeRun } from '../support/practice-run.ts';
-import { practiceTest } from '../support/practice-test.ts';
-import { storedRows } from '../support/stored-rows.ts';
+import { bothTest } from '../../support/both-test.ts';
+import type { Practice } from '../../support/practice.ts';
+import { storedRows } from '../../support/stored-rows.ts';
 
 const SENTENCE = 'Mills in the north raise the price of paper, and nobody knows for how long. ';
 const LONG = `<p>${SENTENCE.repeat(3)}</p>`;
@@ -46,10 +45,11 @@ const PAGES: Readonly<Record<string, string>> = {
     '<head><title>Sign in</title></head><body><form><input type="password"></form></body>',
 };
 
-const test = practiceTest.extend('site', async ({ run: _run }, { onCleanup }) => {
+const test = bothTest.extend('site', async ({ run: _run }, { onCleanup }) => {
   const asked: string[] = [];
   const server = createServer(({ url = '' }, answer) => {
-    asked.push(url);
+    // what a browser asks of every site by itself
+    if (url !== '/favicon.ico') asked.push(url);
     const { pathname } = new URL(url, 'http://localhost');
     answer.setHeader('content-type', 'text/html');
     // also where a page lets nobody make HTML of a text
@@ -69,14 +69,13 @@ const test = practiceTest.extend('site', async ({ run: _run }, { onCleanup }) =>
 });
 
 /** Opens a page in the tab beside the panel and waits until the panel is there. */
-async function goTo(run: PracticeRun, address: string): Promise<Page> {
+async function goTo(run: Practice, address: string): Promise<void> {
   await run.page.goto(address);
   await run.seesPerson('Nobody on this page');
-  return run.page;
 }
 
 /** Chooses a contact for the clip that waits. */
-async function chooseFor(run: PracticeRun, name: string): Promise<void> {
+async function chooseFor(run: Practice, name: string): Promise<void> {
   await run.panel.getByRole('searchbox', { name: 'Search for whom it is' }).fill(name);
   await run.panel.getByRole('option', { name }).first().click();
   await run.panel.getByRole('form', { name: 'Draft' }).waitFor();
@@ -88,7 +87,8 @@ test('an article is clipped for whom the user chooses, and the page stays as it 
 }) => {
   await run.addSampleCustomers();
   const address = `${site.origin}/paper?from=list`;
-  const page = await goTo(run, `${address}#comments`);
+  await goTo(run, `${address}#comments`);
+  const { page } = run;
   await page.evaluate(() => document.querySelector('#list')?.scrollTo(0, 500));
   await page.evaluate(() => {
     const changes: string[] = [];

@@ -1,25 +1,23 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { PracticeRun } from '../support/practice-run.ts';
-import { practiceTest as test } from '../support/practice-test.ts';
-import { rowCounts, storedRows } from '../support/stored-rows.ts';
-import { killWorker } from '../support/worker-death.ts';
+import { bothTest as test } from '../../support/both-test.ts';
+import { nextFileOf } from '../../support/handed-over-file.ts';
+import { rowCounts, storedRows } from '../../support/stored-rows.ts';
 
 /** What code finds that is run inside the panel. */
 declare const chrome: typeof extensionApi;
 
-test('every flow goes on when the worker died before it', async ({ run }) => {
-  await killWorker(run.browser);
+test('every flow goes on when the background died before it', async ({ run }) => {
+  await run.killBackground();
   await run.openMail('Photos of the shop front');
   await run.seesPerson('Zoë Ó Briain-Lee');
-  await killWorker(run.browser);
+  await run.killBackground();
   await run.panel.getByRole('button', { name: 'Log', exact: true }).click();
   await run.panel.getByText('Logged 1 message').waitFor();
-  await killWorker(run.browser);
+  await run.killBackground();
   await run.openChat('Jonas Lindqvist');
   await run.seesPerson('Jonas Lindqvist');
-  await killWorker(run.browser);
+  await run.killBackground();
   await run.panel.getByRole('textbox', { name: 'Note' }).fill('Forty signs by March');
   await run.panel.getByRole('textbox', { name: 'Note' }).press('Enter');
   await expect.poll(() => rowCounts(run.panel, 'interactions')).toEqual([2]);
@@ -30,7 +28,8 @@ test('a panel in a tab of its own follows the tab it was opened for', async ({ r
     const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
     return active?.id;
   });
-  const own = await run.browser.open(run.browser.url(`sidepanel.html?tab=${tab}`));
+  const own = await run.openTab(run.urlOf(`sidepanel.html?tab=${tab}`));
+  await run.page.bringToFront();
   await run.openMail('Photos of the shop front');
   await own.getByRole('heading', { level: 1, name: 'Zoë Ó Briain-Lee' }).waitFor();
   await run.openMail('The printer sleeps again');
@@ -71,12 +70,13 @@ test('an export brought into an empty store makes an equal one', async ({ run })
   await run.panel.getByText('Logged 1 message').waitFor();
   const before = await storedRows(run.panel);
   await run.chooseFromMenu('Export and import');
-  const file = await exportEverything(run.panel);
+  const file = await nextFileOf(run.panel);
+  await run.panel.getByRole('button', { name: 'Export everything', exact: true }).click();
+  const buffer = Buffer.from(await file());
 
-  const other = await PracticeRun.begin();
+  const other = await run.another();
   try {
     await other.chooseFromMenu('Export and import');
-    const buffer = Buffer.from(file);
     const upload = { name: 'everything.json', mimeType: 'application/json', buffer };
     await other.panel.locator('input[type=file]').setInputFiles(upload);
     await other.panel.getByRole('button', { name: 'Import', exact: true }).click();
@@ -97,19 +97,3 @@ const RECORDS = [
   'interactions',
   'changes',
 ];
-
-/** The text of the file that “Export everything” hands over. */
-async function exportEverything(panel: Page): Promise<string> {
-  const file = panel.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const make = URL.createObjectURL.bind(URL);
-        URL.createObjectURL = (made) => {
-          if (made instanceof Blob) void made.text().then(resolve);
-          return make(made);
-        };
-      }),
-  );
-  await panel.getByRole('button', { name: 'Export everything', exact: true }).click();
-  return file;
-}

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { practiceTest as test } from '../support/practice-test.ts';
+import { bothTest as test } from '../../support/both-test.ts';
 
 test('a visitor who writes the address of a contact is asked about, and joined by one key', async ({
   run,
