@@ -8,6 +8,7 @@ import { phoneOf } from '../read/phone.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
 import { cut } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
+import { isUser } from './authors.ts';
 import { saidIn } from './conversation.ts';
 import { type FoundMessages, messagesOn } from './messages.ts';
 import { nameAt } from './names.ts';
@@ -53,8 +54,10 @@ function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
     for (const found of messagesOn(page, body, recipe)) {
       const around = { page, document, ...found };
       const names = recipe.names.map((place) => nameAt(place, around));
-      const isOwn = names.some((one) => one?.own);
-      yield { found, isOwn, vote: voted(recipe.names, names) };
+      const vote = voted(recipe.names, names);
+      const isMine = vote !== undefined && isUser(found.units, vote.name, recipe.authors);
+      const isOwn = isMine || names.some((one) => one?.own);
+      yield { found, isOwn, vote: isMine ? undefined : vote };
     }
   }
 }

@@ -154,6 +154,7 @@ function virtualLine(line: Line, at: number): string {
 /** People are called by their addresses, and nothing says who wrote a line. */
 const addressOnly: Application = {
   name: 'an address in place of a name',
+  calls: 'addresses',
   clicks: { name: 'h2', message: '.b p' },
   conversation: (one) => ({
     url: `https://address.example/mail/${one.id}`,

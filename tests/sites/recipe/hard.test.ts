@@ -64,6 +64,39 @@ describe('what hard kinds tell of somebody', () => {
   });
 });
 
+describe('a page where the user stands in the place of the contact', () => {
+  const thread = (members: readonly string[], lines: readonly (readonly [string, string])[]) =>
+    pageOf({
+      url: 'https://order.example/threads/7301',
+      html: `<header><ul>${members.map((name) => `<li><span>${name}</span></li>`).join('')}</ul></header><div>${lines.map(([side, name]) => `<div class="${side}"><b>${name}</b><p>Hello from ${name}</p></div>`).join('')}</div>`,
+    });
+  const taught = thread(
+    ['Ana Pereira', 'Robin Okafor'],
+    [
+      ['theirs', 'Ana Pereira'],
+      ['mine', 'Robin Okafor'],
+    ],
+  );
+  const at = (selector: string) => taught.document.querySelector(selector) ?? taught.document.body;
+  const recipe = recipeIn(learnFrom(taught, { name: at('span'), message: at('p') }));
+
+  it('is about nobody, where the messages say that it is the user', () => {
+    const turned = thread(
+      ['Robin Okafor', 'Rui Costa'],
+      [
+        ['mine', 'Robin Okafor'],
+        ['theirs', 'Rui Costa'],
+      ],
+    );
+    expect(readByRecipe(recipe, turned)).toEqual({ kind: 'none', own: true });
+  });
+
+  it('is about the contact, where only one side says so: what was taken for a side may be none', () => {
+    const single = thread(['Rui Costa', 'Robin Okafor'], [['mine', 'Rui Costa']]);
+    expect(calledIn(readByRecipe(recipe, single))).toBe('Rui Costa');
+  });
+});
+
 describe('an application in a frame of its page', () => {
   // what stands around the frame is about nobody, and has messages of nobody
   const around = { html: '<h1>Robin Okafor</h1><iframe></iframe>', url: 'https://frame.example/' };
@@ -108,6 +141,6 @@ function calledIn(found: ReturnType<typeof readByRecipe>): string | undefined {
   return person?.name ?? person?.points[0]?.value;
 }
 
-function calledBy({ name }: Application, one: (typeof CONVERSATIONS)[number]): string {
-  return name === 'an address in place of a name' ? one.email : one.name;
+function calledBy({ calls }: Application, one: (typeof CONVERSATIONS)[number]): string {
+  return calls === 'addresses' ? one.email : one.name;
 }
