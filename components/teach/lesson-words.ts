@@ -23,7 +23,7 @@ export function readWords(detection: Detection): string[] {
   const said = conversation?.messages.length ?? 0;
   const doubt = person.confidence === 'guess' ? ' Only one sign tells the name: look twice.' : '';
   return [
-    [person.name ?? '', ...addresses].join(' · '),
+    [person.name, ...addresses].filter((one) => one !== undefined).join(' · '),
     said === 0
       ? 'No messages: this page does not tell who wrote them. You can log a summary.'
       : `${said} ${said === 1 ? 'message' : 'messages'}, each with who wrote it.`,

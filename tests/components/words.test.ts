@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loggedSentence, threadWords } from '../../components/composer/log-words.ts';
 import { pointOf } from '../../components/contact/PointFields.tsx';
+import { readWords } from '../../components/teach/lesson-words.ts';
 
 test.each([
   [0, 0, ''],
@@ -34,4 +35,17 @@ test.each([
   ['mastodon.example/@ana', 'handle'],
 ])('what is typed as "%s" is an address of the kind %s', (text, kind) => {
   expect(pointOf(text)?.kind).toBe(kind);
+});
+
+test('somebody without a name is called by their address alone after a lesson', () => {
+  const point = {
+    kind: 'email',
+    value: 'ana@lumo.example',
+    confidence: 'likely',
+    evidence: 'address beside the name',
+  } as const;
+  const about = { evidence: '1 of 1 signs', confidence: 'likely', role: 'participant' } as const;
+  const people = [{ points: [point], ...about }];
+  const [first] = readWords({ kind: 'people', site: 'x', channel: 'chat', people, primary: 0 });
+  expect(first).toBe('ana@lumo.example');
 });

@@ -23,6 +23,24 @@ export function authorsOf(
   return units.map(() => undefined);
 }
 
+/**
+ * Whether somebody is the user: what has their name over it is marked as the user's, what has another is not. Those who
+ * take part may stand in another order than where their page was taught.
+ */
+export function isUser(
+  units: readonly Element[],
+  name: string,
+  places: readonly AuthorPlace[],
+): boolean {
+  const ways = places.filter(({ by }) => by !== 'alone').map((one) => toldBy(one, units, name));
+  const [named, marked] = ways;
+  if (named === undefined || marked === undefined) return false;
+  const pairs = named.map((one, at) => `${one} ${marked[at]}`);
+  // both sides the other way round: what marks no side, as what is read, is so by chance on one
+  const isTurned = pairs.includes('contact me') && pairs.includes('me contact');
+  return isTurned && !pairs.includes('contact contact') && !pairs.includes('me me');
+}
+
 /** The names over messages where several people write and the contact is none of them: then the name is a group's. */
 export function groupOf(
   units: readonly Element[],

@@ -116,11 +116,13 @@ export function labelIn(element: Element): string {
 
 /**
  * The name in an element: its own words, without those of parts that say something else ("online"), else the first
- * line of all of them; never the address behind it.
+ * line of all of them, never the address behind it; of what holds no words, what it is called for those who cannot see it.
  */
 export function nameIn(element: Element): string {
   const own = nameOn(element, OTHER_PARTS);
-  return isName(own) ? own : nameOn(element, 'img');
+  if (isName(own)) return own;
+  const [label = ''] = ['alt', 'aria-label'].flatMap((one) => attribute(element, one, 400) || []);
+  return nameOn(element, 'img') || nameOf(label);
 }
 
 function nameOn(element: Element, skip: string): string {

@@ -1,12 +1,14 @@
 import { CAPS, type DetectedPerson, type Detection } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
+import { emailOf } from '../read/address.ts';
 import { folded } from '../read/name.ts';
 import { first } from '../read/node.ts';
 import { phoneOf } from '../read/phone.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
 import { cut } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
+import { isUser } from './authors.ts';
 import { saidIn } from './conversation.ts';
 import { type FoundMessages, messagesOn } from './messages.ts';
 import { nameAt } from './names.ts';
@@ -52,8 +54,10 @@ function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
     for (const found of messagesOn(page, body, recipe)) {
       const around = { page, document, ...found };
       const names = recipe.names.map((place) => nameAt(place, around));
-      const isOwn = names.some((one) => one?.own);
-      yield { found, isOwn, vote: voted(recipe.names, names) };
+      const vote = voted(recipe.names, names);
+      const isMine = vote !== undefined && isUser(found.units, vote.name, recipe.authors);
+      const isOwn = isMine || names.some((one) => one?.own);
+      yield { found, isOwn, vote: isMine ? undefined : vote };
     }
   }
 }
@@ -70,11 +74,12 @@ function peopleOf(
   // what looks as if it named a conversation may name an account: nobody may become somebody else by that
   const key = cut(`${thread?.slice(0, LONGEST_THREAD) ?? 'name:'}/${folded(name)}`, CAPS.key);
   const isNumber = phoneOf(name) !== undefined;
+  const isAddress = emailOf(name) !== undefined;
   const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
   const addresses = element === undefined ? [] : addressesBeside(element, found.units, page).points;
   const confidence = addresses.length > 0 ? 'likely' : vote.confidence;
   const contact: DetectedPerson = {
-    ...(isNumber ? {} : { name }),
+    ...(isNumber || isAddress ? {} : { name }),
     points: [
       ...(isNumber ? [pointOf('phone', name, 'likely', evidence)] : []),
       ...addresses,

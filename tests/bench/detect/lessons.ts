@@ -3,6 +3,7 @@ import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS, type Application } from '../../sites/recipe/applications.ts';
 import { CONVERSATIONS } from '../../sites/recipe/conversations.ts';
 import { DISTURBANCES } from '../../sites/recipe/disturbances.ts';
+import { HARD_KINDS } from '../../sites/recipe/hard-kinds.ts';
 import { LAST_APPLICATIONS } from '../../sites/recipe/last-applications.ts';
 import { LATER_CHATS } from '../../sites/recipe/later-chats.ts';
 import { LATER_DESKS } from '../../sites/recipe/later-desks.ts';
@@ -24,7 +25,8 @@ export function measureLessons(): Taught[] {
   const real = [...REAL_DESKS, ...REAL_CHATS, ...REAL_MAILS].map((one) =>
     taughtApplication(one, 'real'),
   );
-  return [...before, ...after, ...real, ...taughtFixtures()];
+  const hard = HARD_KINDS.map((one) => taughtApplication(one, 'hard'));
+  return [...before, ...after, ...real, ...hard, ...taughtFixtures()];
 }
 
 function taughtApplication(application: Application, group: Taught['group']): Taught {
@@ -42,7 +44,12 @@ function taughtApplication(application: Application, group: Taught['group']): Ta
       };
       for (const one of CONVERSATIONS)
         if (one !== taught)
-          verdicts.push(verdictOn(read(application.conversation(one, CONVERSATIONS)), one));
+          verdicts.push(
+            verdictOn(
+              read(application.conversation(one, CONVERSATIONS)),
+              application.calls === 'addresses' ? {} : one,
+            ),
+          );
       if (read(application.list(CONVERSATIONS)).kind === 'people') lists += 1;
     }
   }

@@ -19,7 +19,7 @@ import { savedPage } from '../../sites/saved-page.ts';
  */
 export interface Taught {
   readonly application: string;
-  readonly group: 'built with' | 'later' | 'real' | 'fixtures';
+  readonly group: 'built with' | 'later' | 'real' | 'hard' | 'fixtures';
   readonly lessons: number;
   readonly right: number;
   readonly wrong: number;

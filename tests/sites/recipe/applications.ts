@@ -9,6 +9,8 @@ export interface Application {
   list(all: readonly Conversation[]): { html: string; url: string };
   /** What somebody who teaches it would click. */
   clicks: { name: string; message: string };
+  /** It calls people by their addresses and knows no names. */
+  calls?: 'addresses';
 }
 
 /** Nothing but `div` with class names that a build makes up; the address says nothing of the conversation. */

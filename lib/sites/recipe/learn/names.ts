@@ -1,12 +1,12 @@
-import type { NamePlace } from '../../../domain/recipe.ts';
+import type { NamePlace, Step } from '../../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../../domain/recipe-caps.ts';
 import { folded, line } from '../../read/name.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { isChosen, labelIn, labelled } from '../names.ts';
-import { tagOf } from '../places.ts';
+import { isChosen, isName, labelIn, labelled, nameIn } from '../names.ts';
+import { descend, tagOf } from '../places.ts';
 import { titleOf } from '../title.ts';
 import { marksOf } from './stable.ts';
-import { aroundBoth, stepsToOne, wayDown } from './steps.ts';
+import { aroundBoth, stepsTo, stepsToOne, wayDown } from './steps.ts';
 
 const LABELS = [
   'aria-label',
@@ -87,10 +87,20 @@ function besideAll({ element, name, list }: ClickedName): NamePlace[] {
   const up = around && wayDown(around, list)?.length;
   if (around === undefined || up === undefined) return [];
   // what stands before it on one page and not on the other moves it, and so does what stands behind it
-  return (['first', 'last'] as const).flatMap((counted) => {
-    const steps = stepsToOne(around, element, name, counted);
-    return steps === undefined ? [] : [{ by: 'messages' as const, up, steps }];
-  });
+  const ways = (['first', 'last'] as const).map((counted) =>
+    stepsToOne(around, element, name, counted),
+  );
+  // those who take part may stand in any order: the contact is who is not the user
+  const all = stepsTo(around, element, name);
+  return [...ways, isForSeveral(around, all) ? all : undefined].flatMap((steps) =>
+    steps === undefined ? [] : [{ by: 'messages' as const, up, steps }],
+  );
+}
+
+function isForSeveral(around: Element, steps: readonly Step[] | undefined): steps is Step[] {
+  return (
+    steps !== undefined && descend(around, steps).filter((one) => isName(nameIn(one))).length > 1
+  );
 }
 
 /** The words before it, as "From" in a table of headers: the nearest that stand nowhere else. */
