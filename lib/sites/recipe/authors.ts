@@ -35,10 +35,11 @@ export function isUser(
   const ways = places.filter(({ by }) => by !== 'alone').map((one) => toldBy(one, units, name));
   const [named, marked] = ways;
   if (named === undefined || marked === undefined) return false;
-  const pairs = named.map((one, at) => `${one} ${marked[at]}`);
+  const are = (one: Author, other: Author) =>
+    named.some((author, at) => author === one && marked[at] === other);
   // both sides the other way round: what marks no side, as what is read, is so by chance on one
-  const isTurned = pairs.includes('contact me') && pairs.includes('me contact');
-  return isTurned && !pairs.includes('contact contact') && !pairs.includes('me me');
+  const isTurned = are('contact', 'me') && are('me', 'contact');
+  return isTurned && !are('contact', 'contact') && !are('me', 'me');
 }
 
 /** The names over messages where several people write and the contact is none of them: then the name is a group's. */

@@ -28,7 +28,7 @@ test('a panel in a tab of its own follows the tab it was opened for', async ({ r
     const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
     return active?.id;
   });
-  const own = await run.openTab(run.urlOf(`sidepanel.html?tab=${tab}`));
+  const own = await run.openTab(run.urlOf(`sidepanel.html?tab=${String(tab)}`));
   await run.page.bringToFront();
   await run.openMail('Photos of the shop front');
   await own.getByRole('heading', { level: 1, name: 'Zoë Ó Briain-Lee' }).waitFor();
