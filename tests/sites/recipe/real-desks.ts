@@ -118,7 +118,7 @@ function freeScoutPage(title: string, content: string): string {
 }
 
 /** Rows of a chat beside tabs of other chats; the visitor's name is typed over each of their messages. */
-const liveHelperChat: RealApplication = {
+const visitorChat: RealApplication = {
   name: 'Live Helper Chat',
   source: 'lhc_web/design/defaulttheme/tpl/lhchat of LiveHelperChat/livehelperchat at c15cd17dd',
   clicks: { name: '.message-row.response .usr-tit', message: '.response .msg-body' },
@@ -220,4 +220,4 @@ function zammadPage(
 }
 
 /** Desks as they are served. */
-export const REAL_DESKS: readonly RealApplication[] = [osTicket, freeScout, liveHelperChat, zammad];
+export const REAL_DESKS: readonly RealApplication[] = [osTicket, freeScout, visitorChat, zammad];
