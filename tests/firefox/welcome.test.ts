@@ -55,7 +55,7 @@ test('a site stays off when the browser’s question is refused, and is read whe
 test('the practice inbox opens beside the sidebar, which shows whom its threads are with', async ({
   run,
 }) => {
-  await says(run, 'Welcome to Alongside');
+  await run.firefox.bringToFront('welcome.html');
   await run.firefox.clickButton('Open the practice inbox');
   await run.firefox.waitForTab('welcome.html?practice');
   await run.shows('Asked when the replacement toner arrives');
