@@ -1,4 +1,5 @@
 import type { Page } from '../adapter.ts';
+import { onlyAddress } from '../mail/owner.ts';
 import { emailOf } from '../read/address.ts';
 import { all, closest } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -11,5 +12,5 @@ export function shownEmail({ document, visible }: Page): string | undefined {
   const emails = all(document, USER, 40)
     .filter((one) => !closest(one, WRITTEN) && visible(one))
     .flatMap((one) => emailOf(textOf(one, 400)) ?? []);
-  return new Set(emails).size === 1 ? emails[0] : undefined;
+  return onlyAddress(emails);
 }

@@ -4,6 +4,7 @@ import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
 import { instantOf } from '../read/instant.ts';
 import { folded } from '../read/name.ts';
 import { all, attribute, first, holds, matches, property } from '../read/node.ts';
+import { oldestFirst } from '../read/oldest-first.ts';
 import { textOf } from '../read/text.ts';
 import { wordsIn } from './requester.ts';
 
@@ -49,8 +50,7 @@ export function messagesIn({ document, visible }: Page, requester: string): Desk
       },
     ];
   });
-  const [oldest, newest] = [messages[0]?.at, messages.at(-1)?.at];
-  return oldest && newest && oldest > newest ? messages.reverse() : messages;
+  return oldestFirst(messages);
 }
 
 function bears(item: Element, mark: string): boolean {

@@ -12,6 +12,11 @@ export interface MailOwner {
   known: boolean;
 }
 
+/** The address that all of these places show; undefined for none, and where they show several. */
+export function onlyAddress(shown: readonly string[]): string | undefined {
+  return new Set(shown).size === 1 ? shown[0] : undefined;
+}
+
 /** The owner of these addresses; the user's confirmed ones count beside them. */
 export function ownerFrom({ url, own }: Page, shown: readonly (string | undefined)[]): MailOwner {
   const addresses = [...new Set(shown.filter((one) => one !== undefined))];

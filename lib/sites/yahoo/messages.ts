@@ -5,6 +5,7 @@ import type { ThreadMessage } from '../mail/thread.ts';
 import { instantOf } from '../read/instant.ts';
 import { line } from '../read/name.ts';
 import { all, attribute, closest, first, property } from '../read/node.ts';
+import { oldestFirst } from '../read/oldest-first.ts';
 import { isQuoting } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxOfPill, PILL } from './person.ts';
@@ -74,11 +75,4 @@ function timeIn(time: Element, language: string): string | undefined {
 
 function recipientsIn(field: Element): Mailbox[] {
   return all(field, PILL, 50).map(mailboxOfPill).filter(isSomebody);
-}
-
-/** The page may show the newest first. */
-function oldestFirst(messages: ThreadMessage[]): ThreadMessage[] {
-  const times = messages.flatMap(({ at }) => at ?? []);
-  const falling = times.length > 1 && (times[0] ?? '') > (times.at(-1) ?? '');
-  return falling ? messages.reverse() : messages;
 }

@@ -2,6 +2,7 @@ import { CAPS } from '../../domain/detection.ts';
 import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
 import { folded, nameOf } from '../read/name.ts';
 import { all, attribute, first, holds } from '../read/node.ts';
+import { oldestFirst } from '../read/oldest-first.ts';
 import { textOf } from '../read/text.ts';
 
 /** A comment of a ticket, before it is known who its writer is to the ticket. */
@@ -39,8 +40,7 @@ export function commentsIn(log: Element): Comment[] {
       { ...before, key: keyOf(element), at: time && instantIn(time), text: wordsIn(element) },
     ];
   });
-  const [oldest, newest] = [comments[0]?.at, comments.at(-1)?.at];
-  return oldest && newest && oldest > newest ? comments.reverse() : comments;
+  return oldestFirst(comments);
 }
 
 /** What customer, user and others from outside said; nothing of other agents. */

@@ -1,6 +1,7 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
 import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { onlyAddress } from '../mail/owner.ts';
 import { addressIn } from '../read/address.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import { all, attribute, closest, first, hasKeyboard } from '../read/node.ts';
@@ -29,7 +30,7 @@ export function sendingEmail(page: Page): string | undefined {
   const emails = shown(page, '[data-testid=com_cur_from_address]').flatMap(
     (one) => addressIn(attribute(one, 'aria-label', 600)) ?? [],
   );
-  return new Set(emails).size === 1 ? emails[0] : undefined;
+  return onlyAddress(emails);
 }
 
 function shown({ document, visible }: Page, selector: string): Element[] {

@@ -3,6 +3,7 @@ import type { Page } from '../adapter.ts';
 import { isSomebody } from '../mail/mailbox.ts';
 import type { ThreadMessage } from '../mail/thread.ts';
 import { all, around, attribute, closest } from '../read/node.ts';
+import { oldestFirst } from '../read/oldest-first.ts';
 import { isQuoting } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { recipientsIn, senderIn } from './person.ts';
@@ -42,11 +43,4 @@ export function messagesIn(
     });
   }
   return { messages: oldestFirst(messages), missing: false };
-}
-
-/** The page may show the newest first. */
-function oldestFirst(messages: ThreadMessage[]): ThreadMessage[] {
-  const times = messages.flatMap(({ at }) => at ?? []);
-  const falling = times.length > 1 && (times[0] ?? '') > (times.at(-1) ?? '');
-  return falling ? messages.reverse() : messages;
 }

@@ -22,7 +22,7 @@ export function senderIn(within: Within): Mailbox {
   // Somebody who is marked in no line of recipients is the sender, but not for sure.
   const people =
     marked.length > 0 ? marked : within(SOMEBODY).filter((one) => !closest(one, RECIPIENTS));
-  const ids = people.flatMap(emailIn);
+  const ids = people.flatMap((one) => emailIn(one) ?? []);
   const written = within(`${FROM} ${ADDRESS}`).flatMap((one) => addressIn(textOf(one, 600)) ?? []);
   const texts = (people.length > 0 ? people : within(FROM)).map(shownIn);
   const emails = [...ids, ...written];
@@ -34,12 +34,12 @@ export function senderIn(within: Within): Mailbox {
 /** Whom a mail went to; one place shows the address, which is not enough to be sure. */
 export function recipientsIn(within: Within): Mailbox[] {
   return within(`.jsReciID${SOMEBODY}`)
-    .map((one) => ({ ...mailboxFrom(shownIn(one).name, emailIn(one)), sure: false }))
+    .map((one) => ({ ...mailboxFrom(shownIn(one).name, [emailIn(one)]), sure: false }))
     .filter(isSomebody);
 }
 
-function emailIn(one: Element): string[] {
-  return [emailOf(attribute(one, 'data-eid', 400)) ?? []].flat();
+function emailIn(one: Element): string | undefined {
+  return emailOf(attribute(one, 'data-eid', 400));
 }
 
 function shownIn(one: Element): { name: string; email: string | undefined } {
