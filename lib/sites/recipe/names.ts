@@ -121,8 +121,8 @@ export function labelIn(element: Element): string {
 export function nameIn(element: Element): string {
   const own = nameOn(element, OTHER_PARTS);
   if (isName(own)) return own;
-  const [label = ''] = ['alt', 'aria-label'].flatMap((one) => attribute(element, one, 400) || []);
-  return nameOn(element, 'img') || nameOf(label);
+  const label = () => attribute(element, 'alt', 400) || attribute(element, 'aria-label', 400);
+  return nameOn(element, 'img') || nameOf(label());
 }
 
 function nameOn(element: Element, skip: string): string {
