@@ -6,8 +6,9 @@ import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { ChoiceField, TextField } from '../ui/Field.tsx';
+import { KIND_WORDS } from '../ui/kind-words.ts';
 import { useSave } from '../ui/use-save.ts';
-import { KIND_WORDS, readWords } from './lesson-words.ts';
+import { readWords } from './lesson-words.ts';
 import type { Learnt, Lesson } from './teach-services.ts';
 
 /** What was learnt, tried on the page it was learnt on, and the way to keep it. */

@@ -1,14 +1,4 @@
-import type { SiteChannel } from '../../lib/domain/channel.ts';
 import type { Detection } from '../../lib/domain/detection.ts';
-
-/** What a site can be for, in words. */
-export const KIND_WORDS: readonly { value: SiteChannel; name: string }[] = [
-  { value: 'chat', name: 'Chat' },
-  { value: 'email', name: 'Mail' },
-  { value: 'support', name: 'Support desk' },
-  { value: 'social', name: 'Social network' },
-  { value: 'web', name: 'Something else' },
-];
 
 const NOT_READ =
   'By these two clicks the page can’t be read. Try again, with the name at the head of the conversation and the words of one message.';

@@ -1,13 +1,5 @@
-import type { SiteChannel } from '../../lib/domain/channel.ts';
+import { KIND_WORDS } from '../ui/kind-words.ts';
 import type { KnownSite } from './welcome-services.ts';
-
-const KINDS: readonly (readonly [SiteChannel, string])[] = [
-  ['email', 'Mail'],
-  ['chat', 'Chat'],
-  ['support', 'Support'],
-  ['social', 'Social'],
-  ['web', 'Other'],
-];
 
 /** The known sites by what they are for, each to be ticked unless it is on already. */
 export function SiteTicks({
@@ -21,11 +13,11 @@ export function SiteTicks({
   ticked: ReadonlySet<string>;
   tick: (id: string, now: boolean) => void;
 }) {
-  return KINDS.map(([channel, title]) => {
-    const some = sites.filter((site) => site.channel === channel);
+  return KIND_WORDS.map(({ value, name: title }) => {
+    const some = sites.filter((site) => site.channel === value);
     if (some.length === 0) return null;
     return (
-      <fieldset key={channel} className="grid grid-cols-2 gap-x-4 gap-y-1 border-0 p-0">
+      <fieldset key={value} className="grid grid-cols-2 gap-x-4 gap-y-1 border-0 p-0">
         <legend className="pb-1 text-small text-soft">{title}</legend>
         {some.map(({ id, name }) => (
           <label key={id} className="flex items-center gap-2">
