@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { PRACTICE_SITE } from '../../lib/domain/practice-site.ts';
 import { OpenThread } from './OpenThread.tsx';
 import { PRACTICE_THREADS, type PracticeThread } from './practice-threads.ts';
 import { ThreadList } from './ThreadList.tsx';
@@ -12,7 +13,7 @@ export function PracticePage({ show }: { show: (thread: PracticeThread | undefin
   return (
     <main className="mx-auto flex max-w-160 flex-col gap-6 px-5 py-8">
       <header className="flex flex-col gap-1">
-        <h1 className="text-name font-semibold">Practice inbox</h1>
+        <h1 className="text-name font-semibold">{PRACTICE_SITE.name}</h1>
         <p className="text-soft">
           Everybody here is invented, and nothing you do reaches anybody. Alt+C opens the panel.
         </p>

@@ -2,6 +2,7 @@ import { practiceDetection } from '../../components/practice/practice-detection.
 import type { PracticeThread } from '../../components/practice/practice-threads.ts';
 import { showOnPractice } from '../../lib/browser/page-for-practice.ts';
 import type { Detection } from '../../lib/domain/detection.ts';
+import { PRACTICE_SITE } from '../../lib/domain/practice-site.ts';
 import { answer } from '../../lib/page/answer.ts';
 
 /** Names this document for the panel, as a page script does. */
@@ -20,7 +21,7 @@ export function showPractice(thread: PracticeThread | undefined): void {
 /** Answers the panel as a page script does, for as long as the page is there. */
 export function answerPanel(): void {
   answer({
-    watchedBy: () => 'practice',
+    watchedBy: () => PRACTICE_SITE.id,
     document: DOCUMENT,
     told: () => (shown.kind === 'people' ? shown.conversation : undefined),
     rescan: tell,
