@@ -18,10 +18,7 @@ export async function sidebarText(firefox: Firefox): Promise<string> {
 }
 
 /** What a field of the panel holds, found by its selector; undefined while it is not there. */
-export async function valueInSidebar(
-  firefox: Firefox,
-  selector: string,
-): Promise<string | undefined> {
+async function valueInSidebar(firefox: Firefox, selector: string): Promise<string | undefined> {
   const find = `() => content.document.querySelector(${JSON.stringify(selector)})?.value`;
   const text = await inFrame(firefox, PANEL, find);
   return typeof text === 'string' ? text : undefined;

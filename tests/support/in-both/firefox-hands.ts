@@ -42,14 +42,14 @@ export class FirefoxHands implements Hands {
     return enterInAddressBar(this.firefox, text, offered);
   }
 
-  async takeFromMenu(selector: string, { label }: Entry): Promise<string> {
+  async takeFromMenu(selector: string, { label, place }: Entry): Promise<string> {
     let text = '';
-    const entries = async () => {
+    const entry = async () => {
       text = await rightClickOn(this.firefox, selector);
-      return menuEntries(this.firefox);
+      return (await menuEntries(this.firefox))[place];
     };
     // the menu follows the panel, a moment later
-    await expect.poll(entries, PATIENT).toContain(label);
+    await expect.poll(entry, PATIENT).toBe(label);
     await takeFromMenu(this.firefox, label);
     return text;
   }
