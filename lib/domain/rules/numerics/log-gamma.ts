@@ -22,6 +22,23 @@ export function logGamma(x: number): number {
   return leading + series - Math.log(product);
 }
 
+/** The derivative ψ(x) of ln Γ(x) for x > 0, by the derivative of the same series (DLMF 5.11.2). */
+export function digamma(x: number): number {
+  let large = x;
+  let passed = 0;
+  while (large < LARGE) {
+    passed += 1 / large;
+    large += 1;
+  }
+  let power = 1 / (large * large);
+  let series = 0;
+  for (const [index, coefficient] of STIRLING.entries()) {
+    series += (2 * index + 1) * coefficient * power;
+    power /= large * large;
+  }
+  return Math.log(large) - 1 / (2 * large) - series - passed;
+}
+
 /** The natural logarithm of the beta function B(x, y) = Γ(x) Γ(y) / Γ(x + y), for x, y > 0 (DLMF 5.12.1). */
 export function logBeta(x: number, y: number): number {
   return logGamma(x) + logGamma(y) - logGamma(x + y);

@@ -1,79 +1,97 @@
-/** A point and the value of the function there. */
+/** The value of a function at a point, and its slope in each direction there. */
+export interface Slope {
+  readonly value: number;
+  readonly gradient: readonly number[];
+}
+
+/** The point at which a function is smallest, and its value there. */
 export interface Minimum {
   readonly at: readonly number[];
   readonly value: number;
 }
 
-type Objective = (at: readonly number[]) => number;
+type Objective = (at: readonly number[]) => Slope;
+type Vector = readonly number[];
+type Matrix = readonly Vector[];
 
-const MOST_STEPS = 2000;
-const MOST_RUNS = 12;
-const CLOSE = 1e-11;
-const FIRST_STEP = 0.5;
+const MOST_STEPS = 500;
+const MOST_HALVINGS = 50;
+/** Where the slope promises less than this, rounding is all that is left. */
+const NOTHING = 1e-14;
+/** How much of the fall that the slope promises a step has to bring. */
+const ENOUGH = 1e-4;
+/** No step is longer than this in any direction, so that the first ones do not leave the valley. */
+const LONGEST = 2;
 
-/** The point that lies on the line from `from` to `to`, `far` times as far as `to`. */
-function along(from: readonly number[], to: readonly number[], far: number): number[] {
-  return from.map((start, index) => start + far * ((to[index] ?? start) - start));
-}
+const dot = (one: Vector, other: Vector) =>
+  one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0);
+const times = (matrix: Matrix, vector: Vector) => matrix.map((row) => dot(row, vector));
+const scaled = (vector: Vector, factor: number) => vector.map((value) => value * factor);
+const plus = (one: Vector, other: Vector) => one.map((value, index) => value + (other[index] ?? 0));
+const largest = (vector: Vector) => Math.max(...vector.map(Math.abs));
+const identity = (size: number): Matrix =>
+  Array.from({ length: size }, (_, row) => Array.from({ length: size }, (__, at) => +(at === row)));
 
-function middleOf(points: readonly Minimum[]): number[] {
-  const sums = points.reduce<number[]>(
-    (sum, { at }) => at.map((one, index) => one + (sum[index] ?? 0)),
-    [],
+/** The inverse curvature after a step that changed the slope by `change`. */
+function updated(inverse: Matrix, step: Vector, change: Vector): Matrix {
+  const along = dot(step, change);
+  if (along <= 1e-300) return inverse;
+  const bent = times(inverse, change);
+  const stretch = (1 + dot(change, bent) / along) / along;
+  return inverse.map((row, at) =>
+    row.map((value, to) => {
+      const [stepAt = 0, stepTo = 0] = [step[at], step[to]];
+      const crossed = (bent[at] ?? 0) * stepTo + stepAt * (bent[to] ?? 0);
+      return value + stretch * stepAt * stepTo - crossed / along;
+    }),
   );
-  return sums.map((sum) => sum / points.length);
-}
-
-/** What takes the place of the worst corner; nothing where the whole simplex has to shrink. */
-function better(
-  others: readonly Minimum[],
-  worst: Minimum,
-  valued: (at: readonly number[]) => Minimum,
-): Minimum | undefined {
-  const middle = middleOf(others);
-  const mirrored = valued(along(middle, worst.at, -1));
-  if (mirrored.value < (others[0]?.value ?? Infinity)) {
-    const farther = valued(along(middle, worst.at, -2));
-    return farther.value < mirrored.value ? farther : mirrored;
-  }
-  if (mirrored.value < (others.at(-1)?.value ?? Infinity)) return mirrored;
-  const outside = mirrored.value < worst.value;
-  const nearer = valued(along(middle, worst.at, outside ? -0.5 : 0.5));
-  return nearer.value < Math.min(mirrored.value, worst.value) ? nearer : undefined;
-}
-
-function descend(objective: Objective, from: readonly number[], step: number): Minimum {
-  const valued = (at: readonly number[]): Minimum => ({ at, value: objective(at) });
-  const moved = from.map((_, moving) =>
-    valued(from.map((one, index) => (index === moving ? one + step : one))),
-  );
-  let corners = [valued(from), ...moved];
-  for (let count = 0; count < MOST_STEPS; count += 1) {
-    corners.sort((one, other) => one.value - other.value);
-    const [best, worst] = [corners[0], corners.at(-1)];
-    if (best === undefined || worst === undefined) break;
-    if (worst.value - best.value <= CLOSE * (1 + Math.abs(best.value))) break;
-    const others = corners.slice(0, -1);
-    const found = better(others, worst, valued);
-    corners =
-      found === undefined
-        ? corners.map((one) => (one === best ? one : valued(along(best.at, one.at, 0.5))))
-        : [...others, found];
-  }
-  return corners.reduce((best, one) => (one.value < best.value ? one : best));
 }
 
 /**
- * Where a function is smallest near `from`, by the simplex of Nelder and Mead (The Computer Journal 7, 1965), begun
- * again at what it found until that gains nothing, as one run may stop short.
+ * Where a function is smallest near `from`, by its slopes: the method of Broyden, Fletcher, Goldfarb and Shanno
+ * (Nocedal, Wright, “Numerical Optimization”, 2006, chapter 6) with steps halved until the function falls enough.
  */
 export function minimumNear(objective: Objective, from: readonly number[]): Minimum {
-  let found = descend(objective, from, FIRST_STEP);
-  for (let run = 1; run < MOST_RUNS; run += 1) {
-    const again = descend(objective, found.at, FIRST_STEP / (run + 1));
-    const gain = found.value - again.value;
-    found = gain > 0 ? again : found;
-    if (gain <= CLOSE * (1 + Math.abs(found.value))) break;
+  let at: Vector = from;
+  let here = objective(at);
+  let inverse = identity(from.length);
+  let isFresh = true;
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    const wanted = scaled(times(inverse, here.gradient), -1);
+    const promised = dot(wanted, here.gradient);
+    if (Math.abs(promised) < NOTHING * (1 + Math.abs(here.value))) break;
+    const reach = Math.min(1, LONGEST / largest(wanted));
+    const found = promised < 0 ? lower(objective, at, here, wanted, promised, reach) : undefined;
+    if (found === undefined) {
+      if (isFresh) break;
+      // What was learnt of the curvature may be wrong here: begin again by the slope alone.
+      inverse = identity(from.length);
+      isFresh = true;
+      continue;
+    }
+    const change = plus(found.slope.gradient, scaled(here.gradient, -1));
+    inverse = updated(inverse, found.step, change);
+    isFresh = false;
+    at = plus(at, found.step);
+    here = found.slope;
   }
-  return found;
+  return { at, value: here.value };
+}
+
+function lower(
+  objective: Objective,
+  at: Vector,
+  here: Slope,
+  wanted: Vector,
+  promised: number,
+  reach: number,
+): { step: Vector; slope: Slope } | undefined {
+  let length = reach;
+  for (let halving = 0; halving < MOST_HALVINGS; halving += 1) {
+    const step = scaled(wanted, length);
+    const slope = objective(plus(at, step));
+    if (slope.value <= here.value + ENOUGH * length * promised) return { step, slope };
+    length /= 2;
+  }
+  return undefined;
 }

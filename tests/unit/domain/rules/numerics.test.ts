@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gauss2F1 } from '../../../../lib/domain/rules/numerics/gauss-2f1.ts';
-import { logBeta, logGamma } from '../../../../lib/domain/rules/numerics/log-gamma.ts';
+import { incompleteBeta } from '../../../../lib/domain/rules/numerics/incomplete-beta.ts';
+import { digamma, logBeta, logGamma } from '../../../../lib/domain/rules/numerics/log-gamma.ts';
 import { minimumNear } from '../../../../lib/domain/rules/numerics/minimum.ts';
 
 describe('the logarithm of the gamma function', () => {
@@ -45,16 +46,66 @@ describe("Gauss's hypergeometric function", () => {
   });
 });
 
-describe('the minimum', () => {
-  test('of a bent valley is found (Rosenbrock)', () => {
-    const valley = ([x = 0, y = 0]: readonly number[]) => (1 - x) ** 2 + 100 * (y - x * x) ** 2;
-    const { at } = minimumNear(valley, [-1.2, 1]);
-    expect(at[0]).toBeCloseTo(1, 4);
-    expect(at[1]).toBeCloseTo(1, 4);
+describe('the digamma function', () => {
+  test.each([
+    [1, -0.5772156649015329],
+    [0.5, -0.5772156649015329 - 2 * Math.log(2)],
+    [2, 1 - 0.5772156649015329],
+    [100, 4.600161852738087],
+  ])('of %f is %f', (x, expected) => {
+    expect(digamma(x)).toBeCloseTo(expected, 12);
   });
 
-  test('keeps out of where the function is infinite', () => {
-    const walled = ([x = 0]: readonly number[]) => (x < 2 ? Infinity : x);
-    expect(minimumNear(walled, [5]).at[0]).toBeCloseTo(2, 6);
+  test('is the slope of the logarithm of the gamma function', () => {
+    for (const x of [0.05, 0.7, 3.3, 12, 400]) {
+      const slope = (logGamma(x + 1e-5) - logGamma(x - 1e-5)) / 2e-5;
+      expect(digamma(x) / slope).toBeCloseTo(1, 6);
+    }
+  });
+});
+
+describe('the incomplete beta function', () => {
+  test.each([
+    ['x itself for the even distribution', [0.3, 1, 1], 0.3],
+    ['a power', [0.5, 3, 1], 0.125],
+    ['one half in the middle', [0.5, 40, 40], 0.5],
+    ['a binomial tail: 3 or more heads of 5', [0.5, 3, 3], 0.5],
+    ['a binomial tail: 2 or more of 4 at 0.2', [0.2, 2, 3], 0.1808],
+    ['nothing at zero', [0, 2, 3], 0],
+    ['everything at one', [1, 2, 3], 1],
+  ] as const)('is %s', (_, [x, a, b], expected) => {
+    expect(incompleteBeta(x, a, b)).toBeCloseTo(expected, 12);
+  });
+
+  test('mirrors, and holds for thousands', () => {
+    expect(incompleteBeta(0.2, 7, 2.5) + incompleteBeta(0.8, 2.5, 7)).toBeCloseTo(1, 12);
+    expect(incompleteBeta(0.5, 6000, 6000)).toBeCloseTo(0.5, 9);
+    expect(incompleteBeta(0.9, 6000, 5)).toBeLessThan(1e-100);
+  });
+});
+
+describe('the minimum', () => {
+  const valley = ([x = 0, y = 0]: readonly number[]) => ({
+    value: (1 - x) ** 2 + 100 * (y - x * x) ** 2,
+    gradient: [-2 * (1 - x) - 400 * x * (y - x * x), 200 * (y - x * x)],
+  });
+
+  test('of a bent valley is found (Rosenbrock)', () => {
+    const { at, value } = minimumNear(valley, [-1.2, 1]);
+    expect(at[0]).toBeCloseTo(1, 5);
+    expect(at[1]).toBeCloseTo(1, 5);
+    expect(value).toBeLessThan(1e-10);
+  });
+
+  test('is where it begins when that is the lowest point', () => {
+    expect(minimumNear(valley, [1, 1]).at).toEqual([1, 1]);
+  });
+
+  test('keeps out of where the function is no number', () => {
+    const walled = ([x = 0]: readonly number[]) => ({
+      value: x < 0 ? Number.NaN : x - Math.log(x),
+      gradient: [1 - 1 / x],
+    });
+    expect(minimumNear(walled, [40]).at[0]).toBeCloseTo(1, 5);
   });
 });
