@@ -4,6 +4,11 @@ import {
   expectedFuturePurchases,
 } from '../../../../../lib/domain/rules/clv/bg-nbd.ts';
 import { fitBgNbd } from '../../../../../lib/domain/rules/clv/bg-nbd-fit.ts';
+import { expectedClv } from '../../../../../lib/domain/rules/clv/expected-clv.ts';
+import { expectedSpend, type Spending } from '../../../../../lib/domain/rules/clv/gamma-gamma.ts';
+import { fitGammaGamma } from '../../../../../lib/domain/rules/clv/gamma-gamma-fit.ts';
+import { purchaseHistoryOf } from '../../../../../lib/domain/rules/clv/purchase-history.ts';
+import type { Purchase } from '../../../../../lib/domain/rules/purchase.ts';
 import { resultOf, whyNot } from '../results.ts';
 import { CDNOW, CDNOW_LOG, CLV_TOOLS, isCdnowThere, PUBLISHED } from './cdnow.ts';
 
@@ -45,5 +50,73 @@ describe.runIf(isCdnowThere)('BG/NBD fitted to the CDNOW customers', () => {
 
   it('is refused for the first 49 of them', () => {
     expect(whyNot(fitBgNbd(CDNOW.slice(0, 49)))).toContain('49 customers, 18 of whom');
+  });
+});
+
+/** The history that the purchases of each customer make, in cents. */
+function historiesOfLog() {
+  const asOf = { at: Date.parse('1997-09-30T23:59:59Z'), zone: 'UTC' };
+  const bought = CDNOW.map(() => [] as Purchase[]);
+  for (const { customer, day, cents } of CDNOW_LOG) {
+    const at = Date.parse(`${day}T12:00:00Z`);
+    bought[customer]?.push({ at, zone: 'UTC', amount: cents, currency: 'USD' });
+  }
+  return bought.flatMap((purchases) => purchaseHistoryOf(purchases, asOf) ?? []);
+}
+
+const histories = historiesOfLog();
+
+describe.runIf(isCdnowThere)('the history of the CDNOW customers', () => {
+  it('is made of their purchases as the summary of 2,357 customers says', () => {
+    expect(histories).toHaveLength(2357);
+    for (const [index, one] of CDNOW.entries()) {
+      const history = histories[index];
+      expect(history?.repeats).toBe(one.repeats);
+      expect(history?.last.toFixed(2)).toBe(one.last.toFixed(2));
+      expect(history?.observed.toFixed(2)).toBe(one.observed.toFixed(2));
+      expect(Math.abs((history?.meanSpend ?? 0) / 100 - one.meanSpend)).toBeLessThan(0.0051);
+    }
+  });
+});
+
+describe.runIf(isCdnowThere)('Gamma-Gamma fitted to the CDNOW customers', () => {
+  const model = isCdnowThere
+    ? resultOf(fitGammaGamma(CDNOW))
+    : { p: 1, q: 1, v: 1, logLikelihood: 0, n: 0 };
+
+  it('has the parameters of note 025 and the likelihood of CLVTools', () => {
+    expect([model.p.toFixed(2), model.q.toFixed(2), model.v.toFixed(2)]).toEqual([
+      '6.25',
+      '3.74',
+      '15.45', // 15.44 in the note: 15.4477
+    ]);
+    expect(Math.abs(model.logLikelihood - -4055.9177)).toBeLessThan(0.01);
+    expect(model.n).toBe(946);
+  });
+
+  it('expects of the first ten customers what the note expects, and of a new one 35.17 dollars', () => {
+    const inCents = { ...model, v: model.v * 100 };
+    const inDollars = (one: Spending) => ((expectedSpend(inCents, one) ?? 0) / 100).toFixed(2);
+    const spend = histories.slice(0, 10).map(inDollars);
+    expect(spend.join(' ')).toBe('24.65 18.91 35.17 35.17 35.17 71.46 18.91 35.17 27.28 35.17');
+    expect(inDollars({ repeats: 0, meanSpend: 0 })).toBe('35.17');
+  });
+
+  it('gives eight of ten customers a range which holds what they then paid in 39 weeks', () => {
+    const models = {
+      purchases: resultOf(fitBgNbd(histories)),
+      spending: resultOf(fitGammaGamma(histories)),
+    };
+    const paid = CDNOW.map(() => 0);
+    for (const { customer, day, cents } of CDNOW_LOG) {
+      if (day > '1997-09-30') paid[customer] = (paid[customer] ?? 0) + cents;
+    }
+    const inside = histories.filter((one, index) => {
+      const horizon = { steps: 1, weeks: 39, discount: 0 };
+      const { low, high } = resultOf(expectedClv(models, one, horizon));
+      const amount = paid[index] ?? 0;
+      return low <= amount && amount <= high;
+    });
+    expect(inside.length / CDNOW.length).toBeGreaterThan(0.8);
   });
 });

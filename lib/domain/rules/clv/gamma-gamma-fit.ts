@@ -1,0 +1,81 @@
+import { failure, type Result, success } from '../../result.ts';
+import { digamma, logGamma } from '../numerics/log-gamma.ts';
+import { minimumNear, type Slope } from '../numerics/minimum.ts';
+import type { GammaGamma, Spending } from './gamma-gamma.ts';
+import { heldBack } from './runaway.ts';
+
+/** A model with the logarithm of its likelihood and the number of customers that it was fitted to. */
+export interface FittedGammaGamma extends GammaGamma {
+  readonly logLikelihood: number;
+  readonly n: number;
+}
+
+/** How many customers with a repeat purchase that was paid for a fit needs. */
+export const GAMMA_GAMMA_NEEDS = 10;
+
+/** Where the search begins, with money in the mean spend of all. */
+const STARTS = [
+  [1, 1, 1],
+  [5, 3, 0.5],
+] as const;
+
+/** ln of the likelihood (note 025, equation 1a) and its derivatives by p, q, v. */
+function likelihoodOf({ p, q, v }: GammaGamma, customers: readonly Spending[]): Slope {
+  let value = 0;
+  const gradient: [number, number, number] = [0, 0, 0];
+  const [logV, gammaQ, slopeQ] = [Math.log(v), logGamma(q), digamma(q)];
+  for (const { repeats: x, meanSpend } of customers) {
+    const shape = p * x;
+    const whole = v + x * meanSpend;
+    const [logPaid, logWhole] = [Math.log(x * meanSpend), Math.log(whole)];
+    value += logGamma(shape + q) - logGamma(shape) - gammaQ + q * logV;
+    value += shape * logPaid - Math.log(meanSpend) - (shape + q) * logWhole;
+    const slope = digamma(shape + q);
+    gradient[0] += x * (slope - digamma(shape) + logPaid - logWhole);
+    gradient[1] += slope - slopeQ + logV - logWhole;
+    gradient[2] += q / v - (shape + q) / whole;
+  }
+  return { value, gradient };
+}
+
+/**
+ * The Gamma-Gamma model under which the spending of these customers is likeliest, or why there is none. It looks at
+ * customers with a repeat purchase that was paid for, and takes it that how much somebody pays has nothing to do with
+ * how often.
+ */
+export function fitGammaGamma(customers: readonly Spending[]): Result<FittedGammaGamma> {
+  const wrong = customers.findIndex(
+    ({ repeats, meanSpend }) => !Number.isInteger(repeats) || !Number.isFinite(meanSpend),
+  );
+  if (wrong >= 0) {
+    return failure('invalid', `The purchases of customer ${wrong + 1} are no numbers.`);
+  }
+  const paying = customers.filter(({ repeats, meanSpend }) => repeats > 0 && meanSpend > 0);
+  const n = paying.length;
+  if (n < GAMMA_GAMMA_NEEDS) {
+    return failure(
+      'refused',
+      `Not enough data to forecast spending: ${n} customers paid for a second purchase, and ` +
+        `${GAMMA_GAMMA_NEEDS} are needed.`,
+    );
+  }
+  const unit = paying.reduce((sum, { meanSpend }) => sum + meanSpend, 0) / n;
+  const scaled = paying.map(({ repeats, meanSpend }) => ({ repeats, meanSpend: meanSpend / unit }));
+  const modelAt = (logs: readonly number[]) => {
+    const [p = 1, q = 1, v = 1] = logs.map(Math.exp);
+    return { p, q, v };
+  };
+  const objective = (logs: readonly number[]) => {
+    const model = modelAt(logs);
+    const { value, gradient } = likelihoodOf(model, scaled);
+    const byLogs = Object.values(model).map((size, index) => (-(gradient[index] ?? 0) * size) / n);
+    return heldBack(logs, { value: -value / n, gradient: byLogs });
+  };
+  const best = STARTS.map((start) => minimumNear(objective, start.map(Math.log))).reduce(
+    (one, other) => (other.value < one.value ? other : one),
+  );
+  const model = modelAt(best.at);
+  // A likelihood of so many amounts counts in the unit of money of the data.
+  const logLikelihood = likelihoodOf(model, scaled).value - n * Math.log(unit);
+  return success({ ...model, v: model.v * unit, logLikelihood, n });
+}
