@@ -50,3 +50,15 @@ export function purchaseDaysOf(
   }
   return [...days].map(([day, paid]) => ({ day, paid })).sort((one, other) => one.day - other.day);
 }
+
+/** An amount in minor units in whole units of its currency: 1250 cents are 12.5 euros. */
+export function wholeUnits(minor: number, currency: string): number {
+  return minor / 10 ** digitsOf(currency);
+}
+
+/** How many digits after the point a currency has; two for one that nobody knows. */
+function digitsOf(currency: string): number {
+  if (!/^[A-Z]{3}$/.test(currency)) return 2;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}

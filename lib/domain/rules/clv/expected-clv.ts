@@ -40,6 +40,9 @@ export interface ClvModels {
   readonly spending: FittedGammaGamma;
 }
 
+/** The sentence for a horizon that is none. */
+export const NO_HORIZON = 'How far to look ahead, and at what discount, is no number above zero.';
+
 /** Whether a horizon can be looked to. */
 export function isHorizon({ steps, weeks, discount }: Horizon): boolean {
   return Number.isInteger(steps) && steps > 0 && weeks > 0 && weeks < Infinity && discount >= 0;
@@ -70,10 +73,7 @@ export function expectedClv(
   horizon: Horizon = YEAR_AHEAD,
 ): Result<ExpectedClv> {
   if (!isHorizon(horizon)) {
-    return failure(
-      'invalid',
-      'How far to look ahead, and at what discount, is no number above zero.',
-    );
+    return failure('invalid', NO_HORIZON);
   }
   const spend = expectedSpend(spending, customer);
   if (spend === undefined) {
@@ -99,7 +99,8 @@ export function expectedClv(
   });
 }
 
-function discountedPurchases(
+/** Purchases that are expected until the horizon, each worth less by the discount of its step. */
+export function discountedPurchases(
   model: FittedBgNbd,
   customer: PurchaseHistory,
   { steps, weeks, discount }: Horizon,
