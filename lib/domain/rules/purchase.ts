@@ -26,10 +26,13 @@ export function dayOf({ at, zone }: Moment): number {
   return Math.floor(wallTimeOf(at, zone) / DAY);
 }
 
+/** The failure of a rule that looks at purchases where there are none. */
+export const NOTHING_BOUGHT = failure('refused', 'Not enough data: nothing was bought yet.');
+
 /** The one currency of these purchases, or why their amounts cannot be added up. */
 export function currencyOf(purchases: readonly Pick<Purchase, 'currency'>[]): Result<string> {
   const [first, ...others] = [...new Set(purchases.map(({ currency }) => currency))].sort();
-  if (first === undefined) return failure('refused', 'Not enough data: nothing was bought yet.');
+  if (first === undefined) return NOTHING_BOUGHT;
   if (others.length === 0) return success(first);
   return failure(
     'refused',

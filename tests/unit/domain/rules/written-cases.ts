@@ -60,6 +60,6 @@ export function several(text: string): string[] {
     .filter((part) => part !== '')
     .flatMap((part) => {
       const [count, what = ''] = part.split('×');
-      return new Array<string>(Number(count)).fill(what);
+      return Array.from({ length: Number(count) }, () => what);
     });
 }
