@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../result.ts';
 import { digamma, logGamma } from '../numerics/log-gamma.ts';
-import { minimumNear, type Slope } from '../numerics/minimum.ts';
+import type { Slope } from '../numerics/minimum.ts';
 import type { BgNbd, RepeatHistory } from './bg-nbd.ts';
-import { heldBack } from './runaway.ts';
+import { likeliest } from './likeliest.ts';
 
 /** A model with the logarithm of its likelihood and the number of customers that it was fitted to. */
 export interface FittedBgNbd extends BgNbd {
@@ -104,32 +104,25 @@ function refusalOf(customers: readonly RepeatHistory[]) {
 }
 
 /**
- * The BG/NBD model under which these customers are likeliest, or why there is none; where they are so much alike that
- * they leave a parameter open, one of those that fit. A second for ten thousands of customers: call it off the main
- * thread.
+ * The BG/NBD model under which these customers are likeliest, however few they are; where they are so much alike that
+ * they leave a parameter open, one of those that fit.
  */
-export function fitBgNbd(customers: readonly RepeatHistory[]): Result<FittedBgNbd> {
-  const refused = refusalOf(customers);
-  if (refused !== undefined) return refused;
-  const unit = customers.reduce((sum, { observed }) => sum + observed, 0) / customers.length;
-  const groups = grouped(customers, unit);
+export function likeliestBgNbd(customers: readonly RepeatHistory[]): FittedBgNbd {
   const n = customers.length;
-  const modelAt = (logs: readonly number[]) => {
-    const [r = 1, alpha = 1, a = 1, b = 1] = logs.map(Math.exp);
-    return { r, alpha, a, b };
-  };
-  const objective = (logs: readonly number[]) => {
-    const model = modelAt(logs);
-    const { value, gradient } = likelihoodOf(model, groups);
-    const byLogs = Object.values(model).map((size, index) => (-(gradient[index] ?? 0) * size) / n);
-    return heldBack(logs, { value: -value / n, gradient: byLogs });
-  };
-  const best = STARTS.map((start) => minimumNear(objective, start.map(Math.log))).reduce(
-    (one, other) => (other.value < one.value ? other : one),
-  );
-  const model = modelAt(best.at);
+  const unit = customers.reduce((sum, { observed }) => sum + observed, 0) / n || 1;
+  const groups = grouped(customers, unit);
+  const modelOf = ([r = 1, alpha = 1, a = 1, b = 1]: readonly number[]) => ({ r, alpha, a, b });
+  const model = modelOf(likeliest((one) => likelihoodOf(modelOf(one), groups), STARTS, n));
   const repeats = customers.reduce((sum, one) => sum + one.repeats, 0);
   // A likelihood of so many moments counts in the unit of time of the data.
   const logLikelihood = likelihoodOf(model, groups).value - repeats * Math.log(unit);
-  return success({ ...model, alpha: model.alpha * unit, logLikelihood, n });
+  return { ...model, alpha: model.alpha * unit, logLikelihood, n };
+}
+
+/**
+ * The BG/NBD model fitted to these customers, or why there is none. Less than a second for ten thousands of customers,
+ * but call it off the main thread.
+ */
+export function fitBgNbd(customers: readonly RepeatHistory[]): Result<FittedBgNbd> {
+  return refusalOf(customers) ?? success(likeliestBgNbd(customers));
 }

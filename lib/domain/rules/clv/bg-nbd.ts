@@ -1,5 +1,4 @@
 import { gauss2F1 } from '../numerics/gauss-2f1.ts';
-import { logBeta } from '../numerics/log-gamma.ts';
 
 /**
  * The BG/NBD model of repeat purchases (Fader, Hardie, Lee, “Counting Your Customers the Easy Way”, Marketing
@@ -55,26 +54,27 @@ export function expectedFuturePurchases(
   return alive * expectedPurchases(modelAfter(model, customer), time);
 }
 
-/** So much is left out of a list of chances, at most. */
-const LEFT_OUT = 1e-12;
+/** A list of chances ends where a number of purchases is less likely than this. */
+const SMALLEST = 1e-15;
 const MOST_CHANCES = 20_000;
 
 /** The chances that a new customer makes 0, 1, 2, … repeat purchases within `time` (equation 8), as far as they count. */
 export function chancesOfPurchases({ r, alpha, a, b }: BgNbd, time: number): number[] {
   const logShare = Math.log(time / (alpha + time));
   const chances: number[] = [];
+  // The chance of so many purchases for who never leaves, of fewer, of staying after as many, of leaving at the last.
   let logCounted = r * Math.log(alpha / (alpha + time));
   let fewer = 0;
-  let left = 1;
-  for (let count = 0; left > LEFT_OUT && count < MOST_CHANCES; count += 1) {
-    const staying = Math.exp(logBeta(a, b + count) - logBeta(a, b) + logCounted);
-    const leaving =
-      count === 0
-        ? 0
-        : Math.exp(logBeta(a + 1, b + count - 1) - logBeta(a, b)) * Math.max(0, 1 - fewer);
-    chances.push(staying + leaving);
-    left -= staying + leaving;
-    fewer += Math.exp(logCounted);
+  let staying = 1;
+  let leaving = 0;
+  for (let count = 0; count < MOST_CHANCES; count += 1) {
+    const counted = Math.exp(logCounted);
+    const chance = staying * counted + leaving * Math.max(0, 1 - fewer);
+    if (chance < SMALLEST && fewer > 0.5) break;
+    chances.push(chance);
+    fewer += counted;
+    leaving = (staying * a) / (a + b + count);
+    staying *= (b + count) / (a + b + count);
     logCounted += Math.log((r + count) / (count + 1)) + logShare;
   }
   return chances;

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts';
 import { chancesOfFuturePurchases, expectedFuturePurchases, probabilityAlive } from './bg-nbd.ts';
 import type { FittedBgNbd } from './bg-nbd-fit.ts';
 import { expectedSpend, spendBelow } from './gamma-gamma.ts';
-import type { FittedGammaGamma } from './gamma-gamma-fit.ts';
+import type { ClvModels } from './models.ts';
 import type { PurchaseHistory } from './purchase-history.ts';
 
 /** How far ahead is looked: so many steps of so many weeks, where money is worth less by `discount` with each. */
@@ -34,14 +34,12 @@ export interface ExpectedClv extends Expected {
   readonly alive: number;
 }
 
-/** The two models that tell how often, and for how much. */
-export interface ClvModels {
-  readonly purchases: FittedBgNbd;
-  readonly spending: FittedGammaGamma;
-}
-
 /** The sentence for a horizon that is none. */
 export const NO_HORIZON = 'How far to look ahead, and at what discount, is no number above zero.';
+
+/** The sentence for spending that has no mean. */
+export const NO_MEAN =
+  'Not enough data: customers spend so differently that one purchase does not tell what the next is worth.';
 
 /** Whether a horizon can be looked to. */
 export function isHorizon({ steps, weeks, discount }: Horizon): boolean {
@@ -77,10 +75,7 @@ export function expectedClv(
   }
   const spend = expectedSpend(spending, customer);
   if (spend === undefined) {
-    return failure(
-      'refused',
-      'Not enough data: customers spend so differently that one purchase does not tell what the next is worth.',
-    );
+    return failure('refused', NO_MEAN);
   }
   const weeks = horizon.steps * horizon.weeks;
   const ahead = expectedPurchasesOf(purchases, customer, weeks);

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../result.ts';
 import { digamma, logGamma } from '../numerics/log-gamma.ts';
-import { minimumNear, type Slope } from '../numerics/minimum.ts';
+import type { Slope } from '../numerics/minimum.ts';
 import type { GammaGamma, Spending } from './gamma-gamma.ts';
-import { heldBack } from './runaway.ts';
+import { likeliest } from './likeliest.ts';
 
 /** A model with the logarithm of its likelihood and the number of customers that it was fitted to. */
 export interface FittedGammaGamma extends GammaGamma {
@@ -38,10 +38,24 @@ function likelihoodOf({ p, q, v }: GammaGamma, customers: readonly Spending[]): 
   return { value, gradient };
 }
 
+const isPaying = ({ repeats, meanSpend }: Spending) => repeats > 0 && meanSpend > 0;
+
+/** The Gamma-Gamma model under which the spending of these customers is likeliest, however few they are. */
+export function likeliestGammaGamma(customers: readonly Spending[]): FittedGammaGamma {
+  const paying = customers.filter(isPaying);
+  const n = paying.length;
+  const unit = paying.reduce((sum, { meanSpend }) => sum + meanSpend, 0) / n;
+  const scaled = paying.map(({ repeats, meanSpend }) => ({ repeats, meanSpend: meanSpend / unit }));
+  const modelOf = ([p = 1, q = 1, v = 1]: readonly number[]) => ({ p, q, v });
+  const model = modelOf(likeliest((one) => likelihoodOf(modelOf(one), scaled), STARTS, n));
+  // A likelihood of so many amounts counts in the unit of money of the data.
+  const logLikelihood = likelihoodOf(model, scaled).value - n * Math.log(unit);
+  return { ...model, v: model.v * unit, logLikelihood, n };
+}
+
 /**
- * The Gamma-Gamma model under which the spending of these customers is likeliest, or why there is none. It looks at
- * customers with a repeat purchase that was paid for, and takes it that how much somebody pays has nothing to do with
- * how often.
+ * The Gamma-Gamma model fitted to these customers, or why there is none. It looks at those with a repeat purchase that
+ * was paid for, and takes it that how much somebody pays has nothing to do with how often.
  */
 export function fitGammaGamma(customers: readonly Spending[]): Result<FittedGammaGamma> {
   const wrong = customers.findIndex(
@@ -50,32 +64,11 @@ export function fitGammaGamma(customers: readonly Spending[]): Result<FittedGamm
   if (wrong >= 0) {
     return failure('invalid', `The purchases of customer ${wrong + 1} are no numbers.`);
   }
-  const paying = customers.filter(({ repeats, meanSpend }) => repeats > 0 && meanSpend > 0);
-  const n = paying.length;
-  if (n < GAMMA_GAMMA_NEEDS) {
-    return failure(
-      'refused',
-      `Not enough data to forecast spending: ${n} customers paid for a second purchase, and ` +
-        `${GAMMA_GAMMA_NEEDS} are needed.`,
-    );
-  }
-  const unit = paying.reduce((sum, { meanSpend }) => sum + meanSpend, 0) / n;
-  const scaled = paying.map(({ repeats, meanSpend }) => ({ repeats, meanSpend: meanSpend / unit }));
-  const modelAt = (logs: readonly number[]) => {
-    const [p = 1, q = 1, v = 1] = logs.map(Math.exp);
-    return { p, q, v };
-  };
-  const objective = (logs: readonly number[]) => {
-    const model = modelAt(logs);
-    const { value, gradient } = likelihoodOf(model, scaled);
-    const byLogs = Object.values(model).map((size, index) => (-(gradient[index] ?? 0) * size) / n);
-    return heldBack(logs, { value: -value / n, gradient: byLogs });
-  };
-  const best = STARTS.map((start) => minimumNear(objective, start.map(Math.log))).reduce(
-    (one, other) => (other.value < one.value ? other : one),
+  const n = customers.filter(isPaying).length;
+  if (n >= GAMMA_GAMMA_NEEDS) return success(likeliestGammaGamma(customers));
+  return failure(
+    'refused',
+    `Not enough data to forecast spending: ${n} customers paid for a second purchase, and ` +
+      `${GAMMA_GAMMA_NEEDS} are needed.`,
   );
-  const model = modelAt(best.at);
-  // A likelihood of so many amounts counts in the unit of money of the data.
-  const logLikelihood = likelihoodOf(model, scaled).value - n * Math.log(unit);
-  return success({ ...model, v: model.v * unit, logLikelihood, n });
 }

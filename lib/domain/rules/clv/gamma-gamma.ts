@@ -17,8 +17,8 @@ export interface Spending {
   readonly meanSpend: number;
 }
 
-/** The model of this customer's own rate of spending: what was paid tells it. */
-function rateAfter({ p, q, v }: GammaGamma, { repeats, meanSpend }: Spending) {
+/** The gamma distribution of this customer's own rate of spending: what was paid tells it. */
+export function rateAfter({ p, q, v }: GammaGamma, { repeats, meanSpend }: Spending) {
   return { shape: q + p * repeats, rate: v + repeats * meanSpend };
 }
 
@@ -29,13 +29,6 @@ function rateAfter({ p, q, v }: GammaGamma, { repeats, meanSpend }: Spending) {
 export function expectedSpend(model: GammaGamma, customer: Spending): number | undefined {
   const { shape, rate } = rateAfter(model, customer);
   return shape > 1 ? (model.p * rate) / (shape - 1) : undefined;
-}
-
-/** The mean square of what this customer pays on so many days of purchase together; infinite where there is none. */
-export function meanSquareOfSpend(model: GammaGamma, customer: Spending, count: number): number {
-  const { shape, rate } = rateAfter(model, customer);
-  if (shape <= 2) return Infinity;
-  return (rate * rate * model.p * count * (model.p * count + 1)) / ((shape - 1) * (shape - 2));
 }
 
 /**

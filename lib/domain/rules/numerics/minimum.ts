@@ -14,10 +14,12 @@ type Objective = (at: readonly number[]) => Slope;
 type Vector = readonly number[];
 type Matrix = readonly Vector[];
 
-const MOST_STEPS = 500;
-const MOST_HALVINGS = 50;
-/** Where the slope promises less than this, rounding is all that is left. */
+const MOST_STEPS = 200;
+const MOST_HALVINGS = 20;
+/** Where the slope promises less than this, or several steps bring no more, rounding is all that is left. */
 const NOTHING = 1e-14;
+const LITTLE = 1e-12;
+const PATIENCE = 3;
 /** How much of the fall that the slope promises a step has to bring. */
 const ENOUGH = 1e-4;
 /** No step is longer than this in any direction, so that the first ones do not leave the valley. */
@@ -56,6 +58,7 @@ export function minimumNear(objective: Objective, from: readonly number[]): Mini
   let here = objective(at);
   let inverse = identity(from.length);
   let isFresh = true;
+  let idle = 0;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const wanted = scaled(times(inverse, here.gradient), -1);
     const promised = dot(wanted, here.gradient);
@@ -73,7 +76,9 @@ export function minimumNear(objective: Objective, from: readonly number[]): Mini
     inverse = updated(inverse, found.step, change);
     isFresh = false;
     at = plus(at, found.step);
+    idle = here.value - found.slope.value < LITTLE * (1 + Math.abs(here.value)) ? idle + 1 : 0;
     here = found.slope;
+    if (idle === PATIENCE) break;
   }
   return { at, value: here.value };
 }

@@ -3,6 +3,12 @@ import { gauss2F1 } from '../../../../lib/domain/rules/numerics/gauss-2f1.ts';
 import { incompleteBeta } from '../../../../lib/domain/rules/numerics/incomplete-beta.ts';
 import { digamma, logBeta, logGamma } from '../../../../lib/domain/rules/numerics/log-gamma.ts';
 import { minimumNear } from '../../../../lib/domain/rules/numerics/minimum.ts';
+import { quantile } from '../../../../lib/domain/rules/numerics/quantile.ts';
+import {
+  chancesFrom,
+  drawnGamma,
+  drawnNormal,
+} from '../../../../lib/domain/rules/numerics/random.ts';
 
 describe('the logarithm of the gamma function', () => {
   test.each([
@@ -107,5 +113,50 @@ describe('the minimum', () => {
       gradient: [1 - 1 / x],
     });
     expect(minimumNear(walled, [40]).at[0]).toBeCloseTo(1, 5);
+  });
+});
+
+describe('a quantile', () => {
+  test.each([
+    [[7], 0.3, 7],
+    [[1, 2], 0.5, 1.5],
+    [[1, 2, 3, 4], 0.2, 1.6],
+    [[1, 2, 3, 4, 5, 6], 0.8, 5],
+    [[10, 20, 30], 0, 10],
+    [[10, 20, 30], 1, 30],
+  ])('of %o at %f is %f, as R has it', (values, share, expected) => {
+    expect(quantile(values, share)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe('what is drawn', () => {
+  const drawn = (draw: (chance: () => number) => number, seed = 5) => {
+    const chance = chancesFrom(seed);
+    return Array.from({ length: 20_000 }, () => draw(chance));
+  };
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = (values: readonly number[]) =>
+    mean(values.map((value) => value * value)) - mean(values) ** 2;
+
+  test('is the same for the same seed, and another for another', () => {
+    const first = drawn((chance) => chance());
+    expect(drawn((chance) => chance())).toEqual(first);
+    expect(drawn((chance) => chance(), 6)).not.toEqual(first);
+    expect(first.every((value) => value > 0 && value < 1)).toBe(true);
+  });
+
+  test('has the mean and the variance of its distribution', () => {
+    const even = drawn((chance) => chance());
+    expect(mean(even)).toBeCloseTo(1 / 2, 1.5);
+    expect(variance(even)).toBeCloseTo(1 / 12, 2);
+    const normal = drawn(drawnNormal);
+    expect(mean(normal)).toBeCloseTo(0, 1);
+    expect(variance(normal)).toBeCloseTo(1, 1);
+    for (const shape of [0.4, 1, 6.25]) {
+      const gamma = drawn((chance) => drawnGamma(shape, chance));
+      expect(mean(gamma) / shape).toBeCloseTo(1, 1);
+      expect(variance(gamma) / shape).toBeCloseTo(1, 0.7);
+    }
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { customerEquity, fitClvModels } from '../../../../../lib/domain/rules/clv/equity.ts';
+import { customerEquity } from '../../../../../lib/domain/rules/clv/equity.ts';
 import { expectedClv, YEAR_AHEAD } from '../../../../../lib/domain/rules/clv/expected-clv.ts';
+import { fitClvModels } from '../../../../../lib/domain/rules/clv/models.ts';
+import { chancesFrom } from '../../../../../lib/domain/rules/numerics/random.ts';
 import { resultOf, whyNot } from '../results.ts';
 import { CDNOW, isCdnowThere } from './cdnow.ts';
-import { chancesFrom, inventedCustomers } from './invented.ts';
+import { inventedCustomers } from './invented.ts';
 
 const chance = chancesFrom(3);
 const customers = inventedCustomers(150, 8, 0.2).map((one) => ({
@@ -56,7 +58,7 @@ describe.runIf(isCdnowThere)('the equity of the CDNOW customers', () => {
       customerEquity(inCents, { steps: 1, weeks: 39, discount: 0 }),
     );
     expect([low, value, high].map((cents) => Math.round(cents / 100))).toEqual([
-      55_444, 59_933, 64_423,
+      55_205, 59_933, 64_276,
     ]);
   });
 });
