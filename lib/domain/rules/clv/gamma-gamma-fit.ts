@@ -19,21 +19,40 @@ const STARTS = [
   [5, 3, 0.5],
 ] as const;
 
+/** What customers with the same number of repeats spent in the mean. */
+interface Group {
+  readonly repeats: number;
+  readonly spends: readonly number[];
+}
+
+function grouped(customers: readonly Spending[], unit: number): Group[] {
+  const groups = new Map<number, number[]>();
+  for (const { repeats, meanSpend } of customers) {
+    const spends = groups.get(repeats) ?? [];
+    groups.set(repeats, spends);
+    spends.push(meanSpend / unit);
+  }
+  return [...groups].map(([repeats, spends]) => ({ repeats, spends }));
+}
+
 /** ln of the likelihood (note 025, equation 1a) and its derivatives by p, q, v. */
-function likelihoodOf({ p, q, v }: GammaGamma, customers: readonly Spending[]): Slope {
+function likelihoodOf({ p, q, v }: GammaGamma, groups: readonly Group[]): Slope {
   let value = 0;
   const gradient: [number, number, number] = [0, 0, 0];
-  const [logV, gammaQ, slopeQ] = [Math.log(v), logGamma(q), digamma(q)];
-  for (const { repeats: x, meanSpend } of customers) {
+  for (const { repeats: x, spends } of groups) {
     const shape = p * x;
-    const whole = v + x * meanSpend;
-    const [logPaid, logWhole] = [Math.log(x * meanSpend), Math.log(whole)];
-    value += logGamma(shape + q) - logGamma(shape) - gammaQ + q * logV;
-    value += shape * logPaid - Math.log(meanSpend) - (shape + q) * logWhole;
-    const slope = digamma(shape + q);
-    gradient[0] += x * (slope - digamma(shape) + logPaid - logWhole);
-    gradient[1] += slope - slopeQ + logV - logWhole;
-    gradient[2] += q / v - (shape + q) / whole;
+    const n = spends.length;
+    value += n * (logGamma(shape + q) - logGamma(shape) - logGamma(q) + q * Math.log(v));
+    gradient[0] += n * x * (digamma(shape + q) - digamma(shape));
+    gradient[1] += n * (digamma(shape + q) - digamma(q) + Math.log(v));
+    for (const spend of spends) {
+      const whole = v + x * spend;
+      const [logPaid, logWhole] = [Math.log(x * spend), Math.log(whole)];
+      value += shape * logPaid - Math.log(spend) - (shape + q) * logWhole;
+      gradient[0] += x * (logPaid - logWhole);
+      gradient[1] -= logWhole;
+      gradient[2] += q / v - (shape + q) / whole;
+    }
   }
   return { value, gradient };
 }
@@ -45,11 +64,11 @@ export function likeliestGammaGamma(customers: readonly Spending[]): FittedGamma
   const paying = customers.filter(isPaying);
   const n = paying.length;
   const unit = paying.reduce((sum, { meanSpend }) => sum + meanSpend, 0) / n;
-  const scaled = paying.map(({ repeats, meanSpend }) => ({ repeats, meanSpend: meanSpend / unit }));
+  const groups = grouped(paying, unit);
   const modelOf = ([p = 1, q = 1, v = 1]: readonly number[]) => ({ p, q, v });
-  const model = modelOf(likeliest((one) => likelihoodOf(modelOf(one), scaled), STARTS, n));
+  const model = modelOf(likeliest((one) => likelihoodOf(modelOf(one), groups), STARTS, n));
   // A likelihood of so many amounts counts in the unit of money of the data.
-  const logLikelihood = likelihoodOf(model, scaled).value - n * Math.log(unit);
+  const logLikelihood = likelihoodOf(model, groups).value - n * Math.log(unit);
   return { ...model, v: model.v * unit, logLikelihood, n };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { BgNbd, RepeatHistory } from '../../../../../lib/domain/rules/clv/bg-nbd.ts';
 import { fitBgNbd } from '../../../../../lib/domain/rules/clv/bg-nbd-fit.ts';
 import { logGamma } from '../../../../../lib/domain/rules/numerics/log-gamma.ts';
+import { inventedCustomers } from '../../../../support/invented-customers.ts';
 import { resultOf, whyNot } from '../results.ts';
-import { inventedCustomers } from './invented.ts';
 
 /** Equation 6 as the paper prints it, one customer after the other. */
 function plainLikelihood({ r, alpha, a, b }: BgNbd, customers: readonly RepeatHistory[]): number {

@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { customerEquity } from '../../../../../lib/domain/rules/clv/equity.ts';
 import { expectedClv, YEAR_AHEAD } from '../../../../../lib/domain/rules/clv/expected-clv.ts';
 import { fitClvModels } from '../../../../../lib/domain/rules/clv/models.ts';
-import { chancesFrom } from '../../../../../lib/domain/rules/numerics/random.ts';
+import { inventedCustomers } from '../../../../support/invented-customers.ts';
 import { resultOf, whyNot } from '../results.ts';
 import { CDNOW, isCdnowThere } from './cdnow.ts';
-import { inventedCustomers } from './invented.ts';
 
-const chance = chancesFrom(3);
-const customers = inventedCustomers(150, 8, 0.2).map((one) => ({
-  ...one,
-  meanSpend: one.repeats === 0 ? 0 : 1000 * 8 ** chance(),
-}));
+const customers = inventedCustomers(150, 8, 0.2);
 
 describe('customer equity', () => {
   const equity = resultOf(customerEquity(customers));
