@@ -42,9 +42,12 @@ export const sogo: SiteAdapter = {
 
 function mailIn(page: Page, owner: MailOwner): Detection {
   const { document, url, visible } = page;
-  const message = messageIn(page, owner.known, keyOf(url));
-  if (message === undefined)
-    return { kind: all(document, LOADING, 5).some(visible) ? 'pending' : 'none' };
+  const key = keyOf(url);
+  const message = messageIn(page, owner.known, key);
+  if (message === undefined) {
+    const loading = key !== '' || all(document, LOADING, 5).some(visible);
+    return { kind: loading ? 'pending' : 'none' };
+  }
   if (message === 'broken') return { kind: 'broken', missing: ['from'] };
   const called = all(document, OWNER_NAME, 2).map((one) => folded(textOf(one, CAPS.name)))[0] ?? '';
   const heading = all(document, SUBJECT, 5).find(visible);
