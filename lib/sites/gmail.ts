@@ -5,7 +5,8 @@ import { draftsIn } from './gmail/drafts.ts';
 import { messagesIn } from './gmail/messages.ts';
 import { type Owner, ownerOf } from './gmail/owner.ts';
 import { detectDraft, threadOrDraft } from './mail/draft.ts';
-import { detectThread } from './mail/thread.ts';
+import type { Mailbox } from './mail/mailbox.ts';
+import { detectThread, type ThreadMessage } from './mail/thread.ts';
 import { line } from './read/name.ts';
 import { all, attribute, closest, first } from './read/node.ts';
 import { withOwners } from './read/owners.ts';
@@ -51,7 +52,7 @@ function threadIn(page: Page, owner: Owner): Detection<WrittenTime> {
     account: owner.account,
     key: id && `gmail/${owner.account}/${id}`,
     subject: heading ? line(textOf(heading, CAPS.subject), CAPS.subject) : '',
-    messages,
+    messages: messages.map((one) => ({ ...one, from: doubted(one, owner) })),
     isMine: owner.isMine,
     named: false,
   });
@@ -60,4 +61,12 @@ function threadIn(page: Page, owner: Owner): Detection<WrittenTime> {
 function shows({ document, visible }: Page, selector: string): boolean {
   const found = first(document, selector);
   return found !== undefined && visible(found);
+}
+
+/** Whoever is called like the user in a mail that is to others may be the user, by a further address. */
+function doubted(
+  { from, recipients }: ThreadMessage<WrittenTime>,
+  { isLike, isMine }: Owner,
+): Mailbox {
+  return isLike(from.name) && !recipients().some(isMine) ? { ...from, sure: false } : from;
 }
