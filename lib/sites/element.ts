@@ -73,7 +73,9 @@ function detectRoom(
   }
   const writer = only?.writer ?? (intro ? idIn(intro) : '');
   if (isColleague(writer, own)) return { kind: 'none' };
-  const point = handleOrAlias(room, { writer, name }, PLACE);
+  const told = handleOrAlias(room, { writer, name }, PLACE);
+  const isUsers = lines.some((one) => one.mine && isRatherOf(one, writer, name));
+  const point = isUsers ? { ...told, confidence: 'likely' as const } : told;
   return withOne('element', partnerOf(writer || 'nobody', name, point, PLACE, point.confidence), {
     key,
     lines: said,
@@ -89,6 +91,18 @@ function partnerOf(
 ): ChatPartner {
   const named = name === '' || name.startsWith('@') ? {} : { name };
   return { writer, ...named, points: [point], evidence, confidence };
+}
+
+/** Whether an id may be the user's, as one of their lines tells: it has their id, or a word of their name and none of the other's. */
+function isRatherOf(mine: ElementLine, id: string, name: string): boolean {
+  return id === mine.writer || (isLike(id, mine.name) && !isLike(id, name));
+}
+
+function isLike(id: string, name: string): boolean {
+  const local = folded(id.split(':', 1).join(''));
+  return folded(name)
+    .split(' ')
+    .some((word) => word.length > 2 && local.includes(word));
 }
 
 /** The Matrix id, else whatever the room or the name in it tells them by. */
