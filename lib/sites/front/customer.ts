@@ -29,7 +29,8 @@ export function customerOf(
   const [first] = outside;
   if (first === undefined) return undefined;
   const names = new Set(outside.map(({ name }) => folded(name)));
-  const sole = sure.length > 0 && alone && names.size === 1;
+  // an address without a name may have stood in what somebody wrote
+  const sole = sure.length > 0 && alone && names.size === 1 && first.name !== '';
   const customer = shownBy(first);
   return {
     customer: sole ? { ...customer, together: true } : { ...customer, unsure: true },
