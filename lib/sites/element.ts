@@ -57,7 +57,7 @@ function detectRoom(
     ...new Map(lines.filter(({ mine }) => !mine).map((one) => [one.writer, one])).values(),
   ];
   const intro = first(document, '.mx_NewRoomIntro');
-  const said = lines.map(({ name: _name, ...line }) => line);
+  const said = lines.map(({ name: _name, isHead: _isHead, ...line }) => line);
   const [only, more] = theirs;
   // a chat of two is called as the other is, a room is not
   const isShared =
@@ -74,8 +74,7 @@ function detectRoom(
   const writer = only?.writer ?? (intro ? idIn(intro) : '');
   if (isColleague(writer, own)) return { kind: 'none' };
   const told = handleOrAlias(room, { writer, name }, PLACE);
-  const isUsers = lines.some((one) => one.mine && isRatherOf(one, writer, name));
-  const point = isUsers ? { ...told, confidence: 'likely' as const } : told;
+  const point = isTold(writer, name, lines) ? told : { ...told, confidence: 'likely' as const };
   return withOne('element', partnerOf(writer || 'nobody', name, point, PLACE, point.confidence), {
     key,
     lines: said,
@@ -93,9 +92,16 @@ function partnerOf(
   return { writer, ...named, points: [point], evidence, confidence };
 }
 
-/** Whether an id may be the user's, as one of their lines tells: it has their id, or a word of their name and none of the other's. */
-function isRatherOf(mine: ElementLine, id: string, name: string): boolean {
-  return id === mine.writer || (isLike(id, mine.name) && !isLike(id, name));
+/**
+ * Whether an id is told by more than a picture that may be somebody else's: by that of another message, or a word of the
+ * name; where it can have none, by having none of the user's name either.
+ */
+function isTold(id: string, name: string, lines: readonly ElementLine[]): boolean {
+  const mine = lines.find((one) => one.mine);
+  if (id === mine?.writer) return false;
+  // a name in other letters has no word in an id
+  if (!/\p{Script=Latin}/u.test(name)) return !isLike(id, mine?.name ?? '');
+  return isLike(id, name) || lines.filter((one) => one.isHead && one.writer === id).length > 1;
 }
 
 function isLike(id: string, name: string): boolean {
