@@ -52,7 +52,7 @@ function threadIn(page: Page, owner: Owner): Detection<WrittenTime> {
     account: owner.account,
     key: id && `gmail/${owner.account}/${id}`,
     subject: heading ? line(textOf(heading, CAPS.subject), CAPS.subject) : '',
-    messages: messages.map((one) => ({ ...one, from: doubted(one, owner) })),
+    messages: messages.map((one) => ({ ...one, from: doubted(one.from, messages, owner) })),
     isMine: owner.isMine,
     named: false,
   });
@@ -63,10 +63,14 @@ function shows({ document, visible }: Page, selector: string): boolean {
   return found !== undefined && visible(found);
 }
 
-/** Whoever is called like the user in a mail that is to others may be the user, by a further address. */
+/** Whoever is called like the user, and no mail is between them, may be the user by a further address. */
 function doubted(
-  { from, recipients }: ThreadMessage<WrittenTime>,
+  box: Mailbox,
+  messages: readonly ThreadMessage<WrittenTime>[],
   { isLike, isMine }: Owner,
 ): Mailbox {
-  return isLike(from.name) && !recipients().some(isMine) ? { ...from, sure: false } : from;
+  const isTheirs = ({ email }: Mailbox) => email === box.email;
+  const isBetween = ({ from, recipients }: ThreadMessage<WrittenTime>) =>
+    (isTheirs(from) && recipients().some(isMine)) || (isMine(from) && recipients().some(isTheirs));
+  return isLike(box.name) && !messages.some(isBetween) ? { ...box, sure: false } : box;
 }

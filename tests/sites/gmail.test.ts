@@ -133,4 +133,17 @@ describe('Gmail', () => {
     const clobbered = html.replaceAll('<h3 class="iw">', `<h3 class="iw">${form}`);
     expect(mainOf(read(clobbered, expected.url))).toBe('ana.pereira@lumo.example');
   });
+
+  it('is not sure of a sender called like the user where no mail is between them', () => {
+    const sureOf = (name: string, lost: RegExp | '' = '') => {
+      const { html, expected } = fixtureOf('gmail', name);
+      const namesake = html.replaceAll('Ana Pereira', 'Anna Pereira').replaceAll(lost, '');
+      return people(read(namesake, expected.url)).people[0]?.confidence;
+    };
+    const toMe = /<span class="g2" email="anna@example.test".*?<\/span>/g;
+    expect(sureOf('without-ids')).toBe('certain');
+    expect(sureOf('without-ids', toMe)).toBe('likely');
+    // what the user wrote to them
+    expect(sureOf('newest-is-mine', toMe)).toBe('certain');
+  });
 });
