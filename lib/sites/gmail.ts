@@ -63,14 +63,15 @@ function shows({ document, visible }: Page, selector: string): boolean {
   return found !== undefined && visible(found);
 }
 
-/** Whoever is called like the user, and no mail is between them, may be the user by a further address. */
+/** Whoever is called as the user is, or like them and no mail is between the two, may be the user by another address. */
 function doubted(
   box: Mailbox,
   messages: readonly ThreadMessage<WrittenTime>[],
-  { isLike, isMine }: Owner,
+  { isCalled, isLike, isMine }: Owner,
 ): Mailbox {
   const isTheirs = ({ email }: Mailbox) => email === box.email;
   const isBetween = ({ from, recipients }: ThreadMessage<WrittenTime>) =>
     (isTheirs(from) && recipients().some(isMine)) || (isMine(from) && recipients().some(isTheirs));
-  return isLike(box.name) && !messages.some(isBetween) ? { ...box, sure: false } : box;
+  const isSure = !isLike(box.name) || (!isCalled(box.name) && messages.some(isBetween));
+  return isSure ? box : { ...box, sure: false };
 }

@@ -16,6 +16,8 @@ export interface Owner {
   isMine: (one: Mailbox) => boolean;
   /** Whether a name has a word of what the account is called. */
   isLike: (name: string) => boolean;
+  /** Whether a name of several words is all of what the account is called. */
+  isCalled: (name: string) => boolean;
 }
 
 const ACCOUNT_LINK =
@@ -49,6 +51,9 @@ export function ownerOf({ document, url, own }: Page): Owner {
     addresses: linked.some(Boolean) ? [...linked, ...sending] : [titled, ...sending],
     isMine: ({ email = '' }) => isOwn(email, addresses),
     isLike: (name) => wordsOf(name).some((one) => called.includes(one)),
+    isCalled: (name) =>
+      folded(name).includes(' ') &&
+      labels.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)),
   };
 }
 
