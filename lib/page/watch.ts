@@ -4,35 +4,43 @@ import { createPace } from './pace.ts';
 /** What sites change when they show another thread without building it anew. */
 const TELLING = ['class', 'hidden', 'aria-selected', 'jid'];
 const SECOND = 1_000;
-/** So many changes between two scans are a flood: being told of each costs more than the next scan, which sees all. */
+/** So many changes between two scans are a flood: nothing more is heard until the next scan, which sees all. */
 const FLOOD = 5_000;
 
-/** A watched page: `scan` says whether it found something new, and which frames to watch too. */
+/**
+ * A watched page: `scan`, told whether the page is read every few seconds only, says whether it found something new,
+ * and which frames to watch too.
+ */
 export interface Watched {
   document: Document;
-  scan: () => { news: boolean; frames: readonly Document[] };
+  scan: (slow?: boolean) => { news: boolean; frames: readonly Document[] };
   signal: AbortSignal;
 }
 
 /**
  * Calls `scan` at once and after whatever may have changed what the page shows: its tree, its address, its frames.
- * Changes that show nothing new are answered ever more slowly. Ends with the signal.
+ * Changes that show nothing new are answered ever more slowly, and a page that floods every few seconds. Ends with the
+ * signal.
  */
 export function watch({ document, scan, signal }: Watched): void {
   const pace = createPace();
   let seen = new WeakSet<Document>();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let slow = false;
   let hurried = Number.NEGATIVE_INFINITY;
 
   const look = () => {
     timer = undefined;
     const started = performance.now();
-    const { news, frames } = scan();
-    pace.scanned(started, performance.now() - started, news);
-    if (changes > FLOOD) seen = new WeakSet();
+    slow = pace.slow(started, changes);
+    const { news, frames } = scan(slow);
+    pace.scanned(started, performance.now() - started, news, changes);
+    seen = new WeakSet();
     changes = 0;
     for (const one of [document, ...frames]) observe(one);
+    // a page that is calm again tells of nothing: it is looked at once more
+    if (slow) changed();
   };
 
   const changed = () => {
@@ -60,8 +68,9 @@ export function watch({ document, scan, signal }: Watched): void {
 
   const observer = new MutationObserver((records) => {
     changes += records.length;
-    if (changes > FLOOD) observer.disconnect();
-    if (changes > FLOOD || !records.every(isTyping)) changed();
+    const isEnough = slow || changes > FLOOD;
+    if (isEnough) observer.disconnect();
+    if (isEnough || !records.every(isTyping)) changed();
   });
 
   const observe = (one: Document) => {

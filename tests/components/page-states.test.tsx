@@ -92,6 +92,16 @@ test.each([
   expect(screen.getByRole('status')).toHaveTextContent('fine');
 });
 
+test('a page that changes all the time is said to be read slowly, until it is calm', async () => {
+  const { turn } = await renderPanel({ state: { ...showing(MAIL), slow: true } });
+  expect(await screen.findByRole('note')).toHaveTextContent(
+    'This page changes all the time; it is read every few seconds.',
+  );
+  await expectAccessible();
+  turn(showing(MAIL));
+  expect(screen.queryByRole('note')).toBeNull();
+});
+
 describe('a report of a page that is broken', () => {
   const state: PageState = { kind: 'broken', ...page, missing: ['sender'] };
 

@@ -98,4 +98,31 @@ describe('the pace of a watched page', () => {
     }
     expect(scans * 5).toBeLessThan(500);
   });
+
+  it('counts a page that floods as read slowly until it is calm, also past the minute', () => {
+    const pace = createPace();
+    pace.delay(0);
+    expect(pace.slow(1, 6_000)).toBe(false);
+    pace.scanned(1, 1, true, 6_000);
+    pace.scanned(20, 1, true, 6_000);
+    expect(pace.delay(30)).toBe(5_000);
+    for (let now = 5_030; now < 65_000; now += 5_000) {
+      expect(pace.slow(now, 1)).toBe(true);
+      pace.scanned(now, 1, true, 1);
+      pace.delay(now);
+    }
+    expect(pace.slow(70_000, 0)).toBe(false);
+    expect(pace.delay(71_000)).toBeLessThanOrEqual(16);
+  });
+
+  it('follows a click on a page that floods, and does not take the moment after it for calm', () => {
+    const pace = createPace();
+    for (let now = 0; now < 40; now += 10) pace.scanned(now, 1, true, 6_000);
+    expect(pace.slow(40, 1)).toBe(true);
+    pace.scanned(40, 1, false, 1);
+    pace.delay(41);
+    pace.follow(200);
+    expect(pace.delay(201)).toBeLessThanOrEqual(16);
+    expect(pace.slow(202, 0)).toBe(true);
+  });
 });
