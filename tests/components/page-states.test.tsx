@@ -93,7 +93,8 @@ test.each([
 });
 
 test('a page that changes all the time is said to be read slowly, until it is calm', async () => {
-  const { turn } = await renderPanel({ state: { ...showing(MAIL), slow: true } });
+  const state = { ...showing(MAIL), slow: true } as const;
+  const { turn } = await renderPanel({ state });
   expect(await screen.findByRole('note')).toHaveTextContent(
     'This page changes all the time; it is read every few seconds.',
   );
