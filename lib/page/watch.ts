@@ -24,7 +24,6 @@ export interface Watched {
  */
 export function watch({ document, scan, signal }: Watched): void {
   const pace = createPace();
-  let seen = new WeakSet<Document>();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow = false;
@@ -36,7 +35,6 @@ export function watch({ document, scan, signal }: Watched): void {
     slow = pace.slow(started, changes);
     const { news, frames } = scan(slow);
     pace.scanned(started, performance.now() - started, news, changes);
-    seen = new WeakSet();
     changes = 0;
     for (const one of [document, ...frames]) observe(one);
     // a page that is calm again tells of nothing: it is looked at once more
@@ -76,8 +74,8 @@ export function watch({ document, scan, signal }: Watched): void {
   const observe = (one: Document) => {
     const root = property(one, 'documentElement');
     // a frame that is still empty is looked at again when it has loaded
-    if (root === null || seen.has(one)) return;
-    seen.add(one);
+    if (root === null) return;
+    // what is observed and listened to already is so once
     observer.observe(one, {
       childList: true,
       subtree: true,
