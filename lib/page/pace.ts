@@ -8,10 +8,10 @@ const PACE = {
   slow: 1_000,
   /** Between scans once the budget of a minute is spent. */
   spent: 5_000,
-  /** What scans and changes may cost in a minute, but for those that a click brought. */
-  budget: 200,
   /** What a change counts as: told of each, a page that floods costs more than its scans do. */
   change: 0.02,
+  /** A millisecond that was spent is earned back in so many: a minute may cost 200, but for what a click brought. */
+  earned: 300,
   /** Without a change for so long, the next one is answered quickly again. */
   quiet: 400,
   /** For so long after a click the budget does not count: what the user opens is followed. */
@@ -24,10 +24,10 @@ const MINUTE = 60_000;
 export interface Pace {
   /** Milliseconds from now until a scan that answers a change at `now`. */
   delay(now: number): number;
-  /** Whether a scan at `now`, after so many changes, is one of a page that is read every few seconds only. */
+  /** A scan begins after so many changes; tells whether it is one of a page that is read every few seconds only. */
   slow(now: number, changes: number): boolean;
-  /** A scan took place, after so many changes. */
-  scanned(now: number, cost: number, news: boolean, changes?: number): void;
+  /** A scan took place. */
+  scanned(now: number, cost: number, news: boolean): void;
   /** Something of weight took place: the next scan comes quickly, whatever was spent. */
   hurry(): void;
   /** The user clicked: so do those of the next two seconds, though ever later too. */
@@ -39,34 +39,34 @@ export function createPace(): Pace {
   let wait: number = PACE.quick;
   let lastChange = Number.NEGATIVE_INFINITY;
   let followedUntil = Number.NEGATIVE_INFINITY;
-  let minute = Number.NEGATIVE_INFINITY;
-  let spent = 0;
+  // when all that was spent is earned back
+  let even = 0;
   let urgent = false;
   let slow = false;
-  const isSpent = (now: number) => spent > PACE.budget && now - minute < MINUTE;
-  const renew = (now: number) => {
-    if (now - minute < MINUTE) return;
-    minute = now;
-    spent = 0;
+  const spend = (now: number, cost: number) => {
+    if (now <= followedUntil) return;
+    even = Math.min(now + MINUTE, Math.max(even, now) + cost * PACE.earned);
+    slow ||= even === now + MINUTE;
+  };
+  const isSlow = (now: number) => {
+    slow &&= even > now;
+    return slow;
   };
   return {
     delay(now) {
       if (urgent) return PACE.quick;
       if (now - lastChange > PACE.quiet) wait = PACE.quick;
       lastChange = now;
-      return isSpent(now) && now > followedUntil ? PACE.spent : wait;
+      return isSlow(now) && now > followedUntil ? PACE.spent : wait;
     },
     slow(now, changes) {
-      renew(now);
-      const isCalm = changes === 0 && now - lastChange > PACE.slow;
-      if (isCalm) spent = 0;
-      // a new minute alone says nothing of the page: it shows within the next seconds whether it still floods
-      slow = isSpent(now) || (slow && !isCalm && now - minute < PACE.spent);
-      return slow;
+      // a moment without changes is no calm: the last scan may have been just now
+      if (changes === 0 && now - lastChange > PACE.slow) even = 0;
+      spend(now, changes * PACE.change);
+      return isSlow(now);
     },
-    scanned(now, cost, news, changes = 0) {
-      renew(now);
-      if (now > followedUntil) spent += cost + changes * PACE.change;
+    scanned(now, cost, news) {
+      spend(now, cost);
       // while a scan is waited for, changes do not ask for another: the page was not quiet meanwhile
       lastChange = now;
       // what a click asks the page for comes after the scan that the click itself brought

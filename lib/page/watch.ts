@@ -4,8 +4,8 @@ import { createPace } from './pace.ts';
 /** What sites change when they show another thread without building it anew. */
 const TELLING = ['class', 'hidden', 'aria-selected', 'jid'];
 const SECOND = 1_000;
-/** So many changes between two scans are a flood: nothing more is heard until the next scan, which sees all. */
-const FLOOD = 5_000;
+/** So many changes are no writing, wherever they happen: they are not gone through. */
+const FLOOD = 1_000;
 
 /**
  * A watched page: `scan`, told whether the page is read every few seconds only, says whether it found something new,
@@ -26,15 +26,14 @@ export function watch({ document, scan, signal }: Watched): void {
   const pace = createPace();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let slow = false;
   let hurried = Number.NEGATIVE_INFINITY;
 
   const look = () => {
     timer = undefined;
     const started = performance.now();
-    slow = pace.slow(started, changes);
+    const slow = pace.slow(started, changes);
     const { news, frames } = scan(slow);
-    pace.scanned(started, performance.now() - started, news, changes);
+    pace.scanned(started, performance.now() - started, news);
     changes = 0;
     for (const one of [document, ...frames]) observe(one);
     // a page that is calm again tells of nothing: it is looked at once more
@@ -66,9 +65,10 @@ export function watch({ document, scan, signal }: Watched): void {
 
   const observer = new MutationObserver((records) => {
     changes += records.length;
-    const isEnough = slow || changes > FLOOD;
-    if (isEnough) observer.disconnect();
-    if (isEnough || !records.every(isTyping)) changed();
+    if (changes < FLOOD && records.every(isTyping)) return;
+    // one change is enough for a scan, which sees all: what else a page does until then costs it nothing
+    observer.disconnect();
+    changed();
   });
 
   const observe = (one: Document) => {

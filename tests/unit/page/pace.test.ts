@@ -37,7 +37,7 @@ describe('the pace of a watched page', () => {
     expect(pace.delay(3_001)).toBeLessThanOrEqual(16);
     pace.scanned(3_010, 100, true);
     expect(pace.delay(3_020)).toBe(5_000);
-    expect(pace.delay(61_000)).toBeLessThanOrEqual(16);
+    expect(pace.delay(64_000)).toBeLessThanOrEqual(16);
   });
 
   it('follows what a click brings for two seconds, whatever was spent', () => {
@@ -99,27 +99,39 @@ describe('the pace of a watched page', () => {
     expect(scans * 5).toBeLessThan(500);
   });
 
-  it('counts a page that floods as read slowly until it is calm, also past the minute', () => {
+  it('reads a page that floods slowly until it is calm, also past the minute', () => {
     const pace = createPace();
     pace.delay(0);
     expect(pace.slow(1, 6_000)).toBe(false);
-    pace.scanned(1, 1, true, 6_000);
-    pace.scanned(20, 1, true, 6_000);
+    pace.scanned(1, 1, true);
+    expect(pace.slow(20, 6_000)).toBe(true);
+    pace.scanned(20, 1, true);
     expect(pace.delay(30)).toBe(5_000);
-    for (let now = 5_030; now < 65_000; now += 5_000) {
-      expect(pace.slow(now, 1)).toBe(true);
-      pace.scanned(now, 1, true, 1);
-      pace.delay(now);
+    for (let now = 5_030; now < 200_000; now += 5_000) {
+      expect(pace.slow(now, 1_000)).toBe(true);
+      pace.scanned(now, 1, true);
+      expect(pace.delay(now)).toBe(5_000);
     }
-    expect(pace.slow(70_000, 0)).toBe(false);
-    expect(pace.delay(71_000)).toBeLessThanOrEqual(16);
+    expect(pace.slow(205_000, 0)).toBe(false);
+    pace.scanned(205_000, 1, false);
+    expect(pace.delay(206_000)).toBeLessThanOrEqual(16);
+  });
+
+  it('reads a page quickly again that changes only now and then after a flood', () => {
+    const pace = createPace();
+    expect(pace.slow(0, 20_000)).toBe(true);
+    pace.scanned(0, 1, true);
+    let now = 0;
+    while (pace.slow(now, 1)) now += pace.delay(now);
+    expect(now).toBeGreaterThan(50_000);
+    expect(now).toBeLessThan(70_000);
+    expect(pace.delay(now)).toBeLessThanOrEqual(1_000);
   });
 
   it('follows a click on a page that floods, and does not take the moment after it for calm', () => {
     const pace = createPace();
-    for (let now = 0; now < 40; now += 10) pace.scanned(now, 1, true, 6_000);
-    expect(pace.slow(40, 1)).toBe(true);
-    pace.scanned(40, 1, false, 1);
+    expect(pace.slow(40, 20_000)).toBe(true);
+    pace.scanned(40, 1, false);
     pace.delay(41);
     pace.follow(200);
     expect(pace.delay(201)).toBeLessThanOrEqual(16);
