@@ -24,14 +24,15 @@ const MINUTE = 60_000;
 export interface Pace {
   /** Milliseconds from now until a scan that answers a change at `now`. */
   delay(now: number): number;
-  /** A scan begins after so many changes; tells whether it is one of a page that is read every few seconds only. */
-  slow(now: number, changes: number): boolean;
-  /** A scan took place. */
+  /** A scan begins after so many changes were heard; tells whether the page floods, and is read every few seconds only. */
+  begun(now: number, changes: number): boolean;
+  /** A scan that began at `now` took place. */
   scanned(now: number, cost: number, news: boolean): void;
-  /** Something of weight took place: the next scan comes quickly, whatever was spent. */
-  hurry(): void;
-  /** The user clicked: so do those of the next two seconds, though ever later too. */
-  follow(now: number): void;
+  /**
+   * Something of weight took place: the next scan comes quickly, whatever was spent. Where the user did it, so do those
+   * of the next two seconds, though ever later too.
+   */
+  hurry(now: number, byUser: boolean): void;
 }
 
 /** A pace that starts quick. */
@@ -44,26 +45,24 @@ export function createPace(): Pace {
   let urgent = false;
   let slow = false;
   const spend = (now: number, cost: number) => {
+    // asked before the new cost is added, which is never earned back yet
+    slow &&= even > now;
     if (now <= followedUntil) return;
     even = Math.min(now + MINUTE, Math.max(even, now) + cost * PACE.earned);
     slow ||= even === now + MINUTE;
-  };
-  const isSlow = (now: number) => {
-    slow &&= even > now;
-    return slow;
   };
   return {
     delay(now) {
       if (urgent) return PACE.quick;
       if (now - lastChange > PACE.quiet) wait = PACE.quick;
       lastChange = now;
-      return isSlow(now) && now > followedUntil ? PACE.spent : wait;
+      return slow && now > followedUntil ? PACE.spent : wait;
     },
-    slow(now, changes) {
+    begun(now, changes) {
       // a moment without changes is no calm: the last scan may have been just now
       if (changes === 0 && now - lastChange > PACE.slow) even = 0;
       spend(now, changes * PACE.change);
-      return isSlow(now);
+      return slow;
     },
     scanned(now, cost, news) {
       spend(now, cost);
@@ -74,12 +73,9 @@ export function createPace(): Pace {
       wait = urgent ? PACE.quick : unhurried;
       urgent = false;
     },
-    hurry() {
+    hurry(now, byUser) {
       urgent = true;
-    },
-    follow(now) {
-      urgent = true;
-      followedUntil = now + PACE.followed;
+      if (byUser) followedUntil = now + PACE.followed;
     },
   };
 }

@@ -18,11 +18,11 @@ export function probe(): void {
 
   const leave = () => {
     observer.disconnect();
-    clearTimeout(timer);
     window.removeEventListener(ARRIVAL, look);
   };
 
   const look = (event?: Event) => {
+    clearTimeout(timer);
     wait = Math.min(LONGEST_WAIT, wait * 1.5);
     const known = Object.keys(MARKS).find((id) => bears(document, MARKS[id] ?? []));
     const api = extension();

@@ -1,8 +1,11 @@
+import { fieldOf } from '../sites/read/field.ts';
 import { property } from '../sites/read/node.ts';
 import { createPace } from './pace.ts';
 
 /** What sites change when they show another thread without building it anew. */
 const TELLING = ['class', 'hidden', 'aria-selected', 'jid'];
+/** What brings something else to be shown, each heard where it happens: a frame that loads tells only its surroundings. */
+const TURNS = ['click', 'keydown', 'load', 'popstate', 'hashchange', 'navigatesuccess'];
 const SECOND = 1_000;
 /** So many changes are no writing, wherever they happen: they are not gone through. */
 const FLOOD = 1_000;
@@ -31,11 +34,13 @@ export function watch({ document, scan, signal }: Watched): void {
   const look = () => {
     timer = undefined;
     const started = performance.now();
-    const slow = pace.slow(started, changes);
+    const slow = pace.begun(started, changes);
+    changes = 0;
+    // before the scan: what comes after it is heard, also should it fail
+    observe(document);
     const { news, frames } = scan(slow);
     pace.scanned(started, performance.now() - started, news);
-    changes = 0;
-    for (const one of [document, ...frames]) observe(one);
+    for (const one of frames) observe(one);
     // a page that is calm again tells of nothing: it is looked at once more
     if (slow) changed();
   };
@@ -45,22 +50,21 @@ export function watch({ document, scan, signal }: Watched): void {
   };
 
   // What the user does is followed at once; what a page can do by itself, once a second.
-  const hurry = ({ isTrusted, type, target, timeStamp }: Event) => {
+  const hurry = ({ isTrusted, type, target }: Event) => {
     if (type === 'keydown' && isWrittenIn(target)) return;
+    const now = performance.now();
     const byUser = type === 'click' || type === 'keydown';
-    if (isTrusted && (byUser || timeStamp - hurried > SECOND)) {
-      hurried = timeStamp;
-      if (byUser) pace.follow(performance.now());
-      else pace.hurry();
+    if (isTrusted && (byUser || now - hurried > SECOND)) {
+      hurried = now;
+      pace.hurry(now, byUser);
       clearTimeout(timer);
       timer = undefined;
     }
     changed();
   };
 
-  const listen = (target: EventTarget, types: string[]) => {
-    for (const type of types)
-      target.addEventListener(type, hurry, { capture: true, passive: true, signal });
+  const listen = (target: EventTarget) => {
+    for (const type of TURNS) target.addEventListener(type, hurry, { capture: true, signal });
   };
 
   const observer = new MutationObserver((records) => {
@@ -80,15 +84,13 @@ export function watch({ document, scan, signal }: Watched): void {
       childList: true,
       subtree: true,
       characterData: true,
-      attributes: true,
       attributeFilter: TELLING,
     });
-    // A frame's load event does not bubble, but it is captured; so is what the user does.
-    listen(root, ['load', 'click', 'keydown']);
+    listen(root);
   };
 
-  listen(window, ['popstate', 'hashchange']);
-  if ('navigation' in window) listen(window.navigation, ['navigatesuccess']);
+  listen(window);
+  if ('navigation' in window) listen(window.navigation);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -103,9 +105,9 @@ function isTyping({ target }: MutationRecord): boolean {
 
 /** A field for text, or a part of the page that is one. */
 function isWrittenIn(target: EventTarget | null): boolean {
-  return (target !== null && 'selectionStart' in target) || isEditable(target);
+  return fieldOf(target, 'selectionStart') !== undefined || isEditable(target);
 }
 
 function isEditable(target: EventTarget | null): boolean {
-  return target !== null && 'isContentEditable' in target && target.isContentEditable === true;
+  return fieldOf(target, 'isContentEditable') === true;
 }
