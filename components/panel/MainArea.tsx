@@ -13,7 +13,6 @@ import { DoubtNote } from './DoubtNote.tsx';
 import { Notice } from './Notice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PeopleChips } from './PeopleChips.tsx';
-import { SlowNote } from './SlowNote.tsx';
 import { UnknownView } from './UnknownView.tsx';
 import type { FollowedPage } from './use-page.ts';
 import type { ChosenView } from './use-view.ts';
@@ -63,7 +62,6 @@ export function MainArea({
         {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
           <DoubtNote {...page.state} />
         )}
-        {!visited && 'slow' in page.state && <SlowNote />}
         <Subject page={page} chosen={chosen} live={live} entry={entry} />
       </div>
     </main>
