@@ -101,7 +101,7 @@ test('a page that changes all the time is said to be read every few seconds, unt
   turn({ kind: 'nobody', ...page, slow: true });
   expect(screen.getByRole('status')).toHaveTextContent(slowly);
   turn(showing(MAIL));
-  expect(screen.getByRole('status')).toHaveTextContent('Roundcube ● fine');
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Roundcube ● fine'));
 });
 
 describe('a report of a page that is broken', () => {
