@@ -16,6 +16,8 @@ export interface FrontMail {
   /** The addresses it was sent to, as far as the page shows them. */
   to: string[];
   at: string | undefined;
+  /** Whether it has any date, as a draft has none. */
+  isDated: boolean;
   /** Empty where it is folded away. */
   text: string;
 }
@@ -58,6 +60,7 @@ export function mailsIn(viewer: Element, visible: Page['visible'], language: str
         email: addressIn(reached)?.toLowerCase(),
         phone: numberIn(reached),
         to: to ? addressesIn(textOf(to, 1000)) : [],
+        isDated: date !== undefined,
         at: date && instantOf(textOf(date, 100), language),
         text: body ? textOf(body, CAPS.message, { skip: QUOTED, lines: true }) : '',
       },
