@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { CONTACTS_FILE } from '../support/contacts-file.ts';
 import { BUILDS } from '../support/extension-build.ts';
 import { flawsOf } from '../support/looks.ts';
 import { PANEL_STATES } from '../support/panel-states.ts';
@@ -54,6 +55,32 @@ screenTest.skipIf(process.env['NO_SCREEN'])(
     expect(await flawsOf(note, 'note-window', run.browser.context)).toEqual([]);
   },
 );
+
+test('nothing is wrong with how the page of the first run looks', async () => {
+  const run = await PracticeRun.begin({ installed: true });
+  try {
+    const page = await run.openedPage('welcome.html');
+    const flaws = (picture: string) => flawsOf(page, picture, run.browser.context);
+    await page.setViewportSize({ width: 720, height: 900 });
+    await page.getByRole('heading', { level: 1, name: 'Welcome to Alongside' }).waitFor();
+    expect(await flaws('welcome')).toEqual([]);
+    await page.getByLabel(/Contacts from Google/).setInputFiles(CONTACTS_FILE);
+    await page.getByRole('region', { name: 'Preview' }).waitFor();
+    expect(await flaws('welcome-preview')).toEqual([]);
+    await page.getByRole('button', { name: 'Bring in 3 contacts' }).click();
+    await page.getByText('3 contacts brought in.').waitFor();
+    expect(await flaws('welcome-brought')).toEqual([]);
+  } finally {
+    await run.end();
+  }
+});
+
+test('nothing is wrong with how the practice inbox looks', async ({ run }) => {
+  const page = await run.openTab(run.urlOf('welcome.html?practice'));
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.getByRole('article', { name: 'Delivery of order 4471' }).waitFor();
+  expect(await flawsOf(page, 'practice', run.browser.context)).toEqual([]);
+});
 
 test('a button without a name and a field that is too wide would be found', async ({ run }) => {
   await run.panel.evaluate(() => {

@@ -1,6 +1,6 @@
 import { inject, test } from 'vitest';
 import { FirefoxPractice } from './firefox-practice.ts';
-import type { Practice } from './practice.ts';
+import type { Practice, PracticeOptions } from './practice.ts';
 import { PracticeRun } from './practice-run.ts';
 
 declare module 'vitest' {
@@ -10,10 +10,18 @@ declare module 'vitest' {
   }
 }
 
+const begin = (options: PracticeOptions): Promise<Practice> =>
+  inject('browser') === 'firefox' ? FirefoxPractice.begin(options) : PracticeRun.begin(options);
+
+const testWith = (options: PracticeOptions) =>
+  test.extend('run', async ({ task }, { onCleanup }) => {
+    const run = await begin(options);
+    onCleanup(() => run.endAfter(task));
+    return run;
+  });
+
 /** A test that runs in every browser, with a practice run of its own. */
-export const bothTest = test.extend('run', async ({ task }, { onCleanup }): Promise<Practice> => {
-  const isFirefox = inject('browser') === 'firefox';
-  const run = isFirefox ? await FirefoxPractice.begin() : await PracticeRun.begin();
-  onCleanup(() => run.endAfter(task));
-  return run;
-});
+export const bothTest = testWith({});
+
+/** The same right after the extension was installed: no site is turned on. */
+export const installedTest = testWith({ installed: true });

@@ -1,14 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
 import { servePractice } from '../practice/server.mjs';
 import { BUILDS } from './extension-build.ts';
 import { Firefox } from './firefox.ts';
 import { inConsoles } from './firefox-console.ts';
-import { hideSidebar, isSidebarOpen, SIDEBAR } from './firefox-sidebar.ts';
+import { PATIENT } from './firefox-run.ts';
+import {
+  answerQuestion,
+  hideSidebar,
+  isSidebarOpen,
+  question,
+  SIDEBAR,
+} from './firefox-sidebar.ts';
 import { FirefoxSurface } from './in-both/firefox-surface.ts';
 import { tabTurnedTo } from './in-both/firefox-tab.ts';
-import { Practice } from './practice.ts';
+import type { Place } from './in-both/surface.ts';
+import { Practice, type PracticeOptions } from './practice.ts';
 import { ROOT } from './source-tree.ts';
 
 const CORNER_OF_SIDEBAR = `(([outer, { x, y }]) => [outer.x + x, outer.y + y])(
@@ -30,12 +39,14 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
   }
 
   /** Opens the practice inbox and the sidebar beside it. */
-  static async begin(): Promise<FirefoxPractice> {
+  static async begin({ installed = false }: PracticeOptions = {}): Promise<FirefoxPractice> {
     const { mail, chat, stop } = await servePractice();
-    const firefox = await Firefox.launch(BUILDS.firefox);
+    const firefox = await Firefox.launch(BUILDS.firefox, { welcome: installed });
     try {
-      const page = await openGranted(firefox, mail);
+      const page = await (installed ? openTab : openGranted)(firefox, mail);
       const run = new FirefoxPractice(firefox, { mail, chat }, stop, page);
+      // it opens by itself at its installation, which is no gesture on the page
+      if (installed) await hideSidebar(firefox);
       await run.reopenPanel();
       return run;
     } catch (error) {
@@ -54,11 +65,37 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
       await this.firefox.press('c', { alt: true });
       await opened(this.firefox);
     }
-    await this.panel.getByRole('heading', { level: 1 }).waitFor();
+    await this.openedPanel();
   }
 
   openTab(address: string): Promise<FirefoxSurface> {
     return openTab(this.firefox, address);
+  }
+
+  async openedPage(path: string): Promise<FirefoxSurface> {
+    await this.firefox.waitForTab(path);
+    await this.firefox.turnToTab(await this.firefox.tab(), true);
+    return tabTurnedTo(this.firefox);
+  }
+
+  async openedPanel(): Promise<void> {
+    await this.panel.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async allow(press: Place): Promise<void> {
+    await press.click();
+    await this.answer('allow');
+  }
+
+  /** Waits for the browser's own question about the inbox, and answers it. */
+  async answer(answer: 'allow' | 'deny'): Promise<void> {
+    const { hostname } = new URL(this.addresses.mail);
+    await expect.poll(() => question(this.firefox), PATIENT).toContain(hostname);
+    await answerQuestion(this.firefox, answer);
+  }
+
+  revoke(): Promise<void> {
+    return this.firefox.revokeAll();
   }
 
   urlOf(path: string): string {
