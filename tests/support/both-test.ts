@@ -1,7 +1,8 @@
-import { inject, test } from 'vitest';
+import { inject } from 'vitest';
 import { FirefoxPractice } from './firefox-practice.ts';
 import type { Practice, PracticeOptions } from './practice.ts';
 import { PracticeRun } from './practice-run.ts';
+import { type FirefoxSource, sharedTest } from './shared-firefox.ts';
 
 declare module 'vitest' {
   /** What the projects of the tests hand over. */
@@ -10,12 +11,14 @@ declare module 'vitest' {
   }
 }
 
-const begin = (options: PracticeOptions): Promise<Practice> =>
-  inject('browser') === 'firefox' ? FirefoxPractice.begin(options) : PracticeRun.begin(options);
+const begin = (firefoxes: FirefoxSource, options: PracticeOptions): Promise<Practice> =>
+  inject('browser') === 'firefox'
+    ? FirefoxPractice.begin(firefoxes, options)
+    : PracticeRun.begin(options);
 
 const testWith = (options: PracticeOptions) =>
-  test.extend('run', async ({ task }, { onCleanup }) => {
-    const run = await begin(options);
+  sharedTest.extend('run', async ({ task, firefoxes }, { onCleanup }) => {
+    const run = await begin(firefoxes, options);
     onCleanup(() => run.endAfter(task));
     return run;
   });
