@@ -1,5 +1,3 @@
-import { listOf } from './firefox-answer.ts';
-
 const ID = 'alongside@alongside.example';
 
 /** A Firefox as far as its own window is concerned. */
@@ -70,13 +68,21 @@ export async function killBackground(firefox: Asked): Promise<void> {
   );
 }
 
-/** Whether the extension is written down by now among what Firefox loads when it starts: that comes a second or more later. */
+/**
+ * Whether the extension, as it was installed last, is written down by now among what Firefox loads when it starts: that
+ * comes a second or more later.
+ */
 export async function isWrittenDown(firefox: Asked): Promise<boolean> {
   const kept = await firefox.inBrowser(
-    `const file = PathUtils.join(PathUtils.profileDir, 'addonStartup.json.lz4');
+    `const [profile, id] = [PathUtils.profileDir, arguments[0]];
+    const { lastModified } = await IOUtils.stat(PathUtils.join(profile, 'extensions', id + '.xpi'));
+    const file = PathUtils.join(profile, 'addonStartup.json.lz4');
     const places = await IOUtils.readJSON(file, { decompress: true });
-    return Object.values(places).map(({ addons }) => addons?.[arguments[0]]?.enabled);`,
+    return Object.values(places).some(({ addons }) => {
+      const written = addons?.[id];
+      return written?.enabled === true && written.lastModifiedTime === lastModified;
+    });`,
     ID,
   );
-  return listOf(kept).includes(true);
+  return kept === true;
 }
