@@ -36,6 +36,8 @@ interface Ways {
 
 /** The practice inbox in a real Firefox with the real sidebar beside it, its site turned on. */
 export class FirefoxPractice extends Practice<FirefoxSurface> {
+  override readonly panelWidth = 252;
+
   private constructor(
     readonly firefox: Firefox,
     addresses: { readonly mail: string; readonly chat: string },
@@ -129,6 +131,10 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
 
   another(): Promise<FirefoxPractice> {
     return FirefoxPractice.begin(OWN_FIREFOX);
+  }
+
+  flawsOf(page: FirefoxSurface): Promise<string[]> {
+    return page.flaws();
   }
 
   async photograph(file: string): Promise<void> {

@@ -5,6 +5,7 @@ import { grantInSettings, revokeInSettings } from './browser-settings.ts';
 import { BUILDS } from './extension-build.ts';
 import type { Place } from './in-both/surface.ts';
 import { ExtensionBrowser, type LaunchOptions } from './launch.ts';
+import { flawsOf } from './looks.ts';
 import { Practice, type PracticeOptions } from './practice.ts';
 import { photograph } from './side-by-side.ts';
 import { ROOT } from './source-tree.ts';
@@ -12,6 +13,8 @@ import { killWorker } from './worker-death.ts';
 
 /** The practice inbox in a real Chromium with the real panel docked beside it. */
 export class PracticeRun extends Practice<Page> {
+  override readonly panelWidth = 360;
+
   private constructor(
     readonly browser: ExtensionBrowser,
     addresses: { readonly mail: string; readonly chat: string },
@@ -95,6 +98,10 @@ export class PracticeRun extends Practice<Page> {
 
   another(): Promise<PracticeRun> {
     return PracticeRun.begin();
+  }
+
+  flawsOf(page: Page, picture: string): Promise<string[]> {
+    return flawsOf(page, picture, this.browser.context);
   }
 
   async photograph(file: string): Promise<void> {

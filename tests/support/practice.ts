@@ -16,6 +16,9 @@ export abstract class Practice<Shown extends Surface = Surface> {
     public panel: Shown,
   ) {}
 
+  /** How wide the browser makes the panel by itself, in pixels. */
+  abstract readonly panelWidth: number;
+
   /** Opens the panel again after it was closed. */
   abstract reopenPanel(): Promise<void>;
 
@@ -48,6 +51,12 @@ export abstract class Practice<Shown extends Surface = Surface> {
 
   /** The same in a browser of its own, which nobody has used yet. */
   abstract another(): Promise<Practice<Shown>>;
+
+  /**
+   * What is wrong with how a page of the extension looks, or the panel, light and dark: what axe finds, and what goes
+   * sideways. In Chromium it leaves a picture of this name.
+   */
+  abstract flawsOf(page: Shown, picture: string): Promise<string[]>;
 
   /** Writes a picture of page and panel to a file below the project's folder. */
   abstract photograph(file: string): Promise<void>;
