@@ -88,6 +88,7 @@ export function PanelBody({
       <PersonArea
         view={view}
         contact={contact}
+        drawn={drawn}
         correction={
           drawn &&
           onPage !== undefined && (

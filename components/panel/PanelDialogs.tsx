@@ -9,6 +9,8 @@ import {
 import { JoinDialog } from '../contact/JoinDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
 import { DataDialog } from '../data/DataDialog.tsx';
+import { EditPreferenceDialog } from '../known/EditPreferenceDialog.tsx';
+import { PurchaseDialog } from '../purchases/PurchaseDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { TeachDialog } from '../teach/TeachDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
@@ -68,5 +70,9 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <EditEntryDialog entry={dialog.entry} onClose={onClose} />;
     case 'edit-case':
       return <EditCaseDialog concern={dialog.concern} onClose={onClose} />;
+    case 'edit-preference':
+      return <EditPreferenceDialog preference={dialog.preference} onClose={onClose} />;
+    case 'purchase':
+      return <PurchaseDialog about={dialog} onClose={onClose} />;
   }
 }

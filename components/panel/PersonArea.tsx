@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ContactView } from '../../lib/services/views.ts';
 import { Concerns } from '../cases/Concerns.tsx';
 import { ContactHeader } from '../contact/ContactHeader.tsx';
@@ -8,15 +8,21 @@ import { pageChips } from '../contact/point-words.ts';
 import { NextStep } from './NextStep.tsx';
 import type { View } from './view.ts';
 
+const loadKnown = async () => ({ default: (await import('../known/Known.tsx')).Known });
+const Known = lazy(loadKnown);
+
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
   view,
   contact,
+  drawn,
   correction,
 }: {
   view: View;
   /** The contact in view, once it is read. */
   contact: ContactView | undefined;
+  /** The panel is on the screen: what is known beside who they are may come. */
+  drawn: boolean;
   correction: ReactNode;
 }) {
   if (view.kind === 'contact') {
@@ -26,6 +32,11 @@ export function PersonArea({
           <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />
           <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
+          {drawn && (
+            <Suspense>
+              <Known key={contact.id} contact={contact.id} />
+            </Suspense>
+          )}
         </>
       );
     }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CaseView } from '../../lib/services/case-view.ts';
+import type { PreferenceView, PurchaseView } from '../../lib/services/known-view.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
 import type { PersonOnPage } from './view.ts';
 
@@ -23,7 +24,11 @@ export type PanelDialog =
   | { kind: 'join'; contact: { id: string; name: string } }
   | { kind: 'whose'; person: PersonOnPage }
   | { kind: 'edit-entry'; entry: TimelineEntry }
-  | { kind: 'edit-case'; concern: CaseView };
+  | { kind: 'edit-case'; concern: CaseView }
+  | { kind: 'edit-preference'; preference: PreferenceView }
+  /** A new one of a contact, or one that is there. */
+  | { kind: 'purchase'; contact: string }
+  | { kind: 'purchase'; purchase: PurchaseView };
 
 /** What any component of the panel may set off. */
 export interface PanelActions {

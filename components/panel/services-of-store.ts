@@ -35,6 +35,9 @@ import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
 const loadCases = () => import('../../lib/services/cases.ts');
+const loadKnown = () => import('../../lib/services/known-view.ts');
+const loadPreferences = () => import('../../lib/services/preferences.ts');
+const loadPurchases = () => import('../../lib/services/purchases.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -67,6 +70,17 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
     editCase: async (concern, fields) => (await loadCases()).editCase(store, concern, fields),
     deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
+    // what is followed for changes has to wait through the promise that is patched for it
+    knownView: async (contact) => (await Promise.resolve(loadKnown())).knownView(store, contact),
+    keepPreference: async (entry) => (await loadPreferences()).keepPreference(store, entry),
+    editPreference: async (id, fields) =>
+      (await loadPreferences()).editPreference(store, id, fields),
+    deletePreference: async (id) => (await loadPreferences()).deletePreference(store, id),
+    addPurchase: async (contact, id, fields) =>
+      (await loadPurchases()).addPurchase(store, contact, id, fields),
+    editPurchase: async (id, fields) => (await loadPurchases()).editPurchase(store, id, fields),
+    payPurchase: async (id) => (await loadPurchases()).payPurchase(store, id),
+    deletePurchase: async (id) => (await loadPurchases()).deletePurchase(store, id),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),
@@ -82,7 +96,6 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     movePoint: (move) => movePoint(store, move),
     sharePoint: (share) => sharePoint(store, share),
     rememberAlias: (person, contact) => rememberAlias(store, person, contact),
-    // what is followed for changes has to wait through the promise that is patched for it
     dejaVu: async (person, claims) =>
       (await Promise.resolve(loadDejaVu())).dejaVu(store, person, claims),
     dismiss: (dismissal) => dismiss(store, dismissal),

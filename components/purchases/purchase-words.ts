@@ -1,6 +1,11 @@
 import { digitsOf } from '../../lib/domain/minor-units.ts';
 import type { PurchaseItem } from '../../lib/domain/records/purchase.ts';
+import { type Bought, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
 import type { Sold } from '../../lib/domain/sold.ts';
+import type { PurchaseView } from '../../lib/services/known-view.ts';
+import { ageOf, dueWords } from '../ui/time-words.ts';
+
+type Named = Pick<PurchaseView, 'number' | 'items' | 'amount' | 'currency'>;
 
 /** What was bought, in a line: "240 × toner, 2 × drum". */
 export function itemWords(items: readonly PurchaseItem[]): string {
@@ -16,8 +21,34 @@ export function amountWords(minor: number, currency: string): string {
 }
 
 /** What a note says was sold, before it is saved: "purchase · 240 × toner · €612 · paid". */
-export function saleWords({ items, amount, currency, status }: Sold): string {
+export function saleWords({ status, ...sold }: Sold): string {
+  const title = purchaseTitle(sold);
+  return `purchase · ${title}${status === 'paid' ? ' · paid' : ''}`;
+}
+
+/** What a purchase is called: its number, its things and what they cost, as far as they are known. */
+export function purchaseTitle({ number, items, amount, currency }: Named): string {
   const price = amount === undefined || currency === undefined ? '' : amountWords(amount, currency);
-  const paid = status === 'paid' ? 'paid' : '';
-  return ['purchase', itemWords(items), price, paid].filter((one) => one !== '').join(' · ');
+  return [number ?? '', itemWords(items), price].filter((one) => one !== '').join(' · ');
+}
+
+/** How far a purchase has come: "open until 6 Mar · 3 d · Leo", "paid · €20 off · 2 mo · Leo". */
+export function purchaseDetails(purchase: PurchaseView, now: number): string {
+  const { status, due, zone, at, author, discount, currency } = purchase;
+  const until = status === 'open' && due !== undefined ? dueWords(due, zone, now) : '';
+  const state = isOverdue(purchase, now) ? 'overdue since' : `${status}${until && ' until'}`;
+  const off = discount === undefined || currency === undefined ? '' : offWords(discount, currency);
+  const told = [`${state} ${until}`.trim(), off, ageOf(at, now), author];
+  return told.filter((one) => one !== '').join(' · ');
+}
+
+function offWords(discount: number, currency: string): string {
+  return discount === 0 ? 'full price' : `${amountWords(discount, currency)} off`;
+}
+
+/** What all purchases come to, for each currency apart: "7 purchases · €4,200 · $90". */
+export function boughtWords({ n, totals }: Bought): string {
+  const count = `${n} ${n === 1 ? 'purchase' : 'purchases'}`;
+  const sums = totals.map(({ bought, currency }) => amountWords(bought, currency));
+  return [count, ...sums].join(' · ');
 }

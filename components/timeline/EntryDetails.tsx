@@ -1,4 +1,4 @@
-import { History, Pencil, Trash2, TriangleAlert } from 'lucide-react';
+import { History, Pencil, Plus, Trash2, TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
@@ -19,6 +19,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
   const { id } = entry;
   const readHistory = useCallback(() => store.historyOf('interaction', id), [store, id]);
   const raise = () => void save(() => store.raiseCase(id), 'Now an open concern');
+  const prefer = () => void save(() => store.keepPreference(id), 'Kept as a preference');
   const remove = () => void save(() => store.deleteInteraction(id), 'Entry deleted');
   return (
     <div className="flex flex-col gap-2 pb-2.5 pl-7">
@@ -34,6 +35,11 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
         {entry.mark !== 'concern' && (
           <Button onClick={raise} disabled={busy}>
             <TriangleAlert size={12} aria-hidden="true" /> Concern
+          </Button>
+        )}
+        {entry.mark === undefined && (
+          <Button onClick={prefer} disabled={busy}>
+            <Plus size={12} aria-hidden="true" /> Preference
           </Button>
         )}
         <Button look="danger" onClick={remove} disabled={busy}>

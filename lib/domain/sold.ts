@@ -44,17 +44,18 @@ export function saleIn(text: string, marks: readonly number[]): NamedSale | unde
   return { from: found.index, to: begin + told.length, sold };
 }
 
+/** One thing and how many of it (`240 toner`, `2 × drum`), or undefined where a text is not that. */
+export function itemOf(text: string): PurchaseItem | undefined {
+  const [, many = '', name = ''] = ITEM.exec(text.trim()) ?? [];
+  const quantity = Number(many.replace(',', '.'));
+  const fits = name !== '' && name.length <= 400 && quantity > 0 && quantity <= MOST_OF_ONE;
+  return fits ? { name: name.trim(), quantity } : undefined;
+}
+
 function itemsIn(told: string): PurchaseItem[] | undefined {
-  const parts = told.split(NEXT);
-  const items: PurchaseItem[] = [];
-  for (const part of parts) {
-    const [, many = '', name = ''] = ITEM.exec(part.trim()) ?? [];
-    const quantity = Number(many.replace(',', '.'));
-    if (name === '' || name.length > 400 || !(quantity > 0 && quantity <= MOST_OF_ONE))
-      return undefined;
-    items.push({ name: name.trim(), quantity });
-  }
-  return items.length > MOST_ITEMS ? undefined : items;
+  const items = told.split(NEXT).map(itemOf);
+  const known = items.filter((one) => one !== undefined);
+  return known.length === items.length && known.length <= MOST_ITEMS ? known : undefined;
 }
 
 function amountIn(price: RegExpExecArray | null): Pick<Sold, 'amount' | 'currency'> {

@@ -1,0 +1,48 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+
+/** A section of one quiet line that unfolds to all there is. */
+export function Fold({
+  label,
+  summary,
+  children,
+}: {
+  /** What the section is called. */
+  label: string;
+  summary: ReactNode;
+  children: ReactNode;
+}) {
+  const listed = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  const Arrow = unfolded ? ChevronDown : ChevronRight;
+  return (
+    <section
+      aria-label={label}
+      className="mx-3.5 mt-2 flex max-h-2/5 shrink-0 flex-col overflow-y-auto text-small"
+    >
+      <button
+        type="button"
+        aria-expanded={unfolded}
+        aria-controls={listed}
+        onClick={() => setUnfolded(!unfolded)}
+        className="flex items-center gap-1 rounded text-left"
+      >
+        <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint" />
+        <span className={unfolded ? 'wrap-anywhere' : 'truncate'}>{summary}</span>
+      </button>
+      <div id={listed} hidden={!unfolded}>
+        {unfolded && children}
+      </div>
+    </section>
+  );
+}
+
+/** A part of the line that looks different, a space after what stands before it. */
+export function Aside({ look, children }: { look: string; children: ReactNode }) {
+  return (
+    <>
+      {' '}
+      <span className={look}>{children}</span>
+    </>
+  );
+}
