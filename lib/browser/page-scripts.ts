@@ -51,6 +51,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   script('threads', 'Threads', 'social', 'www.threads.com', 'www.threads.net'),
   script('tiktok', 'TikTok', 'social', 'www.tiktok.com'),
   script('youtube', 'YouTube', 'social', 'www.youtube.com'),
+  script('zalo', 'Zalo', 'chat', 'chat.zalo.me'),
   script('telegram', 'Telegram Web', 'chat', 'web.telegram.org'),
   script('slack', 'Slack', 'chat', 'app.slack.com'),
   script('discord', 'Discord', 'chat', 'discord.com', 'canary.discord.com', 'ptb.discord.com'),

@@ -30,6 +30,7 @@ import substack from './recipes/substack.json' with { type: 'json' };
 import threads from './recipes/threads.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
 import youtube from './recipes/youtube.json' with { type: 'json' };
+import zalo from './recipes/zalo.json' with { type: 'json' };
 import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
@@ -54,6 +55,7 @@ const WRITTEN = [
   threads,
   tiktok,
   youtube,
+  zalo,
 ];
 
 import { yahoo } from './yahoo.ts';

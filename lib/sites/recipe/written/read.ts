@@ -20,6 +20,11 @@ export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Dete
     if (named === undefined) continue;
     if (isMarked(page.document, one.never)) return { kind: 'none' };
     if (isMarked(page.document, one.mine)) return MINE;
+    if (one.open !== undefined) {
+      const [id, other] = new Set(textsAt(one.open, page.document, page));
+      if (id === undefined || other !== undefined) return { kind: 'none' };
+      named.id = id;
+    }
     if (one.shown !== undefined) {
       const shown = textsAt(one.shown, page.document, page);
       if (!shown.includes(named.id ?? '')) return { kind: shown.length > 0 ? 'pending' : 'none' };
@@ -66,7 +71,7 @@ function personOf(
 
 function conversationOn(
   { id, channel }: SiteRecipe,
-  { names, contacts = [], messages }: PageRecipe,
+  { names, contacts = [], messages, open }: PageRecipe,
   page: Page,
   named: Named,
 ): Detection {
@@ -94,6 +99,8 @@ function conversationOn(
   // names that differ may be two people's, as while another conversation is opened
   const reached = isOne ? contactsAt(contacts, page) : [];
   if (reached.some(({ value }) => isOwn(value, page.own))) return MINE;
+  // then it is the address that tells whose words stand there, and the mark of a row does not
+  const isTold = lines !== undefined && !lines.others && (isOne || open === undefined);
   const isName = number === undefined && !name.includes('@');
   const person: DetectedPerson = {
     ...(isName ? { name } : {}),
@@ -108,6 +115,6 @@ function conversationOn(
     channel,
     people: [person],
     primary: 0,
-    conversation: { key, messages: lines?.others ? [] : (lines?.messages ?? []) },
+    conversation: { key, messages: isTold ? lines.messages : [] },
   };
 }
