@@ -44,6 +44,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   script('x', 'X', 'social', 'x.com', 'twitter.com'),
   script('crisp', 'Crisp', 'support', 'app.crisp.chat'),
   script('google-messages', 'Google Messages', 'chat', 'messages.google.com'),
+  script('gorgias', 'Gorgias', 'support', '*.gorgias.com'),
   script('hacker-news', 'Hacker News', 'social', 'news.ycombinator.com'),
   script('livechat', 'LiveChat', 'support', 'my.livechatinc.com'),
   script('rocket-chat', 'Rocket.Chat', 'chat', '*.rocket.chat'),

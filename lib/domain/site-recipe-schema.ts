@@ -60,6 +60,7 @@ const page = z.strictObject({
     .exactOptional(),
   names: z.array(place).max(few),
   contacts: z.array(place).max(few).exactOptional(),
+  member: place.exactOptional(),
   messages: messages.exactOptional(),
 });
 

@@ -74,6 +74,8 @@ export interface PageRecipe {
   names: TextPlace[];
   /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
   contacts?: TextPlace[];
+  /** Where the id stands of whom a conversation is with, the same in all of theirs: of several, or of none, nobody is shown. */
+  member?: TextPlace;
   messages?: WrittenMessages;
 }
 

@@ -23,6 +23,7 @@ import { proton } from './proton.ts';
 import { siteOf } from './recipe/written/site.ts';
 import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
+import gorgias from './recipes/gorgias.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
 import livechat from './recipes/livechat.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
@@ -48,6 +49,7 @@ import { zoho } from './zoho.ts';
 const WRITTEN = [
   crisp,
   googleMessages,
+  gorgias,
   hackerNews,
   livechat,
   rocketChat,

@@ -71,7 +71,7 @@ function personOf(
 
 function conversationOn(
   { id, channel }: SiteRecipe,
-  { names, contacts = [], messages, open }: PageRecipe,
+  { names, contacts = [], messages, open, member }: PageRecipe,
   page: Page,
   named: Named,
 ): Detection {
@@ -94,7 +94,11 @@ function conversationOn(
   const key = cut(`${host}/${named.id ?? named.handle ?? name}`, CAPS.key);
   const isOne = told.every((one) => isAlike(one, name));
   const confidence = isOne ? 'likely' : 'guess';
-  const alias = aliasOf(id, host, named.handle ?? named.id ?? name, evidence);
+  // the ids of people and of conversations may be the same numbers: one never stands for the other
+  const members = member && new Set(textsAt(member, page.document, page));
+  if (members !== undefined && members.size !== 1) return { kind: 'none' };
+  const [who = named.handle ?? named.id ?? name] = members ?? [];
+  const alias = aliasOf(id, host, who, evidence);
   const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
   // names that differ may be two people's, as while another conversation is opened
   const reached = isOne ? contactsAt(contacts, page) : [];
