@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { BUILDS } from '../support/extension-build.ts';
+import { revokePages } from '../support/firefox-extension.ts';
 import { PATIENT } from '../support/firefox-run.ts';
 import { clickInSidebar, hideSidebar, sidebarText } from '../support/firefox-sidebar.ts';
 import { firefoxTest } from '../support/firefox-test.ts';
@@ -70,7 +71,7 @@ test('Alt+N opens the note window, which saves and goes', async ({ run }) => {
 });
 
 test('what was turned off is read no longer', async ({ run }) => {
-  await run.firefox.revokeAll();
+  await revokePages(run.firefox);
   await expect.poll(() => sidebarText(run.firefox), PATIENT).not.toContain('Ana Pereira');
   await run.openSidebar();
   await run.shows('Turn on for');

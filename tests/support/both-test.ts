@@ -1,7 +1,8 @@
-import { inject, test } from 'vitest';
+import { inject } from 'vitest';
 import { FirefoxPractice } from './firefox-practice.ts';
-import type { Practice } from './practice.ts';
+import type { Practice, PracticeOptions } from './practice.ts';
 import { PracticeRun } from './practice-run.ts';
+import { type FirefoxSource, sharedTest } from './shared-firefox.ts';
 
 declare module 'vitest' {
   /** What the projects of the tests hand over. */
@@ -10,10 +11,20 @@ declare module 'vitest' {
   }
 }
 
+const begin = (firefoxes: FirefoxSource, options: PracticeOptions): Promise<Practice> =>
+  inject('browser') === 'firefox'
+    ? FirefoxPractice.begin(firefoxes, options)
+    : PracticeRun.begin(options);
+
+const testWith = (options: PracticeOptions) =>
+  sharedTest.extend('run', async ({ task, firefoxes }, { onCleanup }) => {
+    const run = await begin(firefoxes, options);
+    onCleanup(() => run.endAfter(task));
+    return run;
+  });
+
 /** A test that runs in every browser, with a practice run of its own. */
-export const bothTest = test.extend('run', async ({ task }, { onCleanup }): Promise<Practice> => {
-  const isFirefox = inject('browser') === 'firefox';
-  const run = isFirefox ? await FirefoxPractice.begin() : await PracticeRun.begin();
-  onCleanup(() => run.endAfter(task));
-  return run;
-});
+export const bothTest = testWith({});
+
+/** The same right after the extension was installed: no site is turned on. */
+export const installedTest = testWith({ installed: true });

@@ -35,6 +35,21 @@ async function connectToPanel(endpoint: string, panelUrl: string): Promise<Page 
   return pages.find((page) => page.url().split(/[?#]/)[0] === panelUrl);
 }
 
+const panelUrlOf = (extensionId: string) => `chrome-extension://${extensionId}/sidepanel.html`;
+
+/** The panel that docks without a press of the toolbar button; throws when none does. */
+export async function openedPanel(
+  endpoint: string,
+  browser: Browser,
+  extensionId: string,
+): Promise<Page> {
+  const panelUrl = panelUrlOf(extensionId);
+  await isOpen(await browser.newBrowserCDPSession(), panelUrl);
+  const panel = await connectToPanel(endpoint, panelUrl);
+  if (panel) return panel;
+  throw new Error('the panel did not open by itself');
+}
+
 /** Presses the extension's toolbar button on the page and returns the panel that docks beside it. */
 export async function openDockedPanel(
   endpoint: string,
@@ -42,7 +57,7 @@ export async function openDockedPanel(
   extensionId: string,
   page: Page,
 ): Promise<Page> {
-  const panelUrl = `chrome-extension://${extensionId}/sidepanel.html`;
+  const panelUrl = panelUrlOf(extensionId);
   await page.bringToFront();
   const session = await browser.newBrowserCDPSession();
   // A press is lost while the extension is still starting, as it is for a person who is that quick.

@@ -5,6 +5,7 @@ const KEYS = {
   Enter: '\uE007',
   End: '\uE010',
   Escape: '\uE00C',
+  Tab: '\uE004',
 } as const;
 
 /** A key: a letter, or one that has a name. */

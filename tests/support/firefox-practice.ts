@@ -1,14 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
 import { servePractice } from '../practice/server.mjs';
-import { BUILDS } from './extension-build.ts';
-import { Firefox } from './firefox.ts';
+import type { Firefox } from './firefox.ts';
 import { inConsoles } from './firefox-console.ts';
-import { hideSidebar, isSidebarOpen, SIDEBAR } from './firefox-sidebar.ts';
+import { grantPages, killBackground, revokePages } from './firefox-extension.ts';
+import { PATIENT } from './firefox-run.ts';
+import {
+  answerQuestion,
+  hideSidebar,
+  isSidebarOpen,
+  question,
+  SIDEBAR,
+} from './firefox-sidebar.ts';
 import { FirefoxSurface } from './in-both/firefox-surface.ts';
 import { tabTurnedTo } from './in-both/firefox-tab.ts';
-import { Practice } from './practice.ts';
+import type { Place } from './in-both/surface.ts';
+import { Practice, type PracticeOptions } from './practice.ts';
+import { type FirefoxSource, OWN_FIREFOX } from './shared-firefox.ts';
 import { ROOT } from './source-tree.ts';
 
 const CORNER_OF_SIDEBAR = `(([outer, { x, y }]) => [outer.x + x, outer.y + y])(
@@ -18,24 +28,38 @@ const TRIES = 5;
 const HEARD_MS = 5_000;
 const PAUSE_MS = 100;
 
+interface Ways {
+  readonly stop: () => void;
+  readonly firefoxes: FirefoxSource;
+  readonly open: (firefox: Firefox, address: string) => Promise<FirefoxSurface>;
+}
+
 /** The practice inbox in a real Firefox with the real sidebar beside it, its site turned on. */
 export class FirefoxPractice extends Practice<FirefoxSurface> {
+  override readonly panelWidth = 252;
+
   private constructor(
     readonly firefox: Firefox,
     addresses: { readonly mail: string; readonly chat: string },
-    private readonly stopServing: () => void,
+    private readonly ways: Ways,
     page: FirefoxSurface,
   ) {
     super(addresses, page, sidebarOf(firefox));
   }
 
-  /** Opens the practice inbox and the sidebar beside it. */
-  static async begin(): Promise<FirefoxPractice> {
+  /** Opens the practice inbox and the sidebar beside it, in the Firefox of the file. */
+  static async begin(
+    firefoxes: FirefoxSource,
+    { installed = false }: PracticeOptions = {},
+  ): Promise<FirefoxPractice> {
+    const firefox = await firefoxes.take({ welcome: installed });
     const { mail, chat, stop } = await servePractice();
-    const firefox = await Firefox.launch(BUILDS.firefox);
     try {
-      const page = await openGranted(firefox, mail);
-      const run = new FirefoxPractice(firefox, { mail, chat }, stop, page);
+      const open = installed ? openTab : openGranted;
+      const page = await open(firefox, mail);
+      const run = new FirefoxPractice(firefox, { mail, chat }, { stop, firefoxes, open }, page);
+      // it opens by itself at its installation, which is no gesture on the page
+      if (installed) await hideSidebar(firefox);
       await run.reopenPanel();
       return run;
     } catch (error) {
@@ -54,11 +78,37 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
       await this.firefox.press('c', { alt: true });
       await opened(this.firefox);
     }
-    await this.panel.getByRole('heading', { level: 1 }).waitFor();
+    await this.openedPanel();
   }
 
   openTab(address: string): Promise<FirefoxSurface> {
     return openTab(this.firefox, address);
+  }
+
+  async openedPage(path: string): Promise<FirefoxSurface> {
+    await this.firefox.waitForTab(path);
+    await this.firefox.turnToTab(await this.firefox.tab(), true);
+    return tabTurnedTo(this.firefox);
+  }
+
+  async openedPanel(): Promise<void> {
+    await this.panel.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async allow(press: Place): Promise<void> {
+    await press.click();
+    await this.answer('allow');
+  }
+
+  /** Waits for the browser's own question about the inbox, and answers it. */
+  async answer(answer: 'allow' | 'deny'): Promise<void> {
+    const { hostname } = new URL(this.addresses.mail);
+    await expect.poll(() => question(this.firefox), PATIENT).toContain(hostname);
+    await answerQuestion(this.firefox, answer);
+  }
+
+  revoke(): Promise<void> {
+    return revokePages(this.firefox);
   }
 
   urlOf(path: string): string {
@@ -66,7 +116,7 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
   }
 
   killBackground(): Promise<void> {
-    return this.firefox.killBackground();
+    return killBackground(this.firefox);
   }
 
   async restart(): Promise<void> {
@@ -80,7 +130,11 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
   }
 
   another(): Promise<FirefoxPractice> {
-    return FirefoxPractice.begin();
+    return FirefoxPractice.begin(OWN_FIREFOX);
+  }
+
+  flawsOf(page: FirefoxSurface): Promise<string[]> {
+    return page.flaws();
   }
 
   async photograph(file: string): Promise<void> {
@@ -91,13 +145,14 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
 
   async end(): Promise<void> {
     const complaints = await inConsoles(this.firefox);
-    this.stopServing();
+    this.ways.stop();
+    if (complaints.length === 0) return this.ways.firefoxes.giveBack(this.firefox);
     await this.firefox.close();
-    if (complaints.length > 0) throw new Error(`in a console: ${complaints.join(', ')}`);
+    throw new Error(`in a console: ${complaints.join(', ')}`);
   }
 
   private async openInbox(): Promise<void> {
-    this.page = await openGranted(this.firefox, this.addresses.mail);
+    this.page = await this.ways.open(this.firefox, this.addresses.mail);
     await this.reopenPanel();
   }
 
@@ -114,7 +169,7 @@ async function opened(firefox: Firefox): Promise<void> {
 
 /** With its site turned on, also after a crash: Firefox writes down what was granted only some time later. */
 async function openGranted(firefox: Firefox, address: string): Promise<FirefoxSurface> {
-  await firefox.grant(`http://${new URL(address).hostname}/*`);
+  await grantPages(firefox, `http://${new URL(address).hostname}/*`);
   return openTab(firefox, address);
 }
 

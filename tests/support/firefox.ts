@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fieldOf } from '../../lib/sites/read/field.ts';
 import { listOf } from './firefox-answer.ts';
+import { isWrittenDown, pagesOf, pagesSetting, removeExtension } from './firefox-extension.ts';
 import { type InputSource, type Key, keys, mouse } from './firefox-input.ts';
 import { type FirefoxProcess, type FirefoxSettings, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { packExtension } from './pack-extension.ts';
 
-const ID = 'alongside@alongside.example';
-const PAGES = '11111111-2222-4333-8444-555555555555';
 const LOOKS = 200;
 
 /** The one field of an element. Source: w3.org/TR/webdriver2/#elements */
@@ -25,6 +24,8 @@ export interface FirefoxOptions {
 
 /** A Firefox without a window that has the extension in it, driven as a person does: real keys, real clicks. */
 export class Firefox {
+  private pages = '';
+
   private constructor(
     private readonly profile: string,
     private readonly settings: FirefoxSettings,
@@ -38,15 +39,17 @@ export class Firefox {
     { settings = {}, welcome = false }: FirefoxOptions = {},
   ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'alongside-firefox-'));
-    const whole = {
-      ...settings,
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: PAGES }),
-    };
-    const firefox = new Firefox(profile, whole, ...(await start(profile, whole)));
-    await firefox.install(extension);
-    await firefox.waitForTab('welcome.html');
-    if (!welcome) await firefox.closeTab();
+    const firefox = new Firefox(profile, settings, ...(await start(profile, settings)));
+    await firefox.installFirst(extension, welcome);
     return firefox;
+  }
+
+  /** Makes it as one that was just started: nothing stored, granted or open, and the extension installed anew. */
+  async renew(extension: string, { welcome = false }: FirefoxOptions = {}): Promise<void> {
+    await this.turnToFirst();
+    await removeExtension(this);
+    await this.turnToFirst();
+    await this.installFirst(extension, welcome);
   }
 
   /** Installs the built extension in this folder, in the place of an older version where there is one. */
@@ -76,7 +79,7 @@ export class Firefox {
 
   /** The address of a page of the extension. */
   urlOf(path: string): string {
-    return `moz-extension://${PAGES}/${path}`;
+    return this.pages + path;
   }
 
   /** Opens a page in a new tab in front of the others, or in a new window, and turns to it. */
@@ -139,8 +142,7 @@ export class Firefox {
   /** Closes the tab turned to, and turns to another one. */
   async closeTab(): Promise<void> {
     await this.remote.send('WebDriver:CloseWindow');
-    const [handle] = await this.handles();
-    await this.remote.send('WebDriver:SwitchToWindow', { handle });
+    await this.turnToFirst();
   }
 
   /** Runs the body of a function in the page turned to, and returns what it returns. */
@@ -203,40 +205,6 @@ export class Firefox {
     return Buffer.from(String(taken), 'base64');
   }
 
-  /** Grants the extension the pages of a match pattern, as the page of add-ons does. */
-  async grant(pattern: string): Promise<void> {
-    await this.inBrowser(
-      `const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-      const added = { origins: [arguments[1]], permissions: [] };
-      await ExtensionPermissions.add(arguments[0], added, extension);`,
-      ID,
-      pattern,
-    );
-  }
-
-  /** Takes every grant back, as the page of add-ons does. */
-  async revokeAll(): Promise<void> {
-    await this.inBrowser(
-      `const { ExtensionPermissions } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { origins } = await ExtensionPermissions.get(arguments[0]);
-      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-      await ExtensionPermissions.remove(arguments[0], { origins, permissions: [] }, extension);`,
-      ID,
-    );
-  }
-
-  /** Ends the extension's background as the browser does when it needs the memory; resolves when it is gone. */
-  async killBackground(): Promise<void> {
-    await this.inBrowser(
-      `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
-      ID,
-    );
-  }
-
   /** Ends it and removes its profile. */
   async close(): Promise<void> {
     this.remote.close();
@@ -244,16 +212,10 @@ export class Firefox {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Firefox writes a second or more later what it loads when it starts: it would come up without the extension. */
+  /** Without that it would come up without the extension. */
   private async waitUntilKept(): Promise<void> {
     for (let looks = 0; looks < LOOKS; looks += 1) {
-      const kept = await this.inBrowser(
-        `const file = PathUtils.join(PathUtils.profileDir, 'addonStartup.json.lz4');
-        const places = await IOUtils.readJSON(file, { decompress: true });
-        return Object.values(places).some(({ addons }) => addons?.[arguments[0]]?.enabled);`,
-        ID,
-      );
-      if (kept === true) return;
+      if (await isWrittenDown(this)) return;
       await sleep(50);
     }
     throw new Error('Firefox does not write down what was installed');
@@ -261,7 +223,20 @@ export class Firefox {
 
   private async startAgain(): Promise<void> {
     this.remote.close();
-    [this.process, this.remote] = await start(this.profile, this.settings);
+    const settings = { ...this.settings, ...pagesSetting(this.pages) };
+    [this.process, this.remote] = await start(this.profile, settings);
+  }
+
+  private async installFirst(extension: string, welcome: boolean): Promise<void> {
+    await this.install(extension);
+    this.pages = await pagesOf(this);
+    await this.waitForTab('welcome.html');
+    if (!welcome) await this.closeTab();
+  }
+
+  private async turnToFirst(): Promise<void> {
+    const [handle] = await this.handles();
+    await this.remote.send('WebDriver:SwitchToWindow', { handle });
   }
 
   private async element(using: string, value: string): Promise<string> {

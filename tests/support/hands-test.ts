@@ -1,14 +1,15 @@
-import { inject, test } from 'vitest';
+import { inject } from 'vitest';
 import { ChromiumHands } from './in-both/chromium-hands.ts';
 import { FirefoxHands } from './in-both/firefox-hands.ts';
 import type { Hands } from './in-both/hands.ts';
+import { sharedTest } from './shared-firefox.ts';
 
 const isFirefox = inject('browser') === 'firefox';
 
 /** A test in every browser, by the keys and the mouse of the whole browser; Chromium needs a screen for it. */
-export const handsTest = test
-  .extend('hands', async ({ task: _task }, { onCleanup }): Promise<Hands> => {
-    const hands = isFirefox ? await FirefoxHands.begin() : await ChromiumHands.begin();
+export const handsTest = sharedTest
+  .extend('hands', async ({ firefoxes }, { onCleanup }): Promise<Hands> => {
+    const hands = isFirefox ? await FirefoxHands.begin(firefoxes) : await ChromiumHands.begin();
     onCleanup(() => hands.end());
     return hands;
   })

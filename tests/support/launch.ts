@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type ChromiumProcess, startChromium } from './chromium-process.ts';
-import { openDockedPanel } from './docked-panel.ts';
+import { openDockedPanel, openedPanel } from './docked-panel.ts';
 import { BUILDS, extensionIdOf } from './extension-build.ts';
 import { foreignRequests } from './record-requests.ts';
 
@@ -55,7 +55,7 @@ export class ExtensionBrowser {
       process,
       browser,
     );
-    if (!whole.welcome && existsSync(join(whole.extension, WELCOME))) await launched.closeWelcome();
+    if (existsSync(join(whole.extension, WELCOME))) await launched.isInstalled();
     return launched;
   }
 
@@ -71,10 +71,10 @@ export class ExtensionBrowser {
     return `chrome-extension://${this.extensionId}/${path}`;
   }
 
-  /** The page that the extension opens by itself; undefined where it does not. */
-  async welcomePage(): Promise<Page | undefined> {
+  /** The page of the extension that it opens by itself; undefined where it does not. */
+  async openedPage(path: string): Promise<Page | undefined> {
     for (let looks = 0; looks < LOOKS; looks += 1) {
-      const page = this.context.pages().find((one) => one.url() === this.url(WELCOME));
+      const page = this.context.pages().find((one) => one.url() === this.url(path));
       if (page !== undefined) return page;
       await sleep(50);
     }
@@ -92,6 +92,11 @@ export class ExtensionBrowser {
   /** Presses the toolbar button on that page and returns the real panel docked beside it. */
   openPanel(page: Page): Promise<Page> {
     return openDockedPanel(this.chromium.endpoint, this.browser, this.extensionId, page);
+  }
+
+  /** The panel that the extension docks by itself; throws when it does not. */
+  openedPanel(): Promise<Page> {
+    return openedPanel(this.chromium.endpoint, this.browser, this.extensionId);
   }
 
   /** A DevTools session with the whole browser. */
@@ -135,8 +140,10 @@ export class ExtensionBrowser {
     await this.chromium.ended();
   }
 
-  private async closeWelcome(): Promise<void> {
-    await (await this.welcomePage())?.close();
+  /** Waits for the page that comes at the installation, in front of whatever is open by then. */
+  private async isInstalled(): Promise<void> {
+    const welcome = await this.openedPage(WELCOME);
+    if (!this.options.welcome) await welcome?.close();
   }
 
   private collectRequests(): void {

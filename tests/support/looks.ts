@@ -2,7 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { pictureFile, sideBySide } from './side-by-side.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
+/** What a page of the extension is looked at in. */
+export const SCHEMES = ['light', 'dark'] as const;
+
+/** How it is said that a page `goesSideways`. */
+export const SIDEWAYS = 'it is wider than its window';
 
 /**
  * What is wrong with how a page of the extension looks, light and dark: what axe finds, and what reaches beyond its
@@ -20,7 +24,7 @@ export async function flawsOf(
     flaws.push(...(await violations(page)).map((flaw) => `${colorScheme}: ${flaw}`));
     shots.push(await page.screenshot({ fullPage: true }));
   }
-  if (await isTooWide(page)) flaws.push('it is wider than its window');
+  if (await page.evaluate(goesSideways)) flaws.push(SIDEWAYS);
   await page.emulateMedia({ colorScheme: null });
   await sideBySide(context, shots, pictureFile(picture));
   return flaws;
@@ -31,12 +35,10 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-/** Whether the page, or something in it that scrolls, goes sideways. */
-function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const scrolls = (one: Element) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX);
-    const isWide = (one: Element) => one.scrollWidth > one.clientWidth;
-    const inside = [...document.querySelectorAll('body *')].filter(scrolls);
-    return [document.documentElement, ...inside].some(isWide);
-  });
+/** Whether the page, or something in it that scrolls, goes sideways. Runs in a page. */
+export function goesSideways(): boolean {
+  const scrolls = (one: Element) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX);
+  const isWide = (one: Element) => one.scrollWidth > one.clientWidth;
+  const inside = [...document.querySelectorAll('body *')].filter(scrolls);
+  return [document.documentElement, ...inside].some(isWide);
 }

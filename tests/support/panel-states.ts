@@ -1,35 +1,36 @@
-import type { PracticeRun } from './practice-run.ts';
+import type { Practice } from './practice.ts';
 
 /** A state of the panel, and how to get there from the practice inbox with nothing stored. */
 interface PanelState {
   /** The name of its picture. */
   readonly picture: string;
   readonly shows: string;
-  readonly arrive: (run: PracticeRun) => Promise<unknown>;
+  readonly arrive: (run: Practice) => Promise<unknown>;
 }
 
-const dialog = ({ panel }: PracticeRun, name: string | RegExp) =>
+const dialog = ({ panel }: Practice, name: string | RegExp) =>
   panel.getByRole('dialog', { name }).waitFor();
-const menu = ({ panel }: PracticeRun) => panel.getByRole('menuitem').first().waitFor();
-const button = ({ panel }: PracticeRun, name: string | RegExp) =>
+const menu = ({ panel }: Practice) => panel.getByRole('menuitem').first().waitFor();
+const button = ({ panel }: Practice, name: string | RegExp) =>
   panel.getByRole('button', { name, exact: true });
 
 /** Sample customers, with nothing said of it any more and no question open. */
-async function withCustomers(run: PracticeRun): Promise<void> {
+async function withCustomers(run: Practice): Promise<void> {
   await run.addSampleCustomers();
   await run.panel.getByText('Sample customers added').waitFor();
-  await run.panel.reload();
+  await run.panel.close();
+  await run.reopenPanel();
   await confirmOwn(run);
 }
 
 /** Answers the question whether the address that the inbox shows is the user's own. */
-async function confirmOwn({ panel }: PracticeRun): Promise<void> {
+async function confirmOwn({ panel }: Practice): Promise<void> {
   const question = panel.getByRole('group', { name: /^Are you / });
   await question.getByRole('button', { name: 'Yes' }).click();
   await question.waitFor({ state: 'detached' });
 }
 
-async function showAna(run: PracticeRun): Promise<void> {
+async function showAna(run: Practice): Promise<void> {
   await withCustomers(run);
   await run.openMail('Re: Delivery of order 4471');
   await run.seesPerson('Ana Pereira');
@@ -37,7 +38,7 @@ async function showAna(run: PracticeRun): Promise<void> {
   await button(run, 'Not this person').waitFor();
 }
 
-async function showEntry(run: PracticeRun): Promise<void> {
+async function showEntry(run: Practice): Promise<void> {
   await showAna(run);
   await run.rows().first().getByRole('button').click();
 }

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { servePractice } from '../practice/server.mjs';
+import { grantInSettings, revokeInSettings } from './browser-settings.ts';
+import { BUILDS } from './extension-build.ts';
+import type { Place } from './in-both/surface.ts';
 import { ExtensionBrowser, type LaunchOptions } from './launch.ts';
-import { Practice } from './practice.ts';
+import { flawsOf } from './looks.ts';
+import { Practice, type PracticeOptions } from './practice.ts';
 import { photograph } from './side-by-side.ts';
 import { ROOT } from './source-tree.ts';
 import { killWorker } from './worker-death.ts';
 
 /** The practice inbox in a real Chromium with the real panel docked beside it. */
 export class PracticeRun extends Practice<Page> {
+  override readonly panelWidth = 360;
+
   private constructor(
     readonly browser: ExtensionBrowser,
     addresses: { readonly mail: string; readonly chat: string },
@@ -20,10 +26,14 @@ export class PracticeRun extends Practice<Page> {
   }
 
   /** Opens the practice inbox and the panel beside it. */
-  static async begin(options: LaunchOptions = {}): Promise<PracticeRun> {
+  static async begin({
+    installed = false,
+    ...options
+  }: LaunchOptions & PracticeOptions = {}): Promise<PracticeRun> {
     const { mail, chat, stop } = await servePractice();
     try {
-      const browser = await ExtensionBrowser.launch(options);
+      const whole = installed ? { extension: BUILDS.production, welcome: true } : {};
+      const browser = await ExtensionBrowser.launch({ ...whole, ...options });
       const page = await browser.open(mail);
       const panel = await browser.openPanel(page);
       return new PracticeRun(browser, { mail, chat }, stop, page, panel);
@@ -43,6 +53,29 @@ export class PracticeRun extends Practice<Page> {
 
   openTab(address: string): Promise<Page> {
     return this.browser.open(address);
+  }
+
+  async openedPage(path: string): Promise<Page> {
+    const page = await this.browser.openedPage(path);
+    if (page === undefined) throw new Error(`${path} did not open`);
+    await page.bringToFront();
+    return page;
+  }
+
+  async openedPanel(): Promise<void> {
+    this.panel = await this.browser.openedPanel();
+  }
+
+  /** Granted in the settings before, so that the question, which no page can answer, does not come. */
+  async allow(press: Place): Promise<void> {
+    await grantInSettings(this.browser, this.origin);
+    await this.page.bringToFront();
+    await press.click();
+  }
+
+  async revoke(): Promise<void> {
+    await revokeInSettings(this.browser, this.origin);
+    await this.page.bringToFront();
   }
 
   urlOf(path: string): string {
@@ -65,6 +98,10 @@ export class PracticeRun extends Practice<Page> {
 
   another(): Promise<PracticeRun> {
     return PracticeRun.begin();
+  }
+
+  flawsOf(page: Page, picture: string): Promise<string[]> {
+    return flawsOf(page, picture, this.browser.context);
   }
 
   async photograph(file: string): Promise<void> {

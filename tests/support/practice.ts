@@ -1,6 +1,12 @@
 import type { RunnerTask } from 'vitest';
 import type { Place, Surface } from './in-both/surface.ts';
 
+/** How a practice run begins. */
+export interface PracticeOptions {
+  /** With what users get: nothing is turned on, and the page of the first run stands open. */
+  readonly installed?: boolean;
+}
+
 /** The practice inbox and chat in a browser with the panel beside them, as tests that run in every browser use it. */
 export abstract class Practice<Shown extends Surface = Surface> {
   protected constructor(
@@ -10,11 +16,26 @@ export abstract class Practice<Shown extends Surface = Surface> {
     public panel: Shown,
   ) {}
 
+  /** How wide the browser makes the panel by itself, in pixels. */
+  abstract readonly panelWidth: number;
+
   /** Opens the panel again after it was closed. */
   abstract reopenPanel(): Promise<void>;
 
   /** Opens one more tab, in front of the others. */
   abstract openTab(address: string): Promise<Shown>;
+
+  /** The page of the extension that it opens by itself, brought to the front; throws when it does not come. */
+  abstract openedPage(path: string): Promise<Shown>;
+
+  /** Waits for the panel that the extension opens by itself. */
+  abstract openedPanel(): Promise<void>;
+
+  /** Presses what makes the browser ask for the site of the inbox, and allows it every page of its host. */
+  abstract allow(press: Place): Promise<void>;
+
+  /** Takes that back, as the settings of the extension do. */
+  abstract revoke(): Promise<void>;
 
   /** The address of a page of the extension. */
   abstract urlOf(path: string): string;
@@ -30,6 +51,12 @@ export abstract class Practice<Shown extends Surface = Surface> {
 
   /** The same in a browser of its own, which nobody has used yet. */
   abstract another(): Promise<Practice<Shown>>;
+
+  /**
+   * What is wrong with how a page of the extension looks, or the panel, light and dark: what axe finds, and what goes
+   * sideways. In Chromium it leaves a picture of this name.
+   */
+  abstract flawsOf(page: Shown, picture: string): Promise<string[]>;
 
   /** Writes a picture of page and panel to a file below the project's folder. */
   abstract photograph(file: string): Promise<void>;
@@ -67,6 +94,11 @@ export abstract class Practice<Shown extends Surface = Surface> {
     const { chat } = this.addresses;
     if ((await this.address()) !== chat) await this.page.goto(chat);
     await this.page.locator('.controlbox-pane').getByText(name, { exact: true }).click();
+  }
+
+  /** The pages of the inbox and the chat, as they are granted. */
+  protected get origin(): string {
+    return `http://${new URL(this.addresses.mail).hostname}/*`;
   }
 
   /** Waits until the panel shows this person. */

@@ -1,3 +1,4 @@
+import { digitsOf } from '../minor-units.ts';
 import { failure, type Result, success } from '../result.ts';
 import { wallTimeOf } from '../wall-clock.ts';
 
@@ -57,11 +58,4 @@ export function purchaseDaysOf(
 /** An amount in minor units in whole units of its currency: 1250 cents are 12.5 euros. */
 export function wholeUnits(minor: number, currency: string): number {
   return minor / 10 ** digitsOf(currency);
-}
-
-/** How many digits after the point a currency has; two for one that nobody knows. */
-function digitsOf(currency: string): number {
-  if (!/^[A-Z]{3}$/.test(currency)) return 2;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -52,6 +52,8 @@ export function mailsIn(viewer: Element, visible: Page['visible'], language: str
     );
     // a mail may be marked in both ways, one inside of the other
     if (around(mail, `${MAIL},${WRITTEN}`) || !(sender || handle)) return [];
+    // name and address of two mails are nobody's
+    if (sender && handle && closest(sender, MAIL) !== closest(handle, MAIL)) return [];
     const reached = handle ? textOf(handle, 400) : '';
     const body = BODIES.map((one) => first(mail, one)).find(Boolean);
     return [

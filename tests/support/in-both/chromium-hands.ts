@@ -8,6 +8,9 @@ import type { Entry, Hands } from './hands.ts';
 const KEYS = { Enter: 'Return', Escape: 'Escape' } as const;
 const NOTE = 'Note';
 
+/** What the note window has inside of its frame. */
+const NOTE_WINDOW = { width: 420, height: 220 };
+
 /** Keys and mouse of a screen that Chromium is shown on. */
 export class ChromiumHands implements Hands {
   private constructor(
@@ -45,6 +48,8 @@ export class ChromiumHands implements Hands {
     await this.screen.press('alt+n');
     const note = await coming;
     await expect.poll(() => this.screen.focused()).toBe(NOTE);
+    // every window gets the size that the browser was started with
+    await note.setViewportSize(NOTE_WINDOW);
     return note;
   }
 

@@ -3,6 +3,7 @@ import { enterInAddressBar } from '../firefox-address-bar.ts';
 import { menuEntries, rightClickOn, takeFromMenu } from '../firefox-menu.ts';
 import { FirefoxPractice } from '../firefox-practice.ts';
 import { PATIENT } from '../firefox-run.ts';
+import type { FirefoxSource } from '../shared-firefox.ts';
 import type { FirefoxSurface } from './firefox-surface.ts';
 import { tabTurnedTo } from './firefox-tab.ts';
 import type { Entry, Hands } from './hands.ts';
@@ -13,9 +14,9 @@ const NOTE = 'note.html';
 export class FirefoxHands implements Hands {
   private constructor(readonly run: FirefoxPractice) {}
 
-  /** Opens the practice inbox and the sidebar beside it. */
-  static async begin(): Promise<FirefoxHands> {
-    return new FirefoxHands(await FirefoxPractice.begin());
+  /** Opens the practice inbox and the sidebar beside it, in the Firefox of the file. */
+  static async begin(firefoxes: FirefoxSource): Promise<FirefoxHands> {
+    return new FirefoxHands(await FirefoxPractice.begin(firefoxes));
   }
 
   press(key: 'Enter' | 'Escape'): Promise<void> {

@@ -1,5 +1,8 @@
+import { expect } from 'vitest';
 import type { Firefox } from '../firefox.ts';
 import { listOf } from '../firefox-answer.ts';
+import { goesSideways, SCHEMES, SIDEWAYS } from '../looks.ts';
+import { violationsIn } from './firefox-looks.ts';
 import { FirefoxPlace, type Reach } from './firefox-place.ts';
 import { FirefoxWorld } from './firefox-world.ts';
 import { byRole, type Step, sent } from './steps.ts';
@@ -58,6 +61,15 @@ export class FirefoxSurface implements Surface, Reach {
     return this.place({ by: 'selector', selector });
   }
 
+  /** Makes the window larger or smaller until the page has that size. */
+  async setViewportSize({ width, height }: { width: number; height: number }): Promise<void> {
+    const size = async () => listOf(await this.evaluate(() => [innerWidth, innerHeight]));
+    const [wide, high] = await size();
+    const more = [width - Number(wide), height - Number(high)];
+    await this.firefox.inBrowser('window.resizeBy(arguments[0], arguments[1]);', ...more);
+    await expect.poll(size).toEqual([width, height]);
+  }
+
   goto(address: string): Promise<void> {
     return this.ways.goto(address);
   }
@@ -82,6 +94,18 @@ export class FirefoxSurface implements Surface, Reach {
     return this.world.run(`(${String(work)})()`);
   }
 
+  /** What is wrong with how it looks, light and dark. */
+  async flaws(): Promise<string[]> {
+    const flaws: string[] = [];
+    for (const scheme of SCHEMES) {
+      await this.wear(scheme);
+      flaws.push(...(await violationsIn(this.world)).map((flaw) => `${scheme}: ${flaw}`));
+    }
+    await this.wear('none');
+    if ((await this.evaluate(goesSideways)) === true) flaws.push(SIDEWAYS);
+    return flaws;
+  }
+
   call(name: string, ...args: readonly unknown[]): Promise<unknown> {
     return this.world.call(name, ...args);
   }
@@ -93,6 +117,14 @@ export class FirefoxSurface implements Surface, Reach {
 
   press(key: string): Promise<void> {
     return this.keyboard.press(key);
+  }
+
+  private async wear(scheme: string): Promise<void> {
+    await this.firefox.inBrowser(
+      `const shown = ${this.shown};
+      shown.browsingContext.prefersColorSchemeOverride = arguments[0];`,
+      scheme,
+    );
   }
 
   private async takeFocus(): Promise<void> {

@@ -40,6 +40,7 @@ export interface Place {
 /** The roles by which tests find what they use. */
 export type Role =
   | 'alert'
+  | 'article'
   | 'button'
   | 'checkbox'
   | 'dialog'
@@ -66,6 +67,7 @@ export interface Surface {
   getByLabel(text: Wanted): Place;
   getByPlaceholder(text: Wanted): Place;
   locator(selector: string): Place;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
   bringToFront(): Promise<void>;

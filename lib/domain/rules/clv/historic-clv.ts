@@ -1,5 +1,5 @@
 import { type Result, success } from '../../result.ts';
-import { isWithin, type Measured, measured, type Period } from '../measured.ts';
+import { isWithin, type Measured, type Period } from '../measured.ts';
 import { currencyOf, type Purchase } from '../purchase.ts';
 
 /** What a customer has brought, in minor units. */
@@ -23,7 +23,9 @@ export function historicClv(purchases: readonly Purchase[], period: Period): Res
   const value = amounts.reduce((sum, amount) => sum + amount, 0);
   const n = counted.filter(({ amount }) => amount >= 0).length;
   return success({
-    ...measured(value, n, period),
+    value,
+    n,
+    period,
     currency: currency.value,
     of: isMargin ? 'margin' : 'revenue',
   });

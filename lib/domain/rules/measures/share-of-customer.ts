@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result.ts';
-import { isWithin, type Measured, measured, type Period } from '../measured.ts';
+import { isWithin, type Measured, type Period } from '../measured.ts';
 import { currencyOf, type Purchase } from '../purchase.ts';
 
 /** What a customer spends on such things in a period with everybody, as far as somebody noted it. */
@@ -38,5 +38,5 @@ export function shareOfCustomer(
     );
   }
   const n = here.filter(({ amount }) => amount >= 0).length;
-  return success(measured((100 * spent) / whole.amount, n, period));
+  return success({ value: (100 * spent) / whole.amount, n, period });
 }

@@ -11,13 +11,24 @@ export interface WrittenCase {
   number(column: string): number;
 }
 
-/** The sections of docs/rules.md with the rows of their tables. */
-export const SECTIONS: ReadonlyMap<string, readonly WrittenCase[]> = new Map(
+const TEXTS: ReadonlyMap<string, string> = new Map(
   readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')
     .split(/^## /m)
     .slice(1)
-    .map((section) => [section.slice(0, section.indexOf('\n')), rowsOf(section)]),
+    .map((section) => [section.slice(0, section.indexOf('\n')), section]),
 );
+
+/** The sections of docs/rules.md with the rows of their tables. */
+export const SECTIONS: ReadonlyMap<string, readonly WrittenCase[]> = new Map(
+  [...TEXTS].map(([name, section]) => [name, rowsOf(section)]),
+);
+
+/** What stands between ``` under a heading, on one line. */
+export function writtenBlock(heading: string): string {
+  const block = /^```\n(.*?)^```/ms.exec(TEXTS.get(heading) ?? '')?.[1];
+  if (block === undefined) throw new Error(`docs/rules.md has no block under “${heading}”`);
+  return block.trim().replaceAll('\n', ' ');
+}
 
 /** The cases that docs/rules.md gives under a heading; a test fails where it gives none. */
 export function writtenCases(heading: string): readonly WrittenCase[] {
@@ -44,7 +55,11 @@ function caseOf(cells: ReadonlyMap<string, string>): WrittenCase {
     return text;
   };
   const number = (column: string) => {
-    const value = Number(cell(column).replace(/^−/, '-').replace(/ %$/, ''));
+    const value = Number(
+      cell(column)
+        .replace(/^−/, '-')
+        .replace(/ (%|times)$/, ''),
+    );
     if (cell(column) === '' || Number.isNaN(value)) {
       throw new Error(`“${cell(column)}” in docs/rules.md is no number`);
     }

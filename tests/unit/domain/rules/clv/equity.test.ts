@@ -3,7 +3,8 @@ import { customerEquity } from '../../../../../lib/domain/rules/clv/equity.ts';
 import { expectedClv, YEAR_AHEAD } from '../../../../../lib/domain/rules/clv/expected-clv.ts';
 import { fitClvModels } from '../../../../../lib/domain/rules/clv/models.ts';
 import { inventedCustomers } from '../../../../support/invented-customers.ts';
-import { resultOf, whyNot } from '../results.ts';
+import { resultOf } from '../results.ts';
+import { several, type WrittenCase, writtenBlock, writtenCases } from '../written-cases.ts';
 import { CDNOW, isCdnowThere } from './cdnow.ts';
 
 const customers = inventedCustomers(150, 8, 0.2);
@@ -29,20 +30,33 @@ describe('customer equity', () => {
     expect(equity.high).toBeGreaterThan(equity.value);
     expect(equity.high - equity.low).toBeLessThan(widths.reduce((all, one) => all + one, 0));
   });
+});
 
-  test('is less the more money ahead is discounted', () => {
-    const plain = resultOf(customerEquity(customers, { ...YEAR_AHEAD, discount: 0 }));
-    expect(plain.value).toBeGreaterThan(equity.value);
-    const steep = resultOf(customerEquity(customers, { ...YEAR_AHEAD, steps: 1, discount: 1 }));
-    const month = resultOf(customerEquity(customers, { ...YEAR_AHEAD, steps: 1, discount: 0 }));
-    expect(Math.abs(steep.value - month.value / 2)).toBeLessThanOrEqual(0.5);
-  });
+describe('customer equity as docs/rules.md has it', () => {
+  function customersIn(row: WrittenCase) {
+    const once = { repeats: 0, last: 0, observed: 39, meanSpend: 0 };
+    const these = several(writtenBlock('Customer equity')).map((text) => {
+      const [repeats = 0, last = 0, observed = 0, mean = 0] = text.split('/').map(Number);
+      return { repeats, last, observed, meanSpend: mean * row.number('spend') };
+    });
+    return [
+      ...Array.from({ length: row.number('bought once') }, () => once),
+      ...Array.from({ length: row.number('these') }, () => these).flat(),
+    ];
+  }
 
-  test('is refused where a model is, and for a horizon that is none', () => {
-    expect(whyNot(customerEquity(customers.slice(0, 49)))).toContain('49 customers');
-    const unpaid = customers.map((one) => ({ ...one, meanSpend: 0 }));
-    expect(whyNot(customerEquity(unpaid))).toContain('0 customers paid for a second purchase');
-    expect(whyNot(customerEquity(customers, { ...YEAR_AHEAD, steps: 0 }))).toContain('How far');
+  test.each(writtenCases('Customer equity'))('$case', (row) => {
+    const result = customerEquity(customersIn(row), {
+      ...YEAR_AHEAD,
+      steps: row.number('months'),
+      discount: row.number('discount') / 100,
+    });
+    const told = result.ok ? (result.value.value / 100).toFixed(0) : result.failure.message;
+    expect(told).toBe(row.cell('result'));
+    if (!result.ok) return;
+    const { low, value, high } = result.value;
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
   });
 });
 
