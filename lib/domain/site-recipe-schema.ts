@@ -14,6 +14,7 @@ const marked: z.ZodType<Marked> = z.lazy(() =>
       attribute: attribute.exactOptional(),
       value: text.exactOptional(),
       inside: marked.exactOptional(),
+      holding: marked.exactOptional(),
     })
     .refine((one) => one.tag !== undefined || one.attribute !== undefined, 'nothing marks it'),
 );
@@ -50,6 +51,7 @@ const page = z.strictObject({
     query: z.record(z.string().max(40), text).exactOptional(),
   }),
   never: z.array(marked).max(few).exactOptional(),
+  open: place.exactOptional(),
   mine: z.array(marked).max(few).exactOptional(),
   shown: place.exactOptional(),
   handles: z
@@ -58,6 +60,7 @@ const page = z.strictObject({
     .exactOptional(),
   names: z.array(place).max(few),
   contacts: z.array(place).max(few).exactOptional(),
+  member: place.exactOptional(),
   messages: messages.exactOptional(),
 });
 

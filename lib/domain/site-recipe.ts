@@ -9,6 +9,8 @@ export interface Marked {
   value?: string;
   /** Only those inside of one of these. */
   inside?: Marked;
+  /** Only those that hold one of these. */
+  holding?: Marked;
 }
 
 /** Where a text stands: in elements that are marked, else in the page's title. */
@@ -61,6 +63,8 @@ export interface PageRecipe {
   address: AddressShape;
   /** Where one of these stands, the page is about nobody. */
   never?: Marked[];
+  /** What tells the id of the one that is open, where the address does not: of several, or of none, nobody is shown. */
+  open?: TextPlace;
   /** Where one of these stands, it is the user's own. */
   mine?: Marked[];
   /** What has to say the id of the address before the page shows it. */
@@ -70,6 +74,8 @@ export interface PageRecipe {
   names: TextPlace[];
   /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
   contacts?: TextPlace[];
+  /** Where the id stands of whom a conversation is with, the same in all of theirs: of several, or of none, nobody is shown. */
+  member?: TextPlace;
   messages?: WrittenMessages;
 }
 

@@ -23,6 +23,7 @@ import { proton } from './proton.ts';
 import { siteOf } from './recipe/written/site.ts';
 import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
+import gorgias from './recipes/gorgias.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
 import livechat from './recipes/livechat.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import substack from './recipes/substack.json' with { type: 'json' };
 import threads from './recipes/threads.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
 import youtube from './recipes/youtube.json' with { type: 'json' };
+import zalo from './recipes/zalo.json' with { type: 'json' };
 import { reddit } from './reddit.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
@@ -47,6 +49,7 @@ import { zoho } from './zoho.ts';
 const WRITTEN = [
   crisp,
   googleMessages,
+  gorgias,
   hackerNews,
   livechat,
   rocketChat,
@@ -54,6 +57,7 @@ const WRITTEN = [
   threads,
   tiktok,
   youtube,
+  zalo,
 ];
 
 import { yahoo } from './yahoo.ts';

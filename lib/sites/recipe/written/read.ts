@@ -20,6 +20,11 @@ export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Dete
     if (named === undefined) continue;
     if (isMarked(page.document, one.never)) return { kind: 'none' };
     if (isMarked(page.document, one.mine)) return MINE;
+    if (one.open !== undefined) {
+      const [id, other] = new Set(textsAt(one.open, page.document, page));
+      if (id === undefined || other !== undefined) return { kind: 'none' };
+      named.id = id;
+    }
     if (one.shown !== undefined) {
       const shown = textsAt(one.shown, page.document, page);
       if (!shown.includes(named.id ?? '')) return { kind: shown.length > 0 ? 'pending' : 'none' };
@@ -66,7 +71,7 @@ function personOf(
 
 function conversationOn(
   { id, channel }: SiteRecipe,
-  { names, contacts = [], messages }: PageRecipe,
+  { names, contacts = [], messages, open, member }: PageRecipe,
   page: Page,
   named: Named,
 ): Detection {
@@ -89,11 +94,17 @@ function conversationOn(
   const key = cut(`${host}/${named.id ?? named.handle ?? name}`, CAPS.key);
   const isOne = told.every((one) => isAlike(one, name));
   const confidence = isOne ? 'likely' : 'guess';
-  const alias = aliasOf(id, host, named.handle ?? named.id ?? name, evidence);
+  // the ids of people and of conversations may be the same numbers: one never stands for the other
+  const members = member && new Set(textsAt(member, page.document, page));
+  if (members !== undefined && members.size !== 1) return { kind: 'none' };
+  const [who = named.handle ?? named.id ?? name] = members ?? [];
+  const alias = aliasOf(id, host, who, evidence);
   const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
   // names that differ may be two people's, as while another conversation is opened
   const reached = isOne ? contactsAt(contacts, page) : [];
   if (reached.some(({ value }) => isOwn(value, page.own))) return MINE;
+  // then it is the address that tells whose words stand there, and the mark of a row does not
+  const isTold = lines !== undefined && !lines.others && (isOne || open === undefined);
   const isName = number === undefined && !name.includes('@');
   const person: DetectedPerson = {
     ...(isName ? { name } : {}),
@@ -108,6 +119,6 @@ function conversationOn(
     channel,
     people: [person],
     primary: 0,
-    conversation: { key, messages: lines?.others ? [] : (lines?.messages ?? []) },
+    conversation: { key, messages: isTold ? lines.messages : [] },
   };
 }

@@ -11,9 +11,10 @@ const LONGEST = 400;
 const UNQUOTED = /[",\\\n\r\f]/g;
 
 /** The elements that are marked so, in document order. */
-export function markedIn(root: Root, { inside, ...mark }: Marked, most = MOST): Element[] {
+export function markedIn(root: Root, { inside, holding, ...mark }: Marked, most = MOST): Element[] {
   const from = inside === undefined ? [root] : markedIn(root, inside);
-  return from.flatMap((one) => all(one, selectorOf(mark), most));
+  const found = from.flatMap((one) => all(one, selectorOf(mark), most));
+  return holding === undefined ? found : found.filter((one) => isMarked(one, [holding]));
 }
 
 /** What finds them: the browser asks, so that what is not marked counts towards no limit. */
