@@ -77,3 +77,15 @@ test('a note adds an unknown person in the same step', async ({ run }) => {
   await run.panel.getByRole('textbox', { name: 'Note' }).press('Enter');
   await expect.poll(() => run.rows().count()).toBe(1);
 });
+
+test('a note is there after a crash', async ({ run }) => {
+  await run.openMail('Photos of the shop front');
+  await run.seesPerson('Zoë Ó Briain-Lee');
+  await run.panel.getByRole('textbox', { name: 'Note' }).fill('Has two shops');
+  await run.panel.getByRole('textbox', { name: 'Note' }).press('Enter');
+  await expect.poll(() => run.rows().count()).toBe(1);
+  await run.crashAndRestart();
+  await run.openMail('Photos of the shop front');
+  await run.seesPerson('Zoë Ó Briain-Lee');
+  await run.rows().filter({ hasText: 'Has two shops' }).waitFor();
+});

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PanelOnScreen } from '../panel-on-screen.ts';
+import { placeOnScreen } from '../place-on-screen.ts';
+import type { PracticeOptions } from '../practice.ts';
 import { PracticeRun } from '../practice-run.ts';
 import { RealScreen } from '../real-screen.ts';
-import { placeOnScreen } from '../screen-test.ts';
 import type { Entry, Hands } from './hands.ts';
 
 const KEYS = { Enter: 'Return', Escape: 'Escape' } as const;
@@ -19,11 +21,14 @@ export class ChromiumHands implements Hands {
   ) {}
 
   /** Opens the practice inbox and the panel beside it, on a screen of its own. */
-  static async begin(): Promise<ChromiumHands> {
+  static async begin(options: PracticeOptions): Promise<ChromiumHands> {
     const screen = await RealScreen.start();
     try {
       const { display } = screen;
-      return new ChromiumHands(await PracticeRun.begin({ headless: false, display }), screen);
+      return new ChromiumHands(
+        await PracticeRun.begin({ ...options, headless: false, display }),
+        screen,
+      );
     } catch (error) {
       await screen.end();
       throw error;
@@ -72,10 +77,26 @@ export class ChromiumHands implements Hands {
     return (await part.textContent()) ?? '';
   }
 
+  async answer(press: () => Promise<void>, answer: 'allow' | 'deny'): Promise<void> {
+    const page = await this.inFront();
+    const onScreen = await PanelOnScreen.beside(page, this.run.panel, this.screen);
+    await press();
+    await onScreen.isCovered();
+    // the refusal has the focus
+    if (answer === 'allow') await this.screen.press('Tab');
+    await this.screen.press('Return');
+  }
+
   async noteIsLeft(): Promise<void> {
     const { context } = this.run.browser;
     const isOpen = () => context.pages().some((page) => page.url().includes('note.html'));
     await expect.poll(async () => isOpen() || (await this.screen.focused()) === NOTE).toBe(false);
+  }
+
+  private async inFront(): Promise<Page> {
+    for (const page of this.run.browser.context.pages())
+      if (await page.evaluate(() => document.visibilityState === 'visible')) return page;
+    return this.run.page;
   }
 
   async end(): Promise<void> {
