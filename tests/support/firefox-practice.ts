@@ -49,7 +49,7 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     super(addresses, page, sidebarOf(firefox));
   }
 
-  /** Opens the practice inbox and the sidebar beside it, in the Firefox of the file. */
+  /** Opens the practice inbox and the sidebar beside it, in a Firefox of these. */
   static async begin(
     firefoxes: FirefoxSource,
     { installed = false }: PracticeOptions = {},

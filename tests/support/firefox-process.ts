@@ -14,7 +14,7 @@ export type FirefoxSettings = Readonly<Record<string, string | number | boolean>
 /**
  * Nothing but loopback resolves, no page of the browser's own stands in the way, nor a list of what was downloaded,
  * which would take the next `Escape`, and an extension that nobody signed may be installed. What one that was removed
- * had stored is left where it is: while it is cleared away, a crash would leave a profile that takes minutes to mend.
+ * had stored is left where it is, as the whole profile goes in the end.
  */
 const SETTINGS: FirefoxSettings = {
   'marionette.port': 0,
