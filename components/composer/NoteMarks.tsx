@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Mark } from '../../lib/domain/quick-note.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
+import { saleWords } from '../purchases/purchase-words.ts';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 
@@ -9,6 +10,7 @@ const LOOKS: Readonly<Record<Mark['kind'], string>> = {
   preference: 'border-line bg-green-wash text-green',
   topic: 'border-line bg-paper text-ink',
   task: 'border-line bg-accent-wash text-ink',
+  purchase: 'border-line bg-accent-wash text-ink',
 };
 
 /** What was understood of a note, before it is saved; as tall without marks, when it tells which there are. */
@@ -56,5 +58,6 @@ export function NoteMarks({
 function wordsOf(mark: Mark, now: number): string {
   if (mark.kind === 'topic') return `topic ${mark.topic}`;
   if (mark.kind === 'task') return `task · ${dueWords(mark.due, zoneHere(), now)}`;
+  if (mark.kind === 'purchase') return saleWords(mark.sold);
   return mark.kind;
 }

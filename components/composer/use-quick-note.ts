@@ -3,27 +3,27 @@ import { type Mark, type QuickNote, quickNoteOf } from '../../lib/domain/quick-n
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import type { NoteMarks } from '../../lib/services/notes.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { type DateReader, loadDateReader } from './date-reader.ts';
 import type { NoteDraft } from './kept-drafts.ts';
+import { loadNoteReader, type NoteReader } from './note-reader.ts';
 
 type Typed = Pick<NoteDraft, 'text' | 'plain'>;
 
 /** How a note is understood while it is typed, and once more when it is saved. */
 export interface Understanding {
   marks: readonly Mark[];
-  /** What to save of a note; waits for the reader of dates. */
+  /** What to save of a note; waits for what reads its words. */
   toSave: (note: Typed) => Promise<{ text: string; marks: NoteMarks }>;
 }
 
 /** Understands the marks of the note on the line. */
 export function useQuickNote(draft: Typed | undefined): Understanding {
   const { now } = usePanelServices();
-  const [reader, setReader] = useState<DateReader>();
+  const [reader, setReader] = useState<NoteReader>();
   const isTyped = draft !== undefined;
   useEffect(() => {
     if (!isTyped) return undefined;
     let stopped = false;
-    void loadDateReader().then((loaded) => !stopped && setReader(() => loaded));
+    void loadNoteReader().then((loaded) => !stopped && setReader(loaded));
     return () => {
       stopped = true;
     };
@@ -33,7 +33,7 @@ export function useQuickNote(draft: Typed | undefined): Understanding {
     [draft, reader, now],
   );
   const toSave = async (note: Typed) => {
-    const { text, marks: found } = understood(note, await loadDateReader(), now());
+    const { text, marks: found } = understood(note, await loadNoteReader(), now());
     return { text, marks: marksToSave(found) };
   };
   return { marks, toSave };
@@ -41,10 +41,11 @@ export function useQuickNote(draft: Typed | undefined): Understanding {
 
 function understood(
   { text, plain }: Typed,
-  reader: DateReader | undefined,
+  reader: NoteReader | undefined,
   now: number,
 ): QuickNote {
-  return quickNoteOf(text, reader?.(text, now, zoneHere()) ?? [], plain);
+  const dates = reader?.namedDates(text, now, zoneHere()) ?? [];
+  return quickNoteOf(text, dates, plain, reader?.saleIn);
 }
 
 function marksToSave(marks: readonly Mark[]): NoteMarks {
@@ -52,6 +53,7 @@ function marksToSave(marks: readonly Mark[]): NoteMarks {
   for (const mark of marks) {
     if (mark.kind === 'topic') saved.topic = mark.topic;
     else if (mark.kind === 'task') saved.due = mark.due;
+    else if (mark.kind === 'purchase') saved.sold = mark.sold;
     else saved.mark = mark.kind;
   }
   return saved;

@@ -10,6 +10,8 @@ interface ReadPage {
   granted: boolean;
   /** Set where the site is read only when the user asks: what is shown does not follow the page, granted or not. */
   onRequest?: true;
+  /** Set while the page changes all the time: what is shown follows it every few seconds. */
+  slow?: true;
 }
 
 /** Where the panel stands with the page beside it; `starting` until the browser has told. */

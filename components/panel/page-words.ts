@@ -27,7 +27,10 @@ export function healthOf(state: PageState): Health {
     case 'people':
     case 'nobody':
       if ('doubt' in state) return { site: state.site, word: 'check who it is', tone: 'doubt' };
-      return { site: state.site, word: follows(state) ? 'fine' : 'read once', tone: 'fine' };
+      if (!follows(state)) return { site: state.site, word: 'read once', tone: 'fine' };
+      // it changes all the time: what is shown may be some seconds old
+      if (state.slow) return { site: state.site, word: 'read every few seconds', tone: 'off' };
+      return { site: state.site, word: 'fine', tone: 'fine' };
   }
 }
 

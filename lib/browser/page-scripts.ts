@@ -48,6 +48,7 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   script('livechat', 'LiveChat', 'support', 'my.livechatinc.com'),
   script('rocket-chat', 'Rocket.Chat', 'chat', '*.rocket.chat'),
   script('substack', 'Substack', 'social', 'substack.com'),
+  script('threads', 'Threads', 'social', 'www.threads.com', 'www.threads.net'),
   script('tiktok', 'TikTok', 'social', 'www.tiktok.com'),
   script('youtube', 'YouTube', 'social', 'www.youtube.com'),
   script('telegram', 'Telegram Web', 'chat', 'web.telegram.org'),

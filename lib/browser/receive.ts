@@ -36,12 +36,16 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
   if (guarded.message.type === 'software') {
     return limit.allows(tab, Date.now()) ? readAs(tab, guarded.message.site, origin) : undefined;
   }
-  const { document, url, reading } = guarded.message;
+  const { document, url, reading, slow } = guarded.message;
   const at = Date.now();
   const allowed = limit.allows(tab, at);
   const detection = allowed ? await believable(await concluded(reading, url), url) : tooMany;
   const said = detection.kind === 'people' ? claimsOf(detection) : [];
-  const remembered = { document, url, at, detection, ...(said.length === 0 ? {} : { said }) };
+  const remembered = {
+    ...{ document, url, at, detection },
+    ...(slow === true ? { slow } : {}),
+    ...(said.length === 0 ? {} : { said }),
+  };
   const answer = await keepReading(tab, origin, remembered, allowed);
   // only now: the panel has the reading, and what is lost is found again with the next
   if (allowed) {

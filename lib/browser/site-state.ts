@@ -31,6 +31,8 @@ export interface ReadPage {
   granted: boolean;
   /** Set where the site is read only when the user asks: what is shown does not follow the page, granted or not. */
   onRequest?: true;
+  /** Set while the page changes all the time: what is shown follows it every few seconds. */
+  slow?: true;
 }
 
 /** Where the panel stands with the page beside it. */
@@ -115,11 +117,12 @@ function practiceState(remembered: RememberedDetection | undefined): SiteState {
 }
 
 function readState(
-  page: ReadPage,
+  read: ReadPage,
   remembered: RememberedDetection,
   age = Number.POSITIVE_INFINITY,
 ): SiteState {
-  const { detection, document, url, at, said, readBefore } = remembered;
+  const { detection, document, url, at, said, readBefore, slow } = remembered;
+  const page = slow === undefined ? read : { ...read, slow };
   const stands = age >= settledAfter(remembered);
   switch (detection.kind) {
     case 'none':

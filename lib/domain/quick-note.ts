@@ -1,11 +1,13 @@
 import type { NamedDate } from './natural-date.ts';
 import type { InteractionMark } from './records/interaction.ts';
+import type { saleIn as SaleIn, Sold } from './sold.ts';
 
 /** A mark in a note: where it stands, as it was typed, and what it says. */
 export type Mark = { from: number; to: number; word: string } & (
   | { kind: InteractionMark }
   | { kind: 'topic'; topic: string }
   | { kind: 'task'; due: number }
+  | { kind: 'purchase'; sold: Sold }
 );
 
 /** A note as it is understood: what remains as its text, and the marks in the order in which they stand. */
@@ -23,13 +25,14 @@ const LETTER = /^\p{L}/u;
 
 /**
  * Understands the marks of a note: `!` concern, `+` preference, `#topic`, and one of the dates that the text was found
- * to name. The first of each kind counts; everything else is text, also a word that is listed as `plain`, and every
- * mark where no other words are left.
+ * to name, and what it says was sold, whose words stay. The first of each kind counts; everything else is text, also a
+ * word that is listed as `plain`, and every mark where no other words are left.
  */
 export function quickNoteOf(
   input: string,
   dates: readonly NamedDate[],
   plain: readonly string[] = [],
+  saleIn?: typeof SaleIn,
 ): QuickNote {
   const isMeant = ({ word }: Mark) => !plain.includes(word);
   const signs = firstOfEach(signsIn(input).filter(isMeant));
@@ -40,7 +43,15 @@ export function quickNoteOf(
     .filter((task) => isMeant(task) && !signs.some((one) => overlap(one, task)));
   const marks = [...signs, ...tasks.slice(0, 1)].sort((a, b) => a.from - b.from);
   const text = textWithout(input, marks);
-  return text === '' ? { text: input.trim(), marks: [] } : { text, marks };
+  if (text === '') return { text: input.trim(), marks: [] };
+  const sale = saleIn?.(
+    input,
+    marks.map(({ from }) => from),
+  );
+  if (sale === undefined) return { text, marks };
+  const word = input.slice(sale.from, sale.from + 'sold'.length);
+  const purchase: Mark = { kind: 'purchase', word, ...sale };
+  return { text, marks: [...marks, purchase].filter(isMeant) };
 }
 
 function signsIn(input: string): Mark[] {

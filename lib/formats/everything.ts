@@ -11,7 +11,7 @@ import { type Check, checkedList, eachIdOnce, unreadable } from './checked-list.
 import { checkedRecords } from './checked-records.ts';
 
 /** The version of the format that is written; older ones will always be read. */
-export const EVERYTHING_VERSION = 3;
+export const EVERYTHING_VERSION = 4;
 
 /** The largest file that is read: 512 MB of text. */
 export const EVERYTHING_LIMIT = 512 * 1024 * 1024;
@@ -28,7 +28,7 @@ const unread = z.array(z.unknown());
 
 const headSchema = z.object({
   format: z.literal('alongside-everything'),
-  version: z.literal([1, 2, EVERYTHING_VERSION]),
+  version: z.literal([1, 2, 3, EVERYTHING_VERSION]),
   exported: z.iso.datetime(),
   records: z.object({
     contact: unread,
@@ -42,6 +42,9 @@ const headSchema = z.object({
     task: unread.default([]),
     // the second knew no cases
     case: unread.default([]),
+    // the third knew neither preferences nor purchases
+    preference: unread.default([]),
+    purchase: unread.default([]),
   }),
   changes: unread,
   // older files knew no taught sites

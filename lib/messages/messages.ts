@@ -4,8 +4,17 @@ import type { Reading, ReadTime } from '../domain/stated.ts';
 
 /** What a page script sends to the worker. The receiver validates; these types are a promise of nothing. */
 export type FromPage =
-  /** The page changed in what it shows of people; `document` names this document for later questions. */
-  | { type: 'reading'; document: string; url: string; reading: Reading }
+  /**
+   * The page changed in what it shows of people; `document` names this document for later questions, `slow` tells that
+   * the page changes all the time and is read every few seconds only.
+   */
+  | {
+      type: 'reading';
+      document: string;
+      url: string;
+      reading: Reading;
+      slow?: boolean | undefined;
+    }
   /** The probe found which software the page is (an adapter id), or `generic`; `probe` asks for it. */
   | { type: 'software'; site: string }
   /** A lesson ended with the panel that asked for it. */
@@ -60,6 +69,8 @@ export interface RememberedDetection {
   /** When it was received, in milliseconds since 1970. */
   at: number;
   detection: Detection;
+  /** Set while the page changes all the time and is read every few seconds only. */
+  slow?: true;
   /** What people of a chat gave as their own, concluded from the whole texts. */
   said?: SaidClaim[];
   /** The day (`2026-11-25`) when such a page was last read well, where this one shows nothing though it should. */

@@ -150,6 +150,7 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     document: exact(100).min(1),
     url: exact(8_192),
     reading: z.unknown(),
+    slow: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('software'), site: id }),
   z.strictObject({ type: z.literal('lesson-over') }),

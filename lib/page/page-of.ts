@@ -29,14 +29,10 @@ export function framesOf(document: Document, visible: Page['visible']): Document
   return [...found].slice(1);
 }
 
-function documentIn(frame: Element): Document | null {
+function documentIn(frame: Element & Partial<HTMLIFrameElement>): Document | null | undefined {
   try {
-    return isFrame(frame) ? property(frame, 'contentDocument') : null;
+    return property(frame, 'contentDocument');
   } catch {
     return null;
   }
-}
-
-function isFrame(element: Element): element is HTMLIFrameElement {
-  return 'contentDocument' in element;
 }

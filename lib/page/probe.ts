@@ -13,7 +13,7 @@ const LONGEST_WAIT = 10_000;
  */
 export function probe(): void {
   let wait = WAIT;
-  let waiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
 
   const leave = () => {
@@ -22,11 +22,12 @@ export function probe(): void {
   };
 
   const look = (event?: Event) => {
-    waiting = false;
+    clearTimeout(timer);
     wait = Math.min(LONGEST_WAIT, wait * 1.5);
     const known = Object.keys(MARKS).find((id) => bears(document, MARKS[id] ?? []));
     const api = extension();
     if (known || !api || event?.bubbles) leave();
+    else observer.observe(document, { childList: true, subtree: true });
     const site = known ?? 'generic';
     if (site === told) return;
     told = site;
@@ -36,11 +37,11 @@ export function probe(): void {
     });
   };
 
+  // one change is enough to look again: a page that floods is not listened to meanwhile
   const observer = new MutationObserver(() => {
-    if (!waiting) setTimeout(look, wait);
-    waiting = true;
+    observer.disconnect();
+    timer = setTimeout(look, wait);
   });
-  observer.observe(document, { childList: true, subtree: true });
   window.addEventListener(ARRIVAL, look);
   look();
 }

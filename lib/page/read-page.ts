@@ -41,6 +41,7 @@ async function readBy(
   let own: readonly string[] = [];
   let last: Reading = { kind: 'none' };
   let mark = '';
+  let slow: boolean | undefined;
 
   const read = () => {
     const url = new URL(location.href);
@@ -52,16 +53,17 @@ async function readBy(
   const report = async () => {
     const sent = mark;
     const url = location.href;
-    const reply = await tell({ type: 'reading', document: name, url, reading: last });
+    const reply = await tell({ type: 'reading', document: name, url, reading: last, slow });
     // No answer: the extension is gone, or the worker could not be reached and is told again with the next scan.
     if (extension() === undefined) stop();
     else if (reply === undefined && mark === sent) mark = '';
     else if (fieldOf(reply, 'keep') !== true) watching.abort();
   };
 
-  const look = () => {
+  const look = (isSlow = slow) => {
+    slow = isSlow;
     const { frames, reading } = read();
-    const now = location.href + JSON.stringify(reading);
+    const now = location.href + slow + JSON.stringify(reading);
     const news = now !== mark;
     mark = now;
     last = reading;

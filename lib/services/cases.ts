@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseFields } from './case-view.ts';
 import { zoneHere } from './log-fields.ts';
+import { markedWrites } from './marked-writes.ts';
 import { typedFields } from './typed-fields.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
@@ -29,25 +30,10 @@ export async function raiseCase(
     const known = await reader.get('case', id);
     if (known !== undefined && known.deleted !== true)
       return success({ writes: reopening(known, store.now()), value: undefined });
-    const { point, at, topic } = entry;
-    const set: Partial<Case> = {
-      point,
-      words: entry.summary || entry.subject || 'A concern',
-      topic,
-      owner: by,
-      author: by,
-      opened: at,
-      written: store.now(),
-      interaction,
-      // of a case that was deleted nothing comes back but what is said now
-      deleted: undefined,
-      resolved: undefined,
-      outcome: undefined,
-      goodwill: undefined,
-      reopened: undefined,
-    };
+    const words = entry.summary || entry.subject || 'A concern';
+    const marked = { ...entry, summary: words, mark: 'concern' as const, author: by };
     const writes: Write[] = [
-      { kind: 'case', id, set },
+      ...markedWrites({ ...marked, written: store.now() }),
       { kind: 'interaction', id: interaction, set: { mark: 'concern' } },
     ];
     return success({ writes, value: undefined });

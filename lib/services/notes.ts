@@ -1,10 +1,12 @@
-import { caseIdOf } from '../domain/records/case.ts';
 import type { InteractionMark } from '../domain/records/interaction.ts';
+import { purchaseIdOf } from '../domain/records/purchase.ts';
 import { MOST_PROSE } from '../domain/records/record.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import type { Sold } from '../domain/sold.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
+import { markedWrites } from './marked-writes.ts';
 import { resolvePerson } from './person.ts';
 import type { Logged, PersonRef, Written } from './views.ts';
 import { write } from './write.ts';
@@ -14,6 +16,7 @@ export interface NoteMarks {
   mark?: InteractionMark;
   topic?: string;
   due?: number;
+  sold?: Sold;
 }
 
 /** A note as it was typed. */
@@ -28,7 +31,7 @@ export interface NewNote {
   conversation?: string;
 }
 
-/** Saves a note, with the task and the case that it makes; an unknown person is added in the same step. */
+/** Saves a note, with the task, the concern or preference and the purchase that it makes; an unknown person is added in the same step. */
 export async function saveNote(store: Store, note: NewNote): Promise<Result<Written<Logged>>> {
   const summary = note.text.trim();
   if (summary === '') return failure('invalid', 'There is nothing in this note yet.');
@@ -46,7 +49,7 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       return success({ writes: [], value: { ...saved, outcome: 'unchanged' } });
     }
     const now = store.now();
-    const { due, ...marks } = note.marks ?? {};
+    const { due, sold, ...marks } = note.marks ?? {};
     const zone = zoneHere();
     const set = {
       point,
@@ -64,11 +67,10 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       ...(note.conversation === undefined ? {} : { conversation: note.conversation }),
     };
     const noted: Write[] = [...writes, { kind: 'interaction', id, set }];
-    if (marks.mark === 'concern') {
-      const { topic } = marks;
-      const concern = { point, words: summary, topic, owner: by, author: by, opened: now };
-      const set = { ...concern, written: now, interaction: id };
-      noted.push({ kind: 'case', id: caseIdOf(id), set });
+    noted.push(...markedWrites({ ...set, id }));
+    if (sold !== undefined) {
+      const purchase = { ...sold, point, at: now, zone, author: by, written: now, interaction: id };
+      noted.push({ kind: 'purchase', id: purchaseIdOf(id), set: purchase });
     }
     if (due !== undefined) {
       const task = { point, words: summary, due, zone, author: by, written: now };

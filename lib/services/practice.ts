@@ -1,5 +1,4 @@
 import { keyOf, ownPointOf } from '../domain/key-of.ts';
-import { caseIdOf } from '../domain/records/case.ts';
 import { KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
@@ -8,6 +7,7 @@ import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { heldNow } from './held-now.ts';
 import { zoneHere } from './log-fields.ts';
+import { markedWrites } from './marked-writes.ts';
 import { newContactWrites } from './person.ts';
 import type { SampleCustomer } from './sample-customers.ts';
 import { SAMPLE_IDS } from './sample-ids.ts';
@@ -61,13 +61,12 @@ async function sampleWrites(
   customer: SampleCustomer,
 ): Promise<Write[]> {
   const { id, writes } = await newContactWrites(reader, store, { ...customer, practice: true });
-  for (const { hoursAgo, over, concern, ...entry } of customer.entries) {
+  for (const { hoursAgo, over, ...entry } of customer.entries) {
     const { kind, value } = customer.points[over] ?? {};
     const point = kind === undefined || value === undefined ? ownPointOf(id) : keyOf(kind, value);
     const at = store.now() - hoursAgo * HOUR;
     const set = {
       ...entry,
-      ...(concern ? { mark: 'concern' as const } : {}),
       point,
       at,
       began: at,
@@ -78,11 +77,7 @@ async function sampleWrites(
     };
     const interaction = `i-${store.newId()}`;
     writes.push({ kind: 'interaction', id: interaction, set });
-    if (concern) {
-      const { summary: words, author } = entry;
-      const raised = { point, words, owner: author, author, opened: at, written: store.now() };
-      writes.push({ kind: 'case', id: caseIdOf(interaction), set: { ...raised, interaction } });
-    }
+    writes.push(...markedWrites({ ...set, id: interaction }));
   }
   return writes;
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import type { PointKind } from '../domain/detection.ts';
-import type { Direction } from '../domain/records/interaction.ts';
+import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
 import type { SAMPLE_IDS } from './sample-ids.ts';
 
 /** One thing that happened with a sample customer, so many hours ago. */
@@ -13,8 +13,8 @@ export interface SampleEntry {
   subject?: string;
   /** Index into the customer's points: over which address it went. */
   over: number;
-  /** Set where a concern was raised that is open still. */
-  concern?: true;
+  /** Set where a concern was raised that is open still, or a preference was told. */
+  mark?: InteractionMark;
 }
 
 /** An invented customer to try Alongside with. */
@@ -55,6 +55,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
         author: 'Jin',
         over: 0,
         summary: 'Prefers e-mail to calls',
+        mark: 'preference',
       },
       {
         hoursAgo: 220,
@@ -63,7 +64,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
         author: 'Priya',
         over: 0,
         summary: 'Complained about the late order',
-        concern: true,
+        mark: 'concern',
       },
       {
         hoursAgo: 790,

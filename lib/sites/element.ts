@@ -57,7 +57,7 @@ function detectRoom(
     ...new Map(lines.filter(({ mine }) => !mine).map((one) => [one.writer, one])).values(),
   ];
   const intro = first(document, '.mx_NewRoomIntro');
-  const said = lines.map(({ name: _name, ...line }) => line);
+  const said = lines.map(({ name: _name, isHead: _isHead, ...line }) => line);
   const [only, more] = theirs;
   // a chat of two is called as the other is, a room is not
   const isShared =
@@ -73,7 +73,8 @@ function detectRoom(
   }
   const writer = only?.writer ?? (intro ? idIn(intro) : '');
   if (isColleague(writer, own)) return { kind: 'none' };
-  const point = handleOrAlias(room, { writer, name }, PLACE);
+  const told = handleOrAlias(room, { writer, name }, PLACE);
+  const point = isTold(writer, name, lines) ? told : { ...told, confidence: 'likely' as const };
   return withOne('element', partnerOf(writer || 'nobody', name, point, PLACE, point.confidence), {
     key,
     lines: said,
@@ -89,6 +90,25 @@ function partnerOf(
 ): ChatPartner {
   const named = name === '' || name.startsWith('@') ? {} : { name };
   return { writer, ...named, points: [point], evidence, confidence };
+}
+
+/**
+ * Whether an id is told by more than a picture that may be somebody else's: by that of another message, or a word of the
+ * name; where it can have none, by having none of the user's name either.
+ */
+function isTold(id: string, name: string, lines: readonly ElementLine[]): boolean {
+  const mine = lines.find((one) => one.mine);
+  if (id === mine?.writer) return false;
+  // a name in other letters has no word in an id
+  if (!/\p{Script=Latin}/u.test(name)) return !isLike(id, mine?.name ?? '');
+  return isLike(id, name) || lines.filter((one) => one.isHead && one.writer === id).length > 1;
+}
+
+function isLike(id: string, name: string): boolean {
+  const local = folded(id.split(':', 1).join(''));
+  return folded(name)
+    .split(' ')
+    .some((word) => word.length > 2 && local.includes(word));
 }
 
 /** The Matrix id, else whatever the room or the name in it tells them by. */

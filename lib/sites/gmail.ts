@@ -5,7 +5,8 @@ import { draftsIn } from './gmail/drafts.ts';
 import { messagesIn } from './gmail/messages.ts';
 import { type Owner, ownerOf } from './gmail/owner.ts';
 import { detectDraft, threadOrDraft } from './mail/draft.ts';
-import { detectThread } from './mail/thread.ts';
+import type { Mailbox } from './mail/mailbox.ts';
+import { detectThread, type ThreadMessage } from './mail/thread.ts';
 import { line } from './read/name.ts';
 import { all, attribute, closest, first } from './read/node.ts';
 import { withOwners } from './read/owners.ts';
@@ -51,7 +52,7 @@ function threadIn(page: Page, owner: Owner): Detection<WrittenTime> {
     account: owner.account,
     key: id && `gmail/${owner.account}/${id}`,
     subject: heading ? line(textOf(heading, CAPS.subject), CAPS.subject) : '',
-    messages,
+    messages: messages.map((one) => ({ ...one, from: doubted(one.from, messages, owner) })),
     isMine: owner.isMine,
     named: false,
   });
@@ -60,4 +61,17 @@ function threadIn(page: Page, owner: Owner): Detection<WrittenTime> {
 function shows({ document, visible }: Page, selector: string): boolean {
   const found = first(document, selector);
   return found !== undefined && visible(found);
+}
+
+/** Whoever is called as the user is, or like them and no mail is between the two, may be the user by another address. */
+function doubted(
+  box: Mailbox,
+  messages: readonly ThreadMessage<WrittenTime>[],
+  { isCalled, isLike, isMine }: Owner,
+): Mailbox {
+  const isTheirs = ({ email }: Mailbox) => email === box.email;
+  const isBetween = ({ from, recipients }: ThreadMessage<WrittenTime>) =>
+    (isTheirs(from) && recipients().some(isMine)) || (isMine(from) && recipients().some(isTheirs));
+  const isSure = !isLike(box.name) || (!isCalled(box.name) && messages.some(isBetween));
+  return isSure ? box : { ...box, sure: false };
 }

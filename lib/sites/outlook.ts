@@ -3,7 +3,7 @@ import type { Page, SiteAdapter } from './adapter.ts';
 import { detectDraft, threadOrDraft } from './mail/draft.ts';
 import { detectThread } from './mail/thread.ts';
 import { draftsIn } from './outlook/drafts.ts';
-import { keyOf } from './outlook/key.ts';
+import { isOpenAt, keyOf } from './outlook/key.ts';
 import { messagesIn } from './outlook/messages.ts';
 import { type Owner, ownerOf } from './outlook/owner.ts';
 import { openPane, subjectOf } from './outlook/pane.ts';
@@ -36,10 +36,17 @@ function threadIn(page: Page, owner: Owner): Detection {
   const open = openPane(page);
   if (!open?.holdsMail) {
     const loading = all(open?.pane ?? page.document, LOADING, 5).some(page.visible);
-    return { kind: loading ? 'pending' : 'none' };
+    return { kind: loading || isOpenAt(page.url) ? 'pending' : 'none' };
   }
   const { pane } = open;
-  const messages = messagesIn(pane, page);
+  const messages = messagesIn(pane, page).map((one) => {
+    const { name, sure } = one.from;
+    // whoever is called as the user is may be the user, by an address that the page does not tell
+    return {
+      ...one,
+      from: { ...one.from, sure: sure && !owner.isMine({ name, email: undefined, sure }) },
+    };
+  });
   if (messages.length === 0) return { kind: 'broken', missing: ['from'] };
   const sent = messages.length === 1 && /\/(?:sentitems|drafts)\b/.test(page.url.pathname);
   return detectThread({

@@ -27,6 +27,7 @@ import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
 import livechat from './recipes/livechat.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
 import substack from './recipes/substack.json' with { type: 'json' };
+import threads from './recipes/threads.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
 import youtube from './recipes/youtube.json' with { type: 'json' };
 import { reddit } from './reddit.ts';
@@ -50,6 +51,7 @@ const WRITTEN = [
   livechat,
   rocketChat,
   substack,
+  threads,
   tiktok,
   youtube,
 ];

@@ -46,7 +46,9 @@ function detectDirect(
   const [theirs, more] = named.length > 0 || own === '' ? named : others;
   if (named.some((one) => one.isProgram || one.writer === 'USLACKBOT') || more !== undefined)
     return { kind: 'none' };
-  const member = theirs && memberOf(team, theirs, sure ? 'certain' : 'likely', SENDER);
+  // by elimination it is told only beside what the user wrote
+  const isTold = named.length > 0 || called(own).length > 0;
+  const member = theirs && memberOf(team, theirs, sure && isTold ? 'certain' : 'likely', SENDER);
   if (member && isOwn(member.value, page.own)) return { kind: 'none' };
   const isMine = (line: SlackLine) =>
     own === ''

@@ -1,6 +1,7 @@
 import { CAPS, type Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { detectDraft, threadOrDraft } from './mail/draft.ts';
+import type { Mailbox } from './mail/mailbox.ts';
 import { type MailOwner, ownerFrom } from './mail/owner.ts';
 import { detectThread } from './mail/thread.ts';
 import { bears, SOGO } from './marks.ts';
@@ -42,11 +43,16 @@ export const sogo: SiteAdapter = {
 
 function mailIn(page: Page, owner: MailOwner): Detection {
   const { document, url, visible } = page;
-  const message = messageIn(page, owner.known, keyOf(url));
-  if (message === undefined)
-    return { kind: all(document, LOADING, 5).some(visible) ? 'pending' : 'none' };
+  const key = keyOf(url);
+  const message = messageIn(page, owner.known, key);
+  if (message === undefined) {
+    const loading = key !== '' || all(document, LOADING, 5).some(visible);
+    return { kind: loading ? 'pending' : 'none' };
+  }
   if (message === 'broken') return { kind: 'broken', missing: ['from'] };
   const called = all(document, OWNER_NAME, 2).map((one) => folded(textOf(one, CAPS.name)))[0] ?? '';
+  const isNamesake = ({ name }: Mailbox) => called !== '' && folded(name) === called;
+  const { from } = message;
   const heading = all(document, SUBJECT, 5).find(visible);
   return detectThread({
     site: 'sogo',
@@ -54,9 +60,9 @@ function mailIn(page: Page, owner: MailOwner): Detection {
     // A mail is shown alone: those with the same person about the same are one conversation.
     key: '',
     subject: heading ? line(textOf(heading, CAPS.subject), CAPS.subject) : '',
-    messages: [message],
-    isMine: (one) =>
-      owner.isMine(one) || (!one.email && called !== '' && folded(one.name) === called),
+    // whoever is called as the user is may be the user, by another address
+    messages: [{ ...message, from: { ...from, sure: from.sure && !isNamesake(from) } }],
+    isMine: (one) => owner.isMine(one) || (!one.email && isNamesake(one)),
     named: called !== '',
   });
 }

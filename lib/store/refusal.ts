@@ -12,6 +12,8 @@ const SHOWN_KIND: Record<RecordKind, string> = {
   dismissal: 'choice',
   task: 'task',
   case: 'concern',
+  preference: 'preference',
+  purchase: 'purchase',
 };
 
 const SHOWN_FIELD: Readonly<Record<string, string>> = {

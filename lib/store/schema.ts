@@ -3,7 +3,7 @@ import type { Change } from '../domain/ledger/change.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 
 /** The schema this code writes; a store that says another number is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** A record as it lies on disk: what is indexed in clear, the rest as the codec leaves it. */
 export type StoredRow = { id: string; version: number } & Record<string, unknown>;
@@ -54,6 +54,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
   },
   { tasks: 'id, point' },
   { cases: 'id, point' },
+  { preferences: 'id, point', purchases: 'id, point' },
 ];
 
 /** The table that holds each kind of record. */
@@ -67,6 +68,8 @@ export const TABLE_OF = {
   dismissal: 'dismissals',
   task: 'tasks',
   case: 'cases',
+  preference: 'preferences',
+  purchase: 'purchases',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -10,7 +10,8 @@ import { tableOf } from './table.ts';
 
 /** What one benchmark found; `notes` say how it was measured and what could not be. */
 export interface Report {
-  readonly name: 'detect' | 'panel' | 'import';
+  readonly name: 'detect' | 'panel' | 'import' | 'rules';
+  /** What it ran in. */
   readonly browser: string;
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];

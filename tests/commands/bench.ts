@@ -1,15 +1,17 @@
-// Measures, and prints each figure beside its goal: `npm run bench -- detect|import|panel`; without an
-// argument all.
+// Measures, and prints each figure beside its goal: `npm run bench -- detect|import|panel|rules`; without
+// an argument all.
 import { benchDetect } from '../bench/detect/bench-detect.ts';
 import { benchImport } from '../bench/import/bench-import.ts';
 import { benchPanel } from '../bench/panel/bench-panel.ts';
 import { publish, type Report } from '../bench/report.ts';
+import { benchRules } from '../bench/rules/bench-rules.ts';
 import { runTool } from './run-command.mjs';
 
 const BENCHMARKS: Record<Report['name'], (say: (line: string) => void) => Promise<Report>> = {
   detect: benchDetect,
   import: benchImport,
   panel: benchPanel,
+  rules: benchRules,
 };
 
 const say = (line: string) => console.error(line);
@@ -24,9 +26,11 @@ function isBenchmark(name: string): name is Report['name'] {
 }
 
 async function measure(names: readonly Report['name'][]): Promise<void> {
-  say('building …');
-  await build();
-  await build('--mode', 'e2e');
+  if (names.some((name) => name !== 'rules')) {
+    say('building …');
+    await build();
+    await build('--mode', 'e2e');
+  }
   for (const name of names) publish(await BENCHMARKS[name](say));
 }
 
@@ -38,6 +42,6 @@ if (wanted.every(isBenchmark)) {
     process.exitCode = 1;
   });
 } else {
-  console.error('Use: npm run bench -- detect, or import, or panel, or nothing for all.');
+  console.error('Use: npm run bench -- detect, or import, or panel, or rules, or nothing for all.');
   process.exitCode = 2;
 }

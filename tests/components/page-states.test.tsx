@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../components/panel/page-state.ts';
 import { failure } from '../../lib/domain/result.ts';
@@ -90,6 +90,18 @@ test.each([
   turn(showing(MAIL));
   expect(screen.queryByRole('note')).toBeNull();
   expect(screen.getByRole('status')).toHaveTextContent('fine');
+});
+
+test('a page that changes all the time is said to be read every few seconds, until it is calm', async () => {
+  const state = { ...showing(MAIL), slow: true } as const;
+  const { turn } = await renderPanel({ state });
+  const slowly = '● read every few seconds';
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(slowly));
+  await expectAccessible();
+  turn({ kind: 'nobody', ...page, slow: true });
+  expect(screen.getByRole('status')).toHaveTextContent(slowly);
+  turn(showing(MAIL));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Roundcube ● fine'));
 });
 
 describe('a report of a page that is broken', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { element } from '../../lib/sites/element.ts';
-import { fixtureOf, fixturesOf, readFixture } from './fixtures.ts';
+import { fixtureOf, fixturesOf, read, readFixture } from './fixtures.ts';
 import { savedPage } from './saved-page.ts';
 
 beforeAll(() => {
@@ -29,5 +29,18 @@ describe('Element', () => {
       element.accepts(savedPage(text, { url: new URL(expected.url), own: [] }));
     expect(accepts(html)).toBe(true);
     expect(accepts(html.replace('id="matrixchat"', ''))).toBe(false);
+  });
+
+  it('is sure of an id by a word of the name or by two messages, not by one picture', () => {
+    const { html, expected } = fixtureOf('element', 'chat-begins-inside-a-run');
+    const sureOf = (text: string) => {
+      const detection = read(text, expected.url);
+      return detection.kind === 'people' && detection.people[0]?.confidence;
+    };
+    expect(sureOf(html)).toBe('certain');
+    const one = html.replace('@ana:lumo.example', '@north7:lumo.example');
+    expect(sureOf(one)).toBe('likely');
+    const [line = ''] = /<li [^>]*data-event-id="\$ev3".*?<\/li>/s.exec(one) ?? [];
+    expect(sureOf(one.replace(line, line + line.replaceAll('$ev3', () => '$ev4')))).toBe('certain');
   });
 });

@@ -133,4 +133,18 @@ describe('Gmail', () => {
     const clobbered = html.replaceAll('<h3 class="iw">', `<h3 class="iw">${form}`);
     expect(mainOf(read(clobbered, expected.url))).toBe('ana.pereira@lumo.example');
   });
+
+  it('is not sure of a sender called as the user is, or like them where no mail is between the two', () => {
+    const sureOf = (name: string, namesake: string, lost: RegExp | '' = '') => {
+      const { html, expected } = fixtureOf('gmail', name);
+      const changed = html.replaceAll('Ana Pereira', namesake).replaceAll(lost, '');
+      return people(read(changed, expected.url)).people[0]?.confidence;
+    };
+    const toMe = /<span class="g2" email="anna@example.test".*?<\/span>/g;
+    expect(sureOf('without-ids', 'Anna Pereira')).toBe('certain');
+    expect(sureOf('without-ids', 'Anna Keller')).toBe('likely');
+    expect(sureOf('without-ids', 'Anna Pereira', toMe)).toBe('likely');
+    // what the user wrote to them
+    expect(sureOf('newest-is-mine', 'Anna Pereira', toMe)).toBe('certain');
+  });
 });

@@ -105,4 +105,29 @@ describe('Outlook on the web', () => {
     const reply = people(readFixture(fixtureOf('outlook', 'inline-reply')));
     expect(reply.people[0]?.role).toBe('sender');
   });
+
+  it('is not sure of a sender called as the user is, by an address that no account shows', () => {
+    const { html, expected } = fixtureOf('outlook', 'several-accounts');
+    const without = html.replace(/<div id="primaryMailboxRoot_00000000-0001".*?<\/div>/, '');
+    expect(without).not.toBe(html);
+    const [sender] = people(read(without, expected.url)).people;
+    expect(sender?.points[0]).toMatchObject({
+      value: 'anna.keller@second.test',
+      confidence: 'likely',
+    });
+  });
+
+  it('is not sure of whom a draft goes to where the address opens a mail that is not there', () => {
+    const { html, expected } = fixtureOf('outlook', 'inline-reply');
+    const without = html.replace(
+      /<div class="aVla3">.*(?=<\/div><\/div><\/div><\/div>\s*<\/div>)/s,
+      '',
+    );
+    const confidenceAt = (path: string) => {
+      const url = new URL(path, expected.url).href;
+      return people(read(without, url)).people.map(({ confidence }) => confidence);
+    };
+    expect(confidenceAt(expected.url)).toEqual(['likely']);
+    expect(confidenceAt('/mail/0/compose')).toEqual(['certain']);
+  });
 });

@@ -30,4 +30,17 @@ describe('Slack', () => {
         site: 'slack',
       });
   });
+
+  it('is sure by elimination of who it is with only beside what the user wrote', () => {
+    const { html, expected } = fixtureOf('slack', 'direct-by-another-name');
+    const sureOf = (text: string) => {
+      const detection = read(text, expected.url);
+      return detection.kind === 'people' && detection.people[0]?.confidence;
+    };
+    expect(sureOf(html)).toBe('certain');
+    const alone = html
+      .replaceAll('data-message-sender="U01ANNA"', '')
+      .replaceAll('>Anna Keller</button>', '></button>');
+    expect(sureOf(alone)).toBe('likely');
+  });
 });

@@ -47,4 +47,20 @@ describe('SOGo', () => {
     const { html, expected } = fixtureOf('sogo', 'signed-out');
     expect(ownersOf(html, expected.url)).toEqual([]);
   });
+
+  it('is not sure of a sender called as the user is, nor of a draft where the address opens a mail', () => {
+    const sureOf = (html: string, url: string) => {
+      const detection = read(html, url);
+      return detection.kind === 'people' && detection.people[0]?.confidence;
+    };
+    const { html, expected } = fixtureOf('sogo', 'message');
+    expect(sureOf(html, expected.url)).toBe('certain');
+    expect(sureOf(html.replaceAll('Ana Pereira', 'Anna Keller'), expected.url)).toBe('likely');
+    const compose = fixtureOf('sogo', 'compose');
+    const toOne = compose.html.replaceAll(/<md-chip class.*?<\/md-chip>/g, (chip) =>
+      chip.includes('jonas@') ? chip : '',
+    );
+    expect(sureOf(toOne, compose.expected.url)).toBe('certain');
+    expect(sureOf(toOne, `${compose.expected.url}/17`)).toBe('likely');
+  });
 });

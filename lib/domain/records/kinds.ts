@@ -7,6 +7,8 @@ import { type Holding, holdingSchema } from './holding.ts';
 import { type Interaction, interactionSchema } from './interaction.ts';
 import { type Message, messageSchema } from './message.ts';
 import { type Point, pointSchema } from './point.ts';
+import { type Preference, preferenceSchema } from './preference.ts';
+import { type Purchase, purchaseSchema } from './purchase.ts';
 import { type Task, taskSchema } from './task.ts';
 
 /** Every kind of record, by its name in the ledger. */
@@ -20,6 +22,8 @@ export interface Records {
   dismissal: Dismissal;
   task: Task;
   case: Case;
+  preference: Preference;
+  purchase: Purchase;
 }
 
 /** The name of a kind of record. */
@@ -36,6 +40,8 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> 
   dismissal: dismissalSchema,
   task: taskSchema,
   case: caseSchema,
+  preference: preferenceSchema,
+  purchase: purchaseSchema,
 };
 
 /** All kinds, in the order in which an export lists them. */
@@ -49,10 +55,17 @@ export const RECORD_KINDS = [
   'dismissal',
   'task',
   'case',
+  'preference',
+  'purchase',
 ] as const satisfies readonly RecordKind[];
 
 /** The kinds of what is known about a contact: each lies under a `point` and says when it was `written`. */
-export const KNOWN_KINDS = ['task', 'case'] as const satisfies readonly RecordKind[];
+export const KNOWN_KINDS = [
+  'task',
+  'case',
+  'preference',
+  'purchase',
+] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */
 export type KnownKind = (typeof KNOWN_KINDS)[number];

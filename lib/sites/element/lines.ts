@@ -8,6 +8,8 @@ import { textOf } from '../read/text.ts';
 /** A message, by the Matrix id of its writer. */
 export interface ElementLine extends ChatLine {
   readonly name: string;
+  /** Whether the message says itself who wrote it; one that follows on another does not. */
+  readonly isHead: boolean;
 }
 
 const PANE = '.mx_RightPanel,.mx_ThreadView';
@@ -31,7 +33,8 @@ export function linesOf(document: Document): ElementLine[] {
   const heads = new Map<Element | undefined, { writer: string; name: string }>();
   for (const tile of tiles) {
     const pane = closest(tile, PANE);
-    const head = headOf(tile) ?? heads.get(pane) ?? { writer: '', name: '' };
+    const named = headOf(tile);
+    const head = named ?? heads.get(pane) ?? { writer: '', name: '' };
     heads.set(pane, head);
     const text = textIn(tile);
     const key = line(attribute(tile, 'data-event-id', CAPS.key), CAPS.key);
@@ -41,6 +44,7 @@ export function linesOf(document: Document): ElementLine[] {
     lines.set(key, {
       key,
       ...head,
+      isHead: named !== undefined,
       mine: matches(tile, '[data-self=true]'),
       ...(at ? { at } : {}),
       text,

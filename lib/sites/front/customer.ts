@@ -29,7 +29,9 @@ export function customerOf(
   const [first] = outside;
   if (first === undefined) return undefined;
   const names = new Set(outside.map(({ name }) => folded(name)));
-  const sole = sure.length > 0 && alone && names.size === 1;
+  // an address without a name may have stood in what somebody wrote, a mail without a date may be a draft
+  const isWhole = first.name !== '' && first.isDated;
+  const sole = sure.length > 0 && alone && names.size === 1 && isWhole;
   const customer = shownBy(first);
   return {
     customer: sole ? { ...customer, together: true } : { ...customer, unsure: true },

@@ -16,6 +16,8 @@ export interface FrontMail {
   /** The addresses it was sent to, as far as the page shows them. */
   to: string[];
   at: string | undefined;
+  /** Whether it has any date, as a draft has none. */
+  isDated: boolean;
   /** Empty where it is folded away. */
   text: string;
 }
@@ -50,6 +52,8 @@ export function mailsIn(viewer: Element, visible: Page['visible'], language: str
     );
     // a mail may be marked in both ways, one inside of the other
     if (around(mail, `${MAIL},${WRITTEN}`) || !(sender || handle)) return [];
+    // name and address of two mails are nobody's
+    if (sender && handle && closest(sender, MAIL) !== closest(handle, MAIL)) return [];
     const reached = handle ? textOf(handle, 400) : '';
     const body = BODIES.map((one) => first(mail, one)).find(Boolean);
     return [
@@ -58,6 +62,7 @@ export function mailsIn(viewer: Element, visible: Page['visible'], language: str
         email: addressIn(reached)?.toLowerCase(),
         phone: numberIn(reached),
         to: to ? addressesIn(textOf(to, 1000)) : [],
+        isDated: date !== undefined,
         at: date && instantOf(textOf(date, 100), language),
         text: body ? textOf(body, CAPS.message, { skip: QUOTED, lines: true }) : '',
       },

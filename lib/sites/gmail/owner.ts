@@ -2,6 +2,7 @@ import { CAPS } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
 import { addressIn, emailOf } from '../read/address.ts';
+import { folded } from '../read/name.ts';
 import { all, attribute, closest, property, valueIn } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { mailboxOfElement, RECIPIENTS } from './person.ts';
@@ -13,6 +14,10 @@ export interface Owner {
   /** What the page shows as the account's own, never what is searched for or written in a mail. */
   addresses: (string | undefined)[];
   isMine: (one: Mailbox) => boolean;
+  /** Whether a name has a word of what the account is called. */
+  isLike: (name: string) => boolean;
+  /** Whether a name of several words is all of what the account is called. */
+  isCalled: (name: string) => boolean;
 }
 
 const ACCOUNT_LINK =
@@ -27,9 +32,11 @@ const ELSEWHERE = `[data-message-id],[data-legacy-message-id],${MESSAGE_BODY},fo
 /** By the page's title, the link to the account, the sender of drafts, and whom the page calls "me". */
 export function ownerOf({ document, url, own }: Page): Owner {
   const titled = titleAddress(property(document, 'title'));
-  const linked = all(document, ACCOUNT_LINK, 20)
+  const labels = all(document, ACCOUNT_LINK, 20)
     .filter((one) => !closest(one, ELSEWHERE))
-    .map((one) => addressIn(attribute(one, 'aria-label')));
+    .map((one) => attribute(one, 'aria-label'));
+  const linked = labels.map(addressIn);
+  const called = labels.flatMap(wordsOf);
   const sending = all(document, SENDING, 20)
     .filter((one) => !closest(one, MESSAGE_BODY))
     .map((one) => addressIn(valueIn(one)));
@@ -43,7 +50,15 @@ export function ownerOf({ document, url, own }: Page): Owner {
     // a subject is worded by its sender: the title counts where nothing else tells
     addresses: linked.some(Boolean) ? [...linked, ...sending] : [titled, ...sending],
     isMine: ({ email = '' }) => isOwn(email, addresses),
+    isLike: (name) => wordsOf(name).some((one) => called.includes(one)),
+    isCalled: (name) =>
+      folded(name).includes(' ') &&
+      labels.some((one) => ` ${folded(one)} `.includes(` ${folded(name)} `)),
   };
+}
+
+function wordsOf(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 }
 
 /** "Subject - ada@x.org - Gmail": the last address, which is neither the first part nor the product's name. */

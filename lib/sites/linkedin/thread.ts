@@ -82,7 +82,11 @@ function personOf(root: Element, messages: readonly ThreadMessage[]): DetectedPe
   const titled = title ? shownIn(title) : '';
   const card = first(root, CARDS);
   const header = all(root, HEADERS, 6).flatMap((one) => [one, ...memberLinks(one, 3)]);
-  const links = [...(card ? memberLinks(card, 6) : []), ...header].filter((one) => memberOf(one));
+  // whoever wrote what the user wrote is the user
+  const others = (one: string) => !messages.some(({ mine, member }) => mine && member === one);
+  const links = [...(card ? memberLinks(card, 6) : []), ...header].filter(
+    (one) => memberOf(one) !== '' && others(memberOf(one)),
+  );
   const member = links.map(memberOf)[0] ?? '';
   if (member === '') return writer && same(writer.name, titled) ? writer : undefined;
   // pictures bring words of their own, such as whether somebody is there

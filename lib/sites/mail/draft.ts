@@ -46,7 +46,8 @@ export function detectDraft(
 
 /**
  * What is shown where a thread and drafts are open at once: a draft in a window of its own while it has the keyboard,
- * otherwise the thread; without a thread the draft with the keyboard, or the only one.
+ * otherwise the thread; without a thread the draft with the keyboard, or the only one. Where a mail is open that cannot be
+ * read, what is taken for a field of the draft may be a part of it: nobody is more than likely then.
  */
 export function threadOrDraft<At extends ReadTime>(
   thread: Detection<At>,
@@ -57,6 +58,12 @@ export function threadOrDraft<At extends ReadTime>(
   const open = thread.kind === 'people' || thread.kind === 'broken';
   const draft = focused ?? (drafts.length === 1 ? drafts[0] : undefined);
   if (draft === undefined || (open && !focused?.apart)) return thread;
-  const detection = read(draft);
+  const isRead = thread.kind === 'people' || thread.kind === 'none';
+  const detection = read(isRead ? draft : doubted(draft));
   return detection.kind === 'people' ? detection : thread;
+}
+
+function doubted({ to, cc, ...draft }: Draft): Draft {
+  const doubt = (one: Mailbox) => ({ ...one, sure: false });
+  return { ...draft, to: to.map(doubt), cc: cc.map(doubt) };
 }

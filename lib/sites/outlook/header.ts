@@ -2,6 +2,7 @@ import { CAPS } from '../../domain/detection.ts';
 import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
 import { addressIn } from '../read/address.ts';
 import { shownMailbox } from '../read/mailbox.ts';
+import { folded } from '../read/name.ts';
 import { all, around, attribute, closest, holds, matches } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { labelOf, parted } from './label.ts';
@@ -43,8 +44,13 @@ export function mailboxIn(element: Element): Mailbox {
   const texts = [...labels, textOf(element, 600)].map((text) => text.replace(/;\s*$/, ''));
   const boxes = texts.filter((text) => text !== '').map(shownMailbox);
   const hints = inside.flatMap((one) => [attribute(one, 'aria-label'), attribute(one, 'title')]);
-  const name = boxes.map((box) => box.name).find((one) => one !== '' && !one.includes('@'));
-  return mailboxFrom(name ?? '', [...boxes.map(({ email }) => email), ...hints.map(addressIn)]);
+  const names = boxes.map((box) => box.name).filter((one) => one !== '' && !one.includes('@'));
+  const [name = ''] = names;
+  const told = boxes.flatMap(({ email }) => email ?? []);
+  const found = mailboxFrom(name, [...told, ...hints.map(addressIn)]);
+  // a title alone may be of a row of the list, and two names are two people
+  const sure = found.email === told[0] && new Set(names.map(folded)).size < 2;
+  return { ...found, sure: found.sure && sure };
 }
 
 /** The recipients of one mail, in To and then in Cc; of some only the name is shown. */

@@ -17,3 +17,8 @@ export function keyOf({ document, url }: Page): string {
   const id = (unescaped(inAddress) || inRow).replace(/[^a-z\d]/gi, '');
   return id && `outlook/${id}`;
 }
+
+/** Whether the address says that a mail is open. */
+export function isOpenAt({ pathname }: URL): boolean {
+  return IN_ADDRESS.test(pathname);
+}

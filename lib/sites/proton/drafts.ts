@@ -19,6 +19,7 @@ const FIELDS = '[data-testid^="composer:"]';
 const COMPOSER = '.composer,[role=dialog]';
 const TO = '[data-testid="composer:to-field"],.composer-to-editor';
 const CC = '[data-testid="composer:cc-field"],.composer-editor-cc';
+const BCC = '[data-testid="composer:bcc-field"],.composer-editor-bcc';
 const CHIP = '[data-testid=composer-addresses-item],.composer-addresses-item';
 const LABEL = '[data-testid=composer-addresses-item-label],.composer-addresses-item-label';
 const SUMMARY = '[data-testid="composer:address"] .composer-addresses-fakefield-inner';
@@ -43,7 +44,8 @@ export function sendersIn(document: Document): (string | undefined)[] {
 function chosenIn(box: Element, field: string): Mailbox[] {
   const row = first(box, field);
   if (row === undefined) return [];
-  return all(row, CHIP, 50).map((chip) => {
+  const chips = all(row, CHIP, 50).filter((one) => !closest(one, BCC));
+  return chips.map((chip) => {
     const label = first(chip, LABEL) ?? chip;
     const { name, email } = shownMailbox(textOf(label, 600));
     const removing = first(chip, '[data-testid^=remove-address-button-]');
@@ -58,12 +60,15 @@ function summedUpIn(box: Element): Mailbox[] {
   if (inner === undefined) return [];
   const icons = all(inner, ICON, 50);
   const parts = [...property(inner, 'children')];
-  const end = parts.findIndex((part) => !holds(part, ICON) && attribute(part, 'title') !== '');
+  const words = parts.filter((part) => !holds(part, ICON));
+  const end = parts.findIndex((part) => words.includes(part) && attribute(part, 'title') !== '');
+  // where something else stands among them, the word for the copies may be gone
+  const sure = words.every((part) => attribute(part, 'title') !== '');
   const to = end < 0 ? parts : parts.slice(0, end);
   return icons.flatMap((icon) => {
     const part = to.find((one) => property(one, 'contains').call(one, icon));
     if (part === undefined || around(part, ICON)) return [];
     const { name, email } = shownMailbox(textOf(part, 600).replace(/,$/, ''));
-    return [mailboxFrom(name, [email])];
+    return [{ ...mailboxFrom(name, [email]), sure }];
   });
 }

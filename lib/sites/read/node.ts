@@ -58,13 +58,9 @@ export function around(element: Element, selector: string): Element | undefined 
 }
 
 /** What is written in a field: what somebody typed where the page lives, else what the saved page holds. */
-export function valueIn(field: Element): string {
-  const value: unknown = isField(field) ? property(field, 'value') : '';
+export function valueIn(field: Element & { readonly value?: unknown }): string {
+  const value = property(field, 'value');
   return typeof value === 'string' ? value : '';
-}
-
-function isField(element: Element): element is HTMLInputElement {
-  return 'value' in element;
 }
 
 /** Whether the keyboard is in an element or inside of it; never in a saved page. */

@@ -56,9 +56,10 @@ export function headersOf(
 }
 
 function mailboxesOf(cell: Element | undefined): Mailbox[] {
-  if (cell === undefined) return [];
+  // a cell in a cell is of a mail that is attached
+  if (!cell || holds(cell, 'td')) return [];
   const found = all(cell, '.adr', MOST);
-  const boxes = found.length > 0 ? found : [cell];
+  const boxes = found[0] ? found : [cell];
   return boxes.map(mailboxOfElement).filter(isSomebody);
 }
 

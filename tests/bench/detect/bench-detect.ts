@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import { measureSizes } from '../sizes.ts';
 import { measureAccuracy } from './accuracy.ts';
 import { measureAdapters } from './adapter-times.ts';
+import { measureFlood } from './flood.ts';
 import { newsletter } from './large-pages.ts';
 import { measureLessons } from './lessons.ts';
 import { measurePageCost } from './page-cost.ts';
@@ -17,6 +18,7 @@ const PEOPLE = { contacts: 10_000, interactions: 1000 };
 const NOTES = [
   'Adapter times: CPU time of the whole reading of a page as after a change, by its site’s adapter, in real Chromium, in samples of five readings. Behind the arrow stands what was read.',
   'Added CPU: thread time of the page’s main thread, with the extension less without it, in rounds by turns; longest task: thread time from a trace. A page that opens or lays out 20,000 elements has long tasks of its own.',
+  'A million changes: thread time of everything on the page’s main thread, with the extension less without it. What a page changes in one task cannot be left unheard: the browser notes each change before any script can say that it has heard enough.',
   'Lessons: an invented application is taught with three conversations, one at a time, and every other one is read as it is and with each disturbance (a banner, other class names, one more element around all, …). “Built with” were there when the engine was made, “later” came after, and the engine was changed where it failed on them; “real” are applications in use, their pages built as their sources build them; “hard” have one thing each that is hard to tell (a name in a picture only, far from the messages, beside the user’s). Fixtures are the pages of sites with adapters, many of them made to mislead or of several generations of one site, read by recipes alone.',
   'Renamed: everything that a page about somebody is made of (an attribute, a class, an id, a role, a test id) is called otherwise, one at a time. Less: the same person with less certainty, or without an address. By chance: up to four changes of a page at once, 1,000 pages a site; at fault is what breaks the rules, falls over, or makes somebody certain who stood nowhere on the page.',
 ];
@@ -36,6 +38,8 @@ export async function benchDetect(say: (line: string) => void): Promise<Report> 
   const webmail = await serveWebmail(castOf(40, PEOPLE), newsletter());
   try {
     figures.push(...(await measurePageCost(webmail)));
+    say('changing pages a million times …');
+    figures.push(...(await measureFlood(webmail)));
   } finally {
     webmail.stop();
   }

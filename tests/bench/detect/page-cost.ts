@@ -19,7 +19,7 @@ const ALL_COLD: Goal = { of: 'median', atMost: 10 };
 const TASK: Goal = { of: 'p95', atMost: 50 };
 
 /** Ours, and an extension that touches no page, started in the same way. */
-const VARIANTS = { with: BUILDS.e2e, without: join(ROOT, 'tests/fixtures/probe-extension') };
+export const VARIANTS = { with: BUILDS.e2e, without: join(ROOT, 'tests/fixtures/probe-extension') };
 
 type Variant = keyof typeof VARIANTS;
 

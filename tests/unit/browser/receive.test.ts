@@ -60,6 +60,14 @@ describe('a report of a granted page', () => {
   });
 });
 
+test('a page that is read slowly is remembered as one until it is calm', async () => {
+  const sender = openMail({ granted: true });
+  await receive({ ...report(MAIL), slow: true }, sender);
+  expect(await recall(nextTab)).toMatchObject({ slow: true });
+  await receive({ ...report(MAIL), slow: false }, sender);
+  expect(await recall(nextTab)).not.toHaveProperty('slow');
+});
+
 describe('a chat in which somebody gives an address as their own', () => {
   const text = `Hello. ${'It is a long story. '.repeat(20)}My mail is ana@lumo.example`;
   const chat = (channel: 'chat' | 'email') => ({

@@ -64,6 +64,14 @@ describe('where the panel stands with the page', () => {
     expect(state).toMatchObject({ kind: 'broken', missing: ['page script'] });
   });
 
+  test('a page that is read every few seconds only is one, whoever it shows', () => {
+    for (const detection of [MAIL, { kind: 'none' } as const]) {
+      const slow = { ...remembered(detection), slow: true } as const;
+      expect(siteStateOf({ ...GRANTED, remembered: slow })).toMatchObject({ slow: true });
+    }
+    expect(siteStateOf({ ...GRANTED, remembered: remembered(MAIL) })).not.toHaveProperty('slow');
+  });
+
   test.each<[Detection, object]>([
     [{ kind: 'none' }, { kind: 'nobody', site: 'mail.example' }],
     [{ kind: 'pending' }, { kind: 'reading' }],

@@ -26,6 +26,7 @@ const RELEASED = [
   },
   { tasks: 'id, point' },
   { cases: 'id, point' },
+  { preferences: 'id, point', purchases: 'id, point' },
 ];
 
 describe('the schema', () => {
@@ -39,7 +40,7 @@ describe('the schema', () => {
     expect(indexed).not.toMatch(/name|text|summary|subject|title|value|note/);
   });
 
-  it.each([1, 2])('opens a store of version %i with all that is in it', async (version) => {
+  it.each([1, 2, 3])('opens a store of version %i with all that is in it', async (version) => {
     const indexedDB = new IDBFactory();
     const old = new Dexie('alongside', { indexedDB, IDBKeyRange });
     for (const [index, stores] of RELEASED.slice(0, version).entries())

@@ -39,7 +39,9 @@ export function accountOn(
   // a text and an attribute of one element say one thing twice
   const others = new Set(signs.map(({ at }) => at)).size + beside.length;
   const byAddress = handle !== '' || signs.some((one) => one.besideId);
-  const sure = asked.length === 1 && others + (byAddress ? 1 : 0) > 1;
+  // what a place tells beside an account that the address does not name
+  const isAlone = handle !== '' || signs.length === places.flat().length;
+  const sure = asked.length === 1 && isAlone && others + (byAddress ? 1 : 0) > 1;
   return { handle: account, name: nameAmong(titled), sure };
 }
 

@@ -1,0 +1,61 @@
+import { failure, type Result, success } from '../../result.ts';
+
+/** The stages of a customer's journey, in their order; after the last the circle begins again with `buy`. */
+export const JOURNEY = ['aware', 'consider', 'buy', 'use', 'renew'] as const;
+
+/** One of the stages. */
+export type JourneyStage = (typeof JOURNEY)[number];
+
+/**
+ * What a touchpoint was: they were written to, or saw something; they asked or answered; they were made an offer; they
+ * bought; they had to do with what they bought (support, a survey, a case).
+ */
+export type TouchpointKind = 'reached' | 'asked' | 'offered' | 'bought' | 'used';
+
+/** Something that happened between company and customer. */
+export interface Touchpoint {
+  readonly kind: TouchpointKind;
+  readonly at: number;
+}
+
+/** Where somebody is on the journey, since when, and how many touchpoints tell it. */
+export interface JourneyFound {
+  readonly stage: JourneyStage;
+  readonly since: number;
+  readonly n: number;
+}
+
+/** An interest or an offer that led to nothing is cold after so many days. */
+const COLD = 90;
+/** What was bought is taken as in use after so many days. */
+const SETTLED = 14;
+const DAY = 86_400_000;
+
+/**
+ * The stage that the touchpoints until `now` tell: `consider` from a question or an offer, `buy` from a purchase, `use`
+ * from the first contact after it or after 14 days, `renew` from an offer made since; what is older than 90 days and
+ * led to nothing is forgotten. Refused where there was no touchpoint at all.
+ */
+export function journeyOf(touchpoints: readonly Touchpoint[], now: number): Result<JourneyFound> {
+  const past = touchpoints
+    .filter(({ at }) => at <= now)
+    .toSorted((one, other) => one.at - other.at);
+  const [first] = past;
+  if (first === undefined) {
+    return failure('refused', 'Not enough data: nothing has happened with this contact yet.');
+  }
+  const found = (stage: JourneyStage, since: number) => success({ stage, since, n: past.length });
+  const bought = past.findLast(({ kind }) => kind === 'bought');
+  const isWarm = ({ at }: Touchpoint) => now - at <= COLD * DAY;
+  if (bought === undefined) {
+    const warm = past.find((one) => one.kind !== 'reached' && isWarm(one));
+    return warm === undefined ? found('aware', first.at) : found('consider', warm.at);
+  }
+  const after = past.filter(({ at, kind }) => at >= bought.at && kind !== 'bought');
+  const offer = after.find((one) => one.kind === 'offered' && isWarm(one));
+  if (offer !== undefined) return found('renew', offer.at);
+  const settled = bought.at + SETTLED * DAY;
+  const contact = after.find(({ kind }) => kind === 'asked' || kind === 'used')?.at ?? Infinity;
+  const used = Math.min(contact, settled);
+  return used <= now ? found('use', used) : found('buy', bought.at);
+}

@@ -1,0 +1,67 @@
+import { minorUnitsOf } from './minor-units.ts';
+import { MOST_ITEMS, MOST_OF_ONE, type Purchase, type PurchaseItem } from './records/purchase.ts';
+
+/** What a note says was sold. */
+export type Sold = Pick<Purchase, 'items' | 'status'> &
+  Partial<Pick<Purchase, 'amount' | 'currency'>>;
+
+/** Where in a note stands what was sold: from `sold` on. */
+export interface NamedSale {
+  from: number;
+  to: number;
+  sold: Sold;
+}
+
+const SOLD = /(?<![\p{L}\p{N}])sold\s+(?=\d)/iu;
+const END = /[;\n]|[.!?](?=\s|$)/u;
+const PAID = /(?:,|\band\b)?\s*\b(?:is |was )?(paid|unpaid|open)\s*$/iu;
+const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' };
+const NUMBER = String.raw`\d[\d.,'’\u00a0\u202f]*`;
+const PRICE = new RegExp(
+  String.raw`[\s,·]*(?:\b(?:[Ff]or|[Aa]t)\s+|@\s*)?(?:([€£$¥])\s?(${NUMBER})|(${NUMBER})\s?([€£$¥]|[A-Z]{3}\b))\s*$`,
+  'u',
+);
+const ITEM = /^(\d+(?:[.,]\d+)?)\s*(?:[x×]\s*)?(?=[\s\p{L}])\s*(\p{L}.*)$/iu;
+const NEXT = /\s*(?:,|\+|&|\band\b)\s*(?=\d+(?:[.,]\d+)?\s*(?:[x×]\s*)?\p{L})/iu;
+
+/**
+ * Finds what a note says was sold: `sold 240 toner`, `sold 2 drums, 1 fuser for €612 paid`. It ends with its sentence,
+ * or where the next of the other `marks` of the note begins.
+ */
+export function saleIn(text: string, marks: readonly number[]): NamedSale | undefined {
+  const found = SOLD.exec(text);
+  if (found === null) return undefined;
+  const begin = found.index + found[0].length;
+  const next = Math.min(text.length, ...marks.filter((from) => from >= begin));
+  const [told = ''] = text.slice(begin, next).trimEnd().split(END);
+  const paid = PAID.exec(told);
+  const unpriced = paid === null ? told : told.slice(0, paid.index);
+  const price = PRICE.exec(unpriced);
+  const items = itemsIn(price === null ? unpriced : unpriced.slice(0, price.index));
+  if (items === undefined) return undefined;
+  const status = paid?.[1]?.toLowerCase() === 'paid' ? 'paid' : 'open';
+  const sold = { items, status, ...amountIn(price) } as const;
+  return { from: found.index, to: begin + told.length, sold };
+}
+
+function itemsIn(told: string): PurchaseItem[] | undefined {
+  const parts = told.split(NEXT);
+  const items: PurchaseItem[] = [];
+  for (const part of parts) {
+    const [, many = '', name = ''] = ITEM.exec(part.trim()) ?? [];
+    const quantity = Number(many.replace(',', '.'));
+    if (name === '' || name.length > 400 || !(quantity > 0 && quantity <= MOST_OF_ONE))
+      return undefined;
+    items.push({ name: name.trim(), quantity });
+  }
+  return items.length > MOST_ITEMS ? undefined : items;
+}
+
+function amountIn(price: RegExpExecArray | null): Pick<Sold, 'amount' | 'currency'> {
+  if (price === null) return {};
+  const [, sign, after, before, mark] = price;
+  const written = sign ?? mark ?? '';
+  const currency = SIGNS[written] ?? written;
+  const amount = minorUnitsOf(after ?? before ?? '', currency);
+  return amount === undefined ? {} : { amount, currency };
+}

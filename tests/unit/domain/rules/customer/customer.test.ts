@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { journeyOf, type Touchpoint } from '../../../../../lib/domain/rules/customer/journey.ts';
+import { typicalGap } from '../../../../../lib/domain/rules/customer/rhythm.ts';
+import { riskOf } from '../../../../../lib/domain/rules/customer/risk.ts';
+import { type TierRule, tierOf } from '../../../../../lib/domain/rules/customer/tier.ts';
+import { touchpointKindOf } from '../../../../../lib/domain/rules/customer/touchpoint.ts';
+import { resultOf, whyNot } from '../results.ts';
+import { writtenCases } from '../written-cases.ts';
+
+const DAY = 86_400_000;
+const now = Date.parse('2026-03-31T12:00:00Z');
+const asOf = { at: now, zone: 'UTC' };
+const ago = (days: number) => now - days * DAY;
+const bought = (days: number, amount = 100, currency = 'EUR') => ({
+  at: ago(days),
+  zone: 'UTC',
+  amount,
+  currency,
+});
+const numbersIn = (text: string) => text.split(' ').filter(Boolean).map(Number);
+
+describe('the risk of a customer', () => {
+  const optional = (text: string) => (text === '' ? undefined : Number(text));
+
+  test.each(writtenCases('Risk'))('$case', (row) => {
+    const purchases = numbersIn(row.cell('bought')).map((days) => bought(days));
+    const signs = {
+      typicalGap: optional(row.cell('typical')),
+      statedGap: row.number('stated'),
+      openCases: numbersIn(row.cell('open cases')).map(ago),
+      stillThere: optional(row.cell('still there')),
+    };
+    const result = riskOf(purchases, signs, asOf);
+    expect(result.ok ? result.value.risk : result.failure.message).toBe(row.cell('risk'));
+  });
+
+  test('comes with its reasons and with the days of purchase that it rests on', () => {
+    const signs = { openCases: [ago(9)], statedGap: 90, stillThere: 0.2 };
+    const purchases = [bought(150), bought(120), bought(90), bought(90)];
+    expect(resultOf(riskOf(purchases, signs, asOf))).toEqual({
+      risk: 'at-risk',
+      reasons: [
+        'They usually buy every 30 days; the last purchase was 90 days ago.',
+        'A case has been open for more than 7 days.',
+        'The forecast takes it as unlikely that they still buy.',
+      ],
+      n: 3,
+    });
+  });
+
+  test('is told by the gaps of all customers where ten of them are known', () => {
+    const customers = Array.from({ length: 5 }, () => [bought(100), bought(70), bought(30)]);
+    expect(typicalGap(customers, asOf)).toBe(35);
+    expect(typicalGap(customers.slice(1), asOf)).toBeUndefined();
+  });
+});
+
+describe('the journey', () => {
+  test.each(writtenCases('Journey'))('$case', (row) => {
+    const touchpoints = [...row.cell('touchpoints').matchAll(/([a-z]+) (-?\d+)/g)].map(
+      ([, kind, days]): Touchpoint => ({ kind: kindIn(kind), at: ago(Number(days)) }),
+    );
+    const result = journeyOf(touchpoints.toReversed(), now);
+    expect(result.ok ? result.value.stage : result.failure.message).toBe(row.cell('stage'));
+    if (result.ok) expect((now - result.value.since) / DAY).toBe(row.number('since'));
+  });
+
+  function kindIn(word = ''): Touchpoint['kind'] {
+    const kinds = ['reached', 'asked', 'offered', 'bought', 'used'] as const;
+    const found = kinds.find((kind) => kind === word);
+    if (found === undefined) throw new Error(`there is no touchpoint “${word}”`);
+    return found;
+  }
+
+  test.each([
+    ['email', 'in', 'asked'],
+    ['email', 'out', 'reached'],
+    ['chat', 'both', 'asked'],
+    ['marketing', 'in', 'reached'],
+    ['support', 'in', 'used'],
+    ['support', 'out', 'used'],
+  ] as const)('takes an interaction by %s, %s, as %s', (channel, direction, kind) => {
+    expect(touchpointKindOf({ channel, direction })).toBe(kind);
+  });
+});
+
+describe('the tier of loyalty', () => {
+  const tiers: TierRule[] = [
+    { name: 'Gold', spent: 100_000, purchases: 5 },
+    { name: 'Silver', spent: 30_000 },
+    { name: 'Friend', years: 1 },
+    { name: 'Guest' },
+  ];
+  const rules = { currency: 'EUR', days: 365, tiers };
+
+  test.each(writtenCases('Loyalty tier'))('$case', (row) => {
+    const purchases = [...row.cell('bought').matchAll(/(\d+):(-?\d+)([A-Z]{3})?/g)].map(
+      ([, days, amount, currency]) => bought(Number(days), Number(amount), currency),
+    );
+    const result = tierOf(purchases, rules, asOf);
+    expect(result.ok ? result.value.tier : result.failure.message).toBe(row.cell('tier'));
+    const next: TierRule = (result.ok ? result.value.next : undefined) ?? { name: '' };
+    const lacks = (['spent', 'purchases', 'years'] as const).flatMap((name) =>
+      next[name] === undefined ? [] : [`${name} ${next[name]}`],
+    );
+    const missing = [next.name, ...lacks].filter(Boolean);
+    expect(missing.join(' ')).toBe(row.cell('missing for the next'));
+  });
+
+  test('is none where not even the lowest is reached', () => {
+    const result = resultOf(tierOf([bought(3)], { ...rules, tiers: tiers.slice(0, 2) }, asOf));
+    expect(result).toMatchObject({
+      tier: undefined,
+      n: 1,
+      next: { name: 'Silver', spent: 29_900 },
+    });
+    expect(result.period).toEqual({ from: ago(365), until: now + 1 });
+  });
+
+  test.each([
+    [[], 'There is no tier'],
+    [[{ name: ' ' }], 'has no name'],
+    [[{ name: 'Gold', years: 1 }, { name: 'Gold' }], 'Two tiers of loyalty are called Gold'],
+    [[{ name: 'Gold', spent: -1 }], 'What Gold asks for is below zero'],
+    [[{ name: 'Gold', years: Number.NaN }], 'What Gold asks for is below zero'],
+    [[{ name: 'Guest' }, { name: 'Gold', years: 1 }], 'has to be the last'],
+  ])('is refused by rules that make no sense: %o', (wrong, sentence) => {
+    expect(whyNot(tierOf([], { ...rules, tiers: wrong }, asOf))).toContain(sentence);
+  });
+
+  test('is refused where the owner looks back on no days', () => {
+    expect(whyNot(tierOf([], { ...rules, days: 0 }, asOf))).toContain('above zero');
+  });
+});
