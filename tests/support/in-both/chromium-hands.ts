@@ -78,8 +78,8 @@ export class ChromiumHands implements Hands {
   }
 
   async answer(press: () => Promise<void>, answer: 'allow' | 'deny'): Promise<void> {
-    const page = await this.inFront();
-    const onScreen = await PanelOnScreen.beside(page, this.run.panel, this.screen);
+    const { page, panel } = this.run;
+    const onScreen = await PanelOnScreen.beside(page, panel, this.screen);
     await press();
     await onScreen.isCovered();
     // the refusal has the focus
@@ -91,12 +91,6 @@ export class ChromiumHands implements Hands {
     const { context } = this.run.browser;
     const isOpen = () => context.pages().some((page) => page.url().includes('note.html'));
     await expect.poll(async () => isOpen() || (await this.screen.focused()) === NOTE).toBe(false);
-  }
-
-  private async inFront(): Promise<Page> {
-    for (const page of this.run.browser.context.pages())
-      if (await page.evaluate(() => document.visibilityState === 'visible')) return page;
-    return this.run.page;
   }
 
   async end(): Promise<void> {
