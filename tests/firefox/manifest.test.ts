@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILDS } from '../support/extension-build.ts';
 
-const manifest: unknown = JSON.parse(readFileSync(join(BUILDS.firefox, 'manifest.json'), 'utf8'));
+const text = readFileSync(join(BUILDS.firefox, 'manifest.json'), 'utf8');
+const manifest: unknown = JSON.parse(text);
 
 test('the build is of the manifest’s third version, for Firefox 140 and later, with a sidebar', () => {
   expect(manifest).toMatchObject({
@@ -17,6 +18,6 @@ test('the build is of the manifest’s third version, for Firefox 140 and later,
 test('it declares that no data is collected, and may connect to nothing', () => {
   expect(manifest).toMatchObject({
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
-    content_security_policy: { extension_pages: expect.stringContaining("connect-src 'none'") },
   });
+  expect(text).toContain("connect-src 'none'");
 });
