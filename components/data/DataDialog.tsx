@@ -70,7 +70,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
           <input
             ref={file}
             type="file"
-            className="file:mr-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
+            className="max-w-full file:mr-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
             accept=".json,application/json"
             onChange={(event) => setChosen(event.target.value)}
           />

@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Alt+N', 'Open a small window for one note'],
 ];
 
-/** Lists the keys. */
+/** Lists the keys; the list takes the focus, so that it is scrolled by keys where the window is low. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal
@@ -30,7 +30,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       lead="Single keys act while no text field has the focus. They can be switched off in the settings."
       onClose={onClose}
     >
-      <dl className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
+      <dl tabIndex={0} className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
         {KEYS.map(([key, does]) => (
           <div key={key} className="contents">
             <dt className="text-right">

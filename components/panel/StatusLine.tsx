@@ -17,7 +17,7 @@ export function StatusLine({ state }: { state: PageState }) {
   const { site, word, tone } = healthOf(state);
   return (
     <div className="mt-1.5 flex items-center gap-2 text-tiny text-faint">
-      <p role="status" className="min-w-0 flex-1 truncate">
+      <p role="status" className="line-clamp-2 min-w-0 flex-1 wrap-anywhere">
         {site}{' '}
         <span aria-hidden="true" className={TONES[tone]}>
           ●

@@ -5,6 +5,7 @@ import { ExtensionBrowser } from '../support/launch.ts';
 import { ROOT } from '../support/source-tree.ts';
 import { killWorker } from '../support/worker-death.ts';
 
+/** What the tests themselves rely on in Chromium; Firefox's tests fail in their first step without it. */
 const PROBE = join(ROOT, 'tests/fixtures/probe-extension');
 
 let server: Server;

@@ -24,8 +24,18 @@ afterEach(async () => {
 
 const host = () => new URL(practice.mail).hostname;
 
-test('a page of no known software is left by everything after a revocation', async () => {
-  const page = await browser.open(`${new URL(practice.mail).origin}/watermark.html`);
+const MAIL = '?_task=mail&_uid=2&_mbox=INBOX&_action=show';
+const pages: [page: string, address: () => string, script: string][] = [
+  ['a mail', () => `${practice.mail}${MAIL}`, 'roundcube.js'],
+  [
+    'a page of no known software',
+    () => `${new URL(practice.mail).origin}/watermark.html`,
+    'generic.js',
+  ],
+];
+
+test.each(pages)('%s is left by everything after a revocation', async (_page, address, script) => {
+  const page = await browser.open(address());
   const panel = await browser.openPanel(page);
   const activity = await PageActivity.of(page, browser.url(''));
   await grantInSettings(browser, 'http://127.0.0.1/*');
@@ -33,7 +43,7 @@ test('a page of no known software is left by everything after a revocation', asy
   await panel.getByRole('button', { name: `Turn on for ${host()}` }).click();
   await expect
     .poll(() => [...new Set(activity.scripts().values())].sort(), { timeout: 30_000 })
-    .toEqual(['generic.js', 'probe.js']);
+    .toEqual([script, 'probe.js'].sort());
   await stir(page);
   expect(new Set(await activity.ran()).size).toBe(activity.scripts().size);
 
@@ -42,4 +52,5 @@ test('a page of no known software is left by everything after a revocation', asy
   await activity.ran();
   await stir(page);
   expect(await activity.ran()).toEqual([]);
+  expect(activity.inConsole()).toEqual([]);
 });

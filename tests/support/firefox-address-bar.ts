@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Firefox } from './firefox.ts';
-import { PATIENT } from './firefox-run.ts';
+import { PATIENT } from './patience.ts';
 
 /** Types into the address bar, and `Enter` once what is offered first under it says so: before, it would search. */
 export async function enterInAddressBar(

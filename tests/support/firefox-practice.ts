@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { servePractice } from '../practice/server.mjs';
+import { BUILDS } from './extension-build.ts';
+import { ExtensionCopy } from './extension-copy.ts';
 import type { Firefox } from './firefox.ts';
 import { inConsoles } from './firefox-console.ts';
 import { grantPages, killBackground, revokePages } from './firefox-extension.ts';
-import { PATIENT } from './firefox-run.ts';
 import {
   answerQuestion,
   hideSidebar,
@@ -17,6 +18,7 @@ import {
 import { FirefoxSurface } from './in-both/firefox-surface.ts';
 import { tabTurnedTo } from './in-both/firefox-tab.ts';
 import type { Place } from './in-both/surface.ts';
+import { PATIENT } from './patience.ts';
 import { Practice, type PracticeOptions } from './practice.ts';
 import { type FirefoxSource, OWN_FIREFOX } from './shared-firefox.ts';
 import { ROOT } from './source-tree.ts';
@@ -47,7 +49,7 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
     super(addresses, page, sidebarOf(firefox));
   }
 
-  /** Opens the practice inbox and the sidebar beside it, in the Firefox of the file. */
+  /** Opens the practice inbox and the sidebar beside it, in a Firefox of these. */
   static async begin(
     firefoxes: FirefoxSource,
     { installed = false }: PracticeOptions = {},
@@ -127,6 +129,13 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
   async crashAndRestart(): Promise<void> {
     await this.firefox.crashAndRestart();
     await this.openInbox();
+  }
+
+  async update(): Promise<void> {
+    const copy = new ExtensionCopy(BUILDS.firefox);
+    copy.renew();
+    await this.firefox.install(copy.folder);
+    copy.remove();
   }
 
   another(): Promise<FirefoxPractice> {

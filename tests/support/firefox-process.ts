@@ -13,7 +13,8 @@ export type FirefoxSettings = Readonly<Record<string, string | number | boolean>
 
 /**
  * Nothing but loopback resolves, no page of the browser's own stands in the way, nor a list of what was downloaded,
- * which would take the next `Escape`, and an extension that nobody signed may be installed.
+ * which would take the next `Escape`, and an extension that nobody signed may be installed. What one that was removed
+ * had stored is left where it is, as the whole profile goes in the end.
  */
 const SETTINGS: FirefoxSettings = {
   'marionette.port': 0,
@@ -34,6 +35,7 @@ const SETTINGS: FirefoxSettings = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  'extensions.webextensions.keepStorageOnUninstall': true,
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.enabled': false,
   'xpinstall.signatures.required': false,

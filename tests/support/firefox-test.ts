@@ -1,13 +1,9 @@
-import { test } from 'vitest';
-import type { FirefoxOptions } from './firefox.ts';
-import { FirefoxRun } from './firefox-run.ts';
+import { FirefoxPractice } from './firefox-practice.ts';
+import { sharedTest } from './shared-firefox.ts';
 
-/** Tests with one Firefox for the whole file: each goes on where the one before ended, as a person does. */
-export const firefoxTest = (options: FirefoxOptions = {}) =>
-  test
-    .extend('options', { scope: 'file' }, options)
-    .extend('run', { scope: 'file' }, async ({ options: chosen }, { onCleanup }) => {
-      const run = await FirefoxRun.begin(chosen);
-      onCleanup(() => run.end());
-      return run;
-    });
+/** A test of what only Firefox has, with a practice run of its own. */
+export const firefoxTest = sharedTest.extend('run', async ({ task, firefoxes }, { onCleanup }) => {
+  const run = await FirefoxPractice.begin(firefoxes);
+  onCleanup(() => run.endAfter(task));
+  return run;
+});

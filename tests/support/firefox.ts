@@ -12,12 +12,8 @@ import { packExtension } from './pack-extension.ts';
 
 const LOOKS = 200;
 
-/** The one field of an element. Source: w3.org/TR/webdriver2/#elements */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** How to launch it. */
 export interface FirefoxOptions {
-  readonly settings?: FirefoxSettings;
   /** Leaves the page open that the extension opens at its installation. */
   readonly welcome?: boolean;
 }
@@ -28,7 +24,6 @@ export class Firefox {
 
   private constructor(
     private readonly profile: string,
-    private readonly settings: FirefoxSettings,
     private process: FirefoxProcess,
     private remote: Marionette,
   ) {}
@@ -36,10 +31,10 @@ export class Firefox {
   /** Starts one on a profile of its own and installs the built extension in this folder. */
   static async launch(
     extension: string,
-    { settings = {}, welcome = false }: FirefoxOptions = {},
+    { welcome = false }: FirefoxOptions = {},
   ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'alongside-firefox-'));
-    const firefox = new Firefox(profile, settings, ...(await start(profile, settings)));
+    const firefox = new Firefox(profile, ...(await start(profile)));
     await firefox.installFirst(extension, welcome);
     return firefox;
   }
@@ -124,12 +119,6 @@ export class Firefox {
     await this.remote.send('WebDriver:SwitchToWindow', { handle, focus });
   }
 
-  /** Turns to such a tab and brings it to the front. */
-  async bringToFront(part: string): Promise<void> {
-    await this.turnTo(part);
-    await this.turnToTab(await this.tab(), true);
-  }
-
   /** Waits for a tab that shows an address with this in it, and turns to it; throws when it does not come. */
   async waitForTab(part: string): Promise<void> {
     for (let looks = 0; looks < LOOKS; looks += 1) {
@@ -148,23 +137,6 @@ export class Firefox {
   /** Runs the body of a function in the page turned to, and returns what it returns. */
   inPage(script: string, ...args: readonly unknown[]): Promise<unknown> {
     return this.remote.send('WebDriver:ExecuteScript', { script, args });
-  }
-
-  /** The text of the page in the tab or window turned to. */
-  async textInFront(): Promise<string> {
-    return String(await this.inPage('return document.body.innerText'));
-  }
-
-  /** Writes into a field of the page turned to, found by its selector; for a field of files it is a file's path. */
-  async fill(selector: string, text: string): Promise<void> {
-    const id = await this.element('css selector', selector);
-    await this.remote.send('WebDriver:ElementSendKeys', { id, text });
-  }
-
-  /** Clicks on the button of the page turned to whose text begins so, as a person does: it counts as a gesture. */
-  async clickButton(name: string): Promise<void> {
-    const id = await this.element('xpath', `//button[starts-with(normalize-space(), '${name}')]`);
-    await this.remote.send('WebDriver:ElementClick', { id });
   }
 
   /** Goes to an address in the tab in front, also one that only a person may go to. */
@@ -223,8 +195,7 @@ export class Firefox {
 
   private async startAgain(): Promise<void> {
     this.remote.close();
-    const settings = { ...this.settings, ...pagesSetting(this.pages) };
-    [this.process, this.remote] = await start(this.profile, settings);
+    [this.process, this.remote] = await start(this.profile, pagesSetting(this.pages));
   }
 
   private async installFirst(extension: string, welcome: boolean): Promise<void> {
@@ -237,11 +208,6 @@ export class Firefox {
   private async turnToFirst(): Promise<void> {
     const [handle] = await this.handles();
     await this.remote.send('WebDriver:SwitchToWindow', { handle });
-  }
-
-  private async element(using: string, value: string): Promise<string> {
-    const found = await this.remote.send('WebDriver:FindElement', { using, value });
-    return String(fieldOf(found, ELEMENT));
   }
 
   private async handles(): Promise<readonly unknown[]> {
@@ -264,7 +230,7 @@ export class Firefox {
 
 async function start(
   profile: string,
-  settings: FirefoxSettings,
+  settings: FirefoxSettings = {},
 ): Promise<[FirefoxProcess, Marionette]> {
   const process = await startFirefox(profile, settings);
   return [process, await Marionette.connect(process.port)];

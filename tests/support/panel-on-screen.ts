@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { RealScreen } from './real-screen.ts';
 
@@ -36,14 +36,6 @@ export class PanelOnScreen {
     const found = new PanelOnScreen(panel, screen, [right - 100, middle]);
     await expect.poll(() => found.feelsMouse(), { timeout: 30_000 }).toBe(true);
     return found;
-  }
-
-  /** Clicks on something in the panel by the real mouse. */
-  async click(target: Locator): Promise<void> {
-    const box = await target.boundingBox();
-    if (box === null) throw new Error('it is not on the screen');
-    const { left, top } = await this.felt();
-    await this.screen.click(left + box.x + 20, top + box.y + box.height / 2);
   }
 
   /** Waits until a question of the browser stands over the panel and takes its mouse. */

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { servePractice } from '../practice/server.mjs';
 import { grantInSettings, revokeInSettings } from './browser-settings.ts';
 import { BUILDS } from './extension-build.ts';
+import { ExtensionCopy } from './extension-copy.ts';
 import type { Place } from './in-both/surface.ts';
 import { ExtensionBrowser, type LaunchOptions } from './launch.ts';
 import { flawsOf } from './looks.ts';
@@ -17,6 +18,7 @@ export class PracticeRun extends Practice<Page> {
 
   private constructor(
     readonly browser: ExtensionBrowser,
+    private readonly copy: ExtensionCopy,
     addresses: { readonly mail: string; readonly chat: string },
     private readonly stopServing: () => void,
     page: Page,
@@ -31,14 +33,17 @@ export class PracticeRun extends Practice<Page> {
     ...options
   }: LaunchOptions & PracticeOptions = {}): Promise<PracticeRun> {
     const { mail, chat, stop } = await servePractice();
+    const build = installed ? BUILDS.production : BUILDS.e2e;
+    const copy = new ExtensionCopy(build);
     try {
-      const whole = installed ? { extension: BUILDS.production, welcome: true } : {};
-      const browser = await ExtensionBrowser.launch({ ...whole, ...options });
+      const start = { extension: copy.folder, welcome: installed, ...options };
+      const browser = await ExtensionBrowser.launch(start);
       const page = await browser.open(mail);
       const panel = await browser.openPanel(page);
-      return new PracticeRun(browser, { mail, chat }, stop, page, panel);
+      return new PracticeRun(browser, copy, { mail, chat }, stop, page, panel);
     } catch (error) {
       stop();
+      copy.remove();
       throw error;
     }
   }
@@ -96,6 +101,10 @@ export class PracticeRun extends Practice<Page> {
     await this.openInbox();
   }
 
+  update(): Promise<void> {
+    return this.copy.update(this.browser);
+  }
+
   another(): Promise<PracticeRun> {
     return PracticeRun.begin();
   }
@@ -111,6 +120,7 @@ export class PracticeRun extends Practice<Page> {
   async end(): Promise<void> {
     this.stopServing();
     await this.browser.close();
+    this.copy.remove();
   }
 
   private async openInbox(): Promise<void> {

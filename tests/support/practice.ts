@@ -49,6 +49,9 @@ export abstract class Practice<Shown extends Surface = Surface> {
   /** Ends the browser as a crash would, and opens inbox and panel again on the same profile. */
   abstract crashAndRestart(): Promise<void>;
 
+  /** Has the browser take the next version of the extension, while pages are open; the panel goes with the older. */
+  abstract update(): Promise<void>;
+
   /** The same in a browser of its own, which nobody has used yet. */
   abstract another(): Promise<Practice<Shown>>;
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { inventedFile } from '../../bench/import/invented-file.ts';
-import { bothTest as test } from '../../support/both-test.ts';
+import { crashTest, bothTest as test } from '../../support/both-test.ts';
 import type { Surface } from '../../support/in-both/surface.ts';
 import type { Practice } from '../../support/practice.ts';
 import { type StoredRows, storedRows } from '../../support/stored-rows.ts';
@@ -78,35 +78,39 @@ test('thousands are brought in beside the panel, which meanwhile shows a person,
   expect(live(rows, 'interactions').map((one) => one.get('summary'))).toEqual(['Wants the photos']);
 }, 300_000);
 
-test('a browser that is killed in the middle of an import leaves nobody by halves, and the import is listed, completed and taken back', async ({
-  run,
-}) => {
-  await begin(await setUp(run));
-  await run.crashAndRestart();
+crashTest(
+  'a browser that is killed in the middle of an import leaves nobody by halves, and the import is listed, completed and taken back',
+  async ({ run }) => {
+    await begin(await setUp(run));
+    await run.crashAndRestart();
 
-  const page = await setUp(run);
-  const earlier = page.getByRole('region', { name: 'Earlier imports' });
-  await earlier.getByText(/^Interrupted/).waitFor();
-  const interrupted = await storedRows(page);
-  expect(halves(interrupted)).toEqual([]);
-  const here = live(interrupted, 'contacts').length;
-  expect(here).toBeGreaterThan(0);
-  expect(here).toBeLessThan(MANY);
+    const page = await setUp(run);
+    const earlier = page.getByRole('region', { name: 'Earlier imports' });
+    await earlier.getByText(/^Interrupted/).waitFor();
+    const interrupted = await storedRows(page);
+    expect(halves(interrupted)).toEqual([]);
+    const here = live(interrupted, 'contacts').length;
+    expect(here).toBeGreaterThan(0);
+    expect(here).toBeLessThan(MANY);
 
-  await page.getByLabel(/Contacts from Google/).setInputFiles(fileOf(MANY));
-  await page.getByRole('button', { name: `${here.toLocaleString('en')} known already` }).waitFor();
-  await page.getByRole('button', { name: /^Bring in/ }).click();
-  await isSaid(page, /contacts brought in/);
-  const whole = await storedRows(page);
-  expect(halves(whole)).toEqual([]);
-  expect(live(whole, 'contacts')).toHaveLength(MANY);
-  expect(live(whole, 'points')).toHaveLength(2 * MANY);
+    await page.getByLabel(/Contacts from Google/).setInputFiles(fileOf(MANY));
+    await page
+      .getByRole('button', { name: `${here.toLocaleString('en')} known already` })
+      .waitFor();
+    await page.getByRole('button', { name: /^Bring in/ }).click();
+    await isSaid(page, /contacts brought in/);
+    const whole = await storedRows(page);
+    expect(halves(whole)).toEqual([]);
+    expect(live(whole, 'contacts')).toHaveLength(MANY);
+    expect(live(whole, 'points')).toHaveLength(2 * MANY);
 
-  for (const past of ['first', 'last'] as const) {
-    await earlier.getByRole('button', { name: 'Take back many.csv' })[past]().click();
-    await isSaid(page, /The import is taken back/);
-  }
-  const gone = await storedRows(page);
-  for (const table of ['contacts', 'companies', 'points', 'holdings'])
-    expect(live(gone, table)).toEqual([]);
-}, 240_000);
+    for (const past of ['first', 'last'] as const) {
+      await earlier.getByRole('button', { name: 'Take back many.csv' })[past]().click();
+      await isSaid(page, /The import is taken back/);
+    }
+    const gone = await storedRows(page);
+    for (const table of ['contacts', 'companies', 'points', 'holdings'])
+      expect(live(gone, table)).toEqual([]);
+  },
+  240_000,
+);

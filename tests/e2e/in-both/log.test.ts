@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bothTest as test } from '../../support/both-test.ts';
+import { crashTest, bothTest as test } from '../../support/both-test.ts';
 import { rowCounts, storedRows } from '../../support/stored-rows.ts';
 
 test('L and Enter log the mail and add its unknown sender', async ({ run }) => {
@@ -56,7 +56,7 @@ test('new lines of a chat are added to the entry of the day', async ({ run }) =>
   await run.panel.getByText('3 messages, 1 not logged').waitFor();
 });
 
-test('what was logged is there after a crash', async ({ run }) => {
+crashTest('what was logged is there after a crash', async ({ run }) => {
   await run.openMail('Photos of the shop front');
   await run.seesPerson('Zoë Ó Briain-Lee');
   await run.panel.getByRole('button', { name: 'Log', exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { bothTest as test } from '../../support/both-test.ts';
+import { crashTest, bothTest as test } from '../../support/both-test.ts';
 import { rowCounts } from '../../support/stored-rows.ts';
 
 const ANA = 'Re: Delivery of order 4471';
@@ -57,7 +57,7 @@ test('a draft survives the closing of the panel', async ({ run }) => {
   await expect.poll(() => note.inputValue()).toBe('Half a thought');
 });
 
-test('a draft survives a crash', async ({ run }) => {
+crashTest('a draft survives a crash', async ({ run }) => {
   await run.addSampleCustomers();
   await run.openMail(ANA);
   await run.seesPerson('Ana Pereira');
@@ -76,4 +76,16 @@ test('a note adds an unknown person in the same step', async ({ run }) => {
   await run.panel.getByRole('textbox', { name: 'Note' }).fill('Has two shops');
   await run.panel.getByRole('textbox', { name: 'Note' }).press('Enter');
   await expect.poll(() => run.rows().count()).toBe(1);
+});
+
+crashTest('a note is there after a crash', async ({ run }) => {
+  await run.openMail('Photos of the shop front');
+  await run.seesPerson('Zoë Ó Briain-Lee');
+  await run.panel.getByRole('textbox', { name: 'Note' }).fill('Has two shops');
+  await run.panel.getByRole('textbox', { name: 'Note' }).press('Enter');
+  await expect.poll(() => run.rows().count()).toBe(1);
+  await run.crashAndRestart();
+  await run.openMail('Photos of the shop front');
+  await run.seesPerson('Zoë Ó Briain-Lee');
+  await run.rows().filter({ hasText: 'Has two shops' }).waitFor();
 });

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PanelOnScreen } from '../panel-on-screen.ts';
+import { placeOnScreen } from '../place-on-screen.ts';
+import type { PracticeOptions } from '../practice.ts';
 import { PracticeRun } from '../practice-run.ts';
 import { RealScreen } from '../real-screen.ts';
-import { placeOnScreen } from '../screen-test.ts';
 import type { Entry, Hands } from './hands.ts';
 
 const KEYS = { Enter: 'Return', Escape: 'Escape' } as const;
@@ -19,11 +21,14 @@ export class ChromiumHands implements Hands {
   ) {}
 
   /** Opens the practice inbox and the panel beside it, on a screen of its own. */
-  static async begin(): Promise<ChromiumHands> {
+  static async begin(options: PracticeOptions): Promise<ChromiumHands> {
     const screen = await RealScreen.start();
     try {
       const { display } = screen;
-      return new ChromiumHands(await PracticeRun.begin({ headless: false, display }), screen);
+      return new ChromiumHands(
+        await PracticeRun.begin({ ...options, headless: false, display }),
+        screen,
+      );
     } catch (error) {
       await screen.end();
       throw error;
@@ -70,6 +75,16 @@ export class ChromiumHands implements Hands {
     const down = Array.from({ length: place }, () => 'Down');
     for (const key of ['Up', 'Up', 'Right', ...down, 'Return']) await this.screen.press(key);
     return (await part.textContent()) ?? '';
+  }
+
+  async answer(press: () => Promise<void>, answer: 'allow' | 'deny'): Promise<void> {
+    const { page, panel } = this.run;
+    const onScreen = await PanelOnScreen.beside(page, panel, this.screen);
+    await press();
+    await onScreen.isCovered();
+    // the refusal has the focus
+    if (answer === 'allow') await this.screen.press('Tab');
+    await this.screen.press('Return');
   }
 
   async noteIsLeft(): Promise<void> {

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { enterInAddressBar } from '../firefox-address-bar.ts';
 import { menuEntries, rightClickOn, takeFromMenu } from '../firefox-menu.ts';
 import { FirefoxPractice } from '../firefox-practice.ts';
-import { PATIENT } from '../firefox-run.ts';
+import { PATIENT } from '../patience.ts';
+import type { PracticeOptions } from '../practice.ts';
 import type { FirefoxSource } from '../shared-firefox.ts';
 import type { FirefoxSurface } from './firefox-surface.ts';
 import { tabTurnedTo } from './firefox-tab.ts';
@@ -15,8 +16,8 @@ export class FirefoxHands implements Hands {
   private constructor(readonly run: FirefoxPractice) {}
 
   /** Opens the practice inbox and the sidebar beside it, in the Firefox of the file. */
-  static async begin(firefoxes: FirefoxSource): Promise<FirefoxHands> {
-    return new FirefoxHands(await FirefoxPractice.begin(firefoxes));
+  static async begin(firefoxes: FirefoxSource, options: PracticeOptions): Promise<FirefoxHands> {
+    return new FirefoxHands(await FirefoxPractice.begin(firefoxes, options));
   }
 
   press(key: 'Enter' | 'Escape'): Promise<void> {
@@ -53,6 +54,11 @@ export class FirefoxHands implements Hands {
     await expect.poll(entry, PATIENT).toBe(label);
     await takeFromMenu(this.firefox, label);
     return text;
+  }
+
+  async answer(press: () => Promise<void>, answer: 'allow' | 'deny'): Promise<void> {
+    await press();
+    await this.run.answer(answer);
   }
 
   async noteIsLeft(): Promise<void> {

@@ -26,6 +26,9 @@ export interface Hands {
   /** Selects the first part of the page that the selector finds, and takes an entry of its context menu; returns the text. */
   takeFromMenu(selector: string, entry: Entry): Promise<string>;
 
+  /** Does what makes the browser itself ask for a site, and gives this answer. */
+  answer(press: () => Promise<void>, answer: 'allow' | 'deny'): Promise<void>;
+
   /** Waits until no note window is there and the page has the keyboard again. */
   noteIsLeft(): Promise<void>;
 
