@@ -1,9 +1,13 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Mark } from '../../lib/domain/quick-note.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
-import { saleWords } from '../purchases/purchase-words.ts';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+
+// what was sold is read after the panel, and so are its words
+const loadSale = async () => ({ default: (await import('../purchases/SaleWords.tsx')).SaleWords });
+const SaleWords = lazy(loadSale);
 
 const LOOKS: Readonly<Record<Mark['kind'], string>> = {
   concern: 'border-amber-line bg-amber-wash text-amber',
@@ -37,7 +41,15 @@ export function NoteMarks({
               key={mark.kind}
               className={`flex min-w-0 items-center gap-0.5 rounded-full border pl-2 font-semibold ${LOOKS[mark.kind]}`}
             >
-              <span className="truncate">{wordsOf(mark, now)}</span>
+              <span className="truncate">
+                {wordsOf(mark, now)}
+                {mark.kind === 'purchase' && (
+                  <Suspense>
+                    {' · '}
+                    <SaleWords sold={mark.sold} />
+                  </Suspense>
+                )}
+              </span>
               <button
                 type="button"
                 aria-label={`Take “${mark.word}” as text`}
@@ -58,6 +70,5 @@ export function NoteMarks({
 function wordsOf(mark: Mark, now: number): string {
   if (mark.kind === 'topic') return `topic ${mark.topic}`;
   if (mark.kind === 'task') return `task · ${dueWords(mark.due, zoneHere(), now)}`;
-  if (mark.kind === 'purchase') return saleWords(mark.sold);
   return mark.kind;
 }

@@ -48,7 +48,7 @@ function PreferenceRow({ preference }: { preference: PreferenceView }) {
     <li aria-labelledby={about} className="border-t border-line pt-1.5 text-body">
       <p id={about} className="wrap-anywhere">
         {words}
-        {topic !== '' && <span className="text-small text-soft"> · {topic}</span>}
+        {topic !== '' && <Aside look="text-small text-soft">· {topic}</Aside>}
       </p>
       {contradicted && (
         <p className="text-small font-semibold text-amber">

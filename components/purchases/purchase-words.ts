@@ -1,7 +1,6 @@
 import { digitsOf } from '../../lib/domain/minor-units.ts';
 import type { PurchaseItem } from '../../lib/domain/records/purchase.ts';
 import { type Bought, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
-import type { Sold } from '../../lib/domain/sold.ts';
 import type { PurchaseView } from '../../lib/services/known-view.ts';
 import { ageOf, dueWords } from '../ui/time-words.ts';
 
@@ -18,12 +17,6 @@ export function amountWords(minor: number, currency: string): string {
   const look = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const format = new Intl.NumberFormat(undefined, { style: 'currency', currency, ...look });
   return format.format(minor / 10 ** digitsOf(currency));
-}
-
-/** What a note says was sold, before it is saved: "purchase · 240 × toner · €612 · paid". */
-export function saleWords({ status, ...sold }: Sold): string {
-  const title = purchaseTitle(sold);
-  return `purchase · ${title}${status === 'paid' ? ' · paid' : ''}`;
 }
 
 /** What a purchase is called: its number, its things and what they cost, as far as they are known. */
