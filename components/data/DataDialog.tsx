@@ -91,7 +91,9 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
           <BringContacts imports={store.imports} />
         ) : (
           <div>
-            <Button onClick={() => setBringing(true)}>From Google, Outlook or vCard…</Button>
+            <Button className="whitespace-normal! text-left" onClick={() => setBringing(true)}>
+              From Google, Outlook or vCard…
+            </Button>
           </div>
         )}
       </section>
