@@ -8,7 +8,6 @@ import {
 import { damageSeen, watchDamageSeen } from '../../lib/services/damage-seen.ts';
 import { dismiss, restore } from '../../lib/services/dismissals.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
-import { historyOf, undo } from '../../lib/services/history.ts';
 import {
   deleteInteraction,
   editInteraction,
@@ -42,6 +41,7 @@ const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
 const loadSaveClip = () => import('../../lib/services/clip/save-clip.ts');
+const loadHistory = () => import('../../lib/services/history.ts');
 const loadImport = () => import('../../lib/services/import-everything.ts');
 
 /** An open store, as the services take it. */
@@ -62,15 +62,16 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     interactionMessages: (interaction) => interactionMessages(store, interaction),
     editInteraction: (interaction, fields) => editInteraction(store, interaction, fields),
     deleteInteraction: (interaction) => deleteInteraction(store, interaction),
-    historyOf: (kind, id) => historyOf(store, kind, id),
-    undo: (commit) => undo(store, commit),
+    // what is followed for changes has to wait through the promise that is patched for it
+    historyOf: async (kind, id) =>
+      (await Promise.resolve(loadHistory())).historyOf(store, kind, id),
+    undo: async (commit) => (await loadHistory()).undo(store, commit),
     finishTask: (task) => finishTask(store, task),
     raiseCase: async (interaction) => (await loadCases()).raiseCase(store, interaction),
     resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
     editCase: async (concern, fields) => (await loadCases()).editCase(store, concern, fields),
     deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
-    // what is followed for changes has to wait through the promise that is patched for it
     knownView: async (contact) => (await Promise.resolve(loadKnown())).knownView(store, contact),
     keepPreference: async (entry) => (await loadPreferences()).keepPreference(store, entry),
     editPreference: async (id, fields) =>

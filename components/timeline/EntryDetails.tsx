@@ -37,7 +37,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
             <TriangleAlert size={12} aria-hidden="true" /> Concern
           </Button>
         )}
-        {entry.mark === undefined && (
+        {entry.mark !== 'concern' && (
           <Button onClick={prefer} disabled={busy}>
             <Plus size={12} aria-hidden="true" /> Preference
           </Button>

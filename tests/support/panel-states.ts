@@ -66,6 +66,20 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
   {
+    picture: 'known-of-contact',
+    shows: 'what a contact bought and prefers',
+    arrive: async (run) => {
+      await showAna(run);
+      const line = run.panel.getByRole('textbox', { name: 'Note' });
+      await line.fill('sold 240 toner, 2 drums for €612');
+      await line.press('Enter');
+      await button(run, /^1 purchase/).click();
+      await button(run, 'Paid').waitFor();
+      await button(run, /Prefers e-mail to calls$/).click();
+      await button(run, /^Jin · /).waitFor();
+    },
+  },
+  {
     picture: 'unknown-person',
     shows: 'an unknown person',
     arrive: async (run) => {
