@@ -1,9 +1,8 @@
-import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { CaseView } from '../../lib/services/case-view.ts';
 import { usePanelActions } from '../panel/actions.ts';
-import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { detailsOf } from './case-words.ts';
 import { TurnButton } from './TurnButton.tsx';
@@ -46,12 +45,8 @@ function CaseRow({ concern }: { concern: CaseView }) {
       <p className="text-small text-soft wrap-anywhere">{detailsOf(concern, now)}</p>
       <div className="mt-1 flex flex-wrap gap-1.5">
         <TurnButton concern={concern} actions={actions} />
-        <Button onClick={() => open({ kind: 'edit-case', concern })}>
-          <Pencil size={12} aria-hidden="true" /> Edit
-        </Button>
-        <Button look="danger" onClick={() => actions.remove(concern)} disabled={actions.busy}>
-          <Trash2 size={12} aria-hidden="true" /> Delete
-        </Button>
+        <EditButton onClick={() => open({ kind: 'edit-case', concern })} />
+        <DeleteButton onClick={() => actions.remove(concern)} disabled={actions.busy} />
       </div>
       <FailureNote failure={actions.failure} retry={actions.retry} />
     </li>

@@ -1,10 +1,10 @@
-import { Pencil, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { PreferenceView } from '../../lib/services/known-view.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
@@ -63,12 +63,8 @@ function PreferenceRow({ preference }: { preference: PreferenceView }) {
             {receipt}
           </Button>
         )}
-        <Button onClick={() => open({ kind: 'edit-preference', preference })}>
-          <Pencil size={12} aria-hidden="true" /> Edit
-        </Button>
-        <Button look="danger" onClick={remove} disabled={busy}>
-          <Trash2 size={12} aria-hidden="true" /> Delete
-        </Button>
+        <EditButton onClick={() => open({ kind: 'edit-preference', preference })} />
+        <DeleteButton onClick={remove} disabled={busy} />
       </div>
       <FailureNote failure={failure} retry={retry} />
     </li>

@@ -1,4 +1,4 @@
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import { type Bought, FULL_PRICE_FROM, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
 import type { PurchaseView } from '../../lib/services/known-view.ts';
@@ -7,6 +7,7 @@ import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
 import { amountWords, boughtWords, purchaseDetails, purchaseTitle } from './purchase-words.ts';
@@ -93,12 +94,8 @@ function PurchaseRow({ purchase }: { purchase: PurchaseView }) {
             Paid
           </Button>
         )}
-        <Button onClick={() => open({ kind: 'purchase', purchase })}>
-          <Pencil size={12} aria-hidden="true" /> Edit
-        </Button>
-        <Button look="danger" onClick={remove} disabled={busy}>
-          <Trash2 size={12} aria-hidden="true" /> Delete
-        </Button>
+        <EditButton onClick={() => open({ kind: 'purchase', purchase })} />
+        <DeleteButton onClick={remove} disabled={busy} />
       </div>
       <FailureNote failure={failure} retry={retry} />
     </li>

@@ -1,10 +1,11 @@
-import { History, Pencil, Plus, Trash2, TriangleAlert } from 'lucide-react';
+import { History, Plus, TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { exactTimeOf } from '../ui/time-words.ts';
 import { useSave } from '../ui/use-save.ts';
 import { EntryMessages } from './EntryMessages.tsx';
@@ -26,9 +27,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
       <p className="text-tiny text-faint">{exactTimeOf(entry.at, entry.zone)}</p>
       {entry.messages > 0 && <EntryMessages interaction={id} />}
       <div className="flex flex-wrap gap-1.5">
-        <Button onClick={() => open({ kind: 'edit-entry', entry })}>
-          <Pencil size={12} aria-hidden="true" /> Edit
-        </Button>
+        <EditButton onClick={() => open({ kind: 'edit-entry', entry })} />
         <Button onClick={() => setHistory(!history)} aria-expanded={history}>
           <History size={12} aria-hidden="true" /> History
         </Button>
@@ -42,9 +41,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
             <Plus size={12} aria-hidden="true" /> Preference
           </Button>
         )}
-        <Button look="danger" onClick={remove} disabled={busy}>
-          <Trash2 size={12} aria-hidden="true" /> Delete
-        </Button>
+        <DeleteButton onClick={remove} disabled={busy} />
       </div>
       <FailureNote failure={failure} retry={retry} />
       {history && <HistoryList read={readHistory} />}
