@@ -80,6 +80,16 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
   {
+    picture: 'purchase',
+    shows: 'the form of a purchase',
+    arrive: async (run) => {
+      await showAna(run);
+      await button(run, 'More').click();
+      await run.panel.getByRole('menuitem', { name: 'Add a purchase…' }).click();
+      await dialog(run, 'Add purchase');
+    },
+  },
+  {
     picture: 'unknown-person',
     shows: 'an unknown person',
     arrive: async (run) => {
