@@ -4,11 +4,11 @@ import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { Aside, Fold } from '../ui/Fold.tsx';
 import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
-import { Aside, Fold } from './Fold.tsx';
 
 /** What a contact prefers: the newest in a line, all with their receipts below. */
 export function Preferences({ preferences }: { preferences: readonly PreferenceView[] }) {
