@@ -12,6 +12,9 @@ export interface NamedSale {
   sold: Sold;
 }
 
+/** A sale of more characters is no line of a note: it is left as text. */
+const LONGEST = 1_000;
+
 const SOLD = /(?<![\p{L}\p{N}])sold\s+(?=\d)/iu;
 const END = /[;\n]|[.!?](?=\s|$)/u;
 const PAID = /(?:,|\band\b)?\s*\b(?:is |was )?(paid|unpaid|open)\s*$/iu;
@@ -34,6 +37,7 @@ export function saleIn(text: string, marks: readonly number[]): NamedSale | unde
   const begin = found.index + found[0].length;
   const next = Math.min(text.length, ...marks.filter((from) => from >= begin));
   const [told = ''] = text.slice(begin, next).trimEnd().split(END);
+  if (told.length > LONGEST) return undefined;
   const paid = PAID.exec(told);
   const unpriced = paid === null ? told : told.slice(0, paid.index);
   const price = PRICE.exec(unpriced);
