@@ -80,7 +80,7 @@ export function PurchaseDialog({ about, onClose }: { about: AboutPurchase; onClo
 }
 
 const LINES: readonly (readonly [
-  Exclude<keyof TypedPurchase, 'items' | 'status'>,
+  Exclude<keyof TypedPurchase, 'items' | 'status' | 'zone'>,
   string,
   'text' | 'date',
 ])[] = [

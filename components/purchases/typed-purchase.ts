@@ -19,6 +19,8 @@ export interface TypedPurchase {
   /** Days as a date field writes them: 2026-03-06. */
   day: string;
   due: string;
+  /** Whose calendar the days are of (IANA). */
+  zone: string;
 }
 
 const KEPT = 'What you typed is kept.';
@@ -26,7 +28,8 @@ const KEPT = 'What you typed is kept.';
 /** The empty form, bought on the day of an instant. */
 export function emptyPurchase(now: number): TypedPurchase {
   const nothing = { items: '', number: '', amount: '', currency: '', discount: '', due: '' };
-  return { ...nothing, status: 'open', day: dayOf(now, zoneHere()) };
+  const zone = zoneHere();
+  return { ...nothing, status: 'open', day: dayOf(now, zone), zone };
 }
 
 /** A purchase as its form shows it. */
@@ -36,7 +39,7 @@ export function typedPurchase(purchase: PurchaseView): TypedPurchase {
     minor === undefined ? '' : (minor / 10 ** digitsOf(currency)).toFixed(digitsOf(currency));
   return {
     items: items.map(({ quantity, name }) => `${quantity} ${name}`).join('\n'),
-    ...{ number, currency, status },
+    ...{ number, currency, status, zone },
     amount: typed(amount),
     discount: typed(discount),
     day: dayOf(at, zone),
@@ -46,7 +49,7 @@ export function typedPurchase(purchase: PurchaseView): TypedPurchase {
 
 /** What a form says, or which of its fields cannot be read. */
 export function readPurchase(typed: TypedPurchase): Result<PurchaseFields> {
-  const zone = zoneHere();
+  const { zone } = typed;
   const currency = typed.currency.trim().toUpperCase() || undefined;
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
     return failure('invalid', `A currency has three letters: EUR. ${KEPT}`);
