@@ -45,7 +45,14 @@ function CaseRow({ concern }: { concern: CaseView }) {
       <p className="text-small text-soft wrap-anywhere">{detailsOf(concern, now)}</p>
       <div className="mt-1 flex flex-wrap gap-1.5">
         <TurnButton concern={concern} actions={actions} />
-        <EditButton onClick={() => open({ kind: 'edit-case', concern })} />
+        <EditButton
+          onClick={() =>
+            open({
+              kind: 'record',
+              about: { kind: 'case', id: concern.id, values: { ...concern } },
+            })
+          }
+        />
         <DeleteButton onClick={() => actions.remove(concern)} disabled={actions.busy} />
       </div>
       <FailureNote failure={actions.failure} retry={actions.retry} />

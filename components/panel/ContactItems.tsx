@@ -12,7 +12,9 @@ export function ContactItems({ contact, write }: { contact: ContactView; write: 
   return (
     <>
       <MenuItem onSelect={() => open({ kind: 'edit-contact', contact })}>Edit {name}…</MenuItem>
-      <MenuItem onSelect={() => open({ kind: 'purchase', contact: id })}>Add a purchase…</MenuItem>
+      <MenuItem shortcut="A" onSelect={() => open({ kind: 'add-record', contact: { id, name } })}>
+        Add to {name}…
+      </MenuItem>
       <MenuItem shortcut="J" onSelect={() => open({ kind: 'join', contact: { id, name } })}>
         Join with another contact…
       </MenuItem>

@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Esc', 'Close the draft and keep it'],
   ['U', 'Undo what was just done, also Ctrl+Z'],
   ['X', 'Not this person'],
-  ['A', 'Add somebody new'],
+  ['A', 'Add somebody new, or to what is known of somebody'],
   ['Y', 'Yes, it is who their words say'],
   ['1–5', 'Pick one of the guesses'],
   ['/', 'Search contacts'],

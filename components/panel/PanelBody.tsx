@@ -67,7 +67,12 @@ export function PanelBody({
     '/': () => search.current?.focus(),
     '?': () => open({ kind: 'keys' }),
     ...(onPage === undefined ? {} : { x: () => setCorrecting(true) }),
-    ...(contact === undefined ? {} : { j: () => open({ kind: 'join', contact }) }),
+    ...(contact === undefined
+      ? {}
+      : {
+          a: () => open({ kind: 'add-record', contact }),
+          j: () => open({ kind: 'join', contact }),
+        }),
   });
 
   return (

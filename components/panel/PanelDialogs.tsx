@@ -1,6 +1,5 @@
 import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { Settings } from '../../lib/services/views.ts';
-import { EditCaseDialog } from '../cases/EditCaseDialog.tsx';
 import {
   AddContactDialog,
   ContactHistoryDialog,
@@ -9,8 +8,8 @@ import {
 import { JoinDialog } from '../contact/JoinDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
 import { DataDialog } from '../data/DataDialog.tsx';
-import { EditPreferenceDialog } from '../known/EditPreferenceDialog.tsx';
-import { PurchaseDialog } from '../purchases/PurchaseDialog.tsx';
+import { AddRecordDialog } from '../records/AddRecordDialog.tsx';
+import { RecordDialog } from '../records/RecordDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { TeachDialog } from '../teach/TeachDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
@@ -68,11 +67,9 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <WhoseDialog person={dialog.person} onClose={onClose} />;
     case 'edit-entry':
       return <EditEntryDialog entry={dialog.entry} onClose={onClose} />;
-    case 'edit-case':
-      return <EditCaseDialog concern={dialog.concern} onClose={onClose} />;
-    case 'edit-preference':
-      return <EditPreferenceDialog preference={dialog.preference} onClose={onClose} />;
-    case 'purchase':
-      return <PurchaseDialog about={dialog} onClose={onClose} />;
+    case 'add-record':
+      return <AddRecordDialog contact={dialog.contact} onClose={onClose} />;
+    case 'record':
+      return <RecordDialog about={dialog.about} onClose={onClose} />;
   }
 }

@@ -8,8 +8,10 @@ import { pageChips } from '../contact/point-words.ts';
 import { NextStep } from './NextStep.tsx';
 import type { View } from './view.ts';
 
-const loadKnown = async () => ({ default: (await import('../known/Known.tsx')).Known });
-const Known = lazy(loadKnown);
+const loadRecords = async () => ({
+  default: (await import('../records/KnownRecords.tsx')).KnownRecords,
+});
+const KnownRecords = lazy(loadRecords);
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
@@ -34,7 +36,7 @@ export function PersonArea({
           {contact.next !== undefined && <NextStep task={contact.next} />}
           {drawn && (
             <Suspense>
-              <Known key={contact.id} contact={contact.id} />
+              <KnownRecords key={contact.id} contact={contact.id} />
             </Suspense>
           )}
         </>

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { CaseView } from '../../lib/services/case-view.ts';
-import type { PreferenceView, PurchaseView } from '../../lib/services/known-view.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
+import type { AboutRecord } from '../records/record-form.ts';
 import type { PersonOnPage } from './view.ts';
 
 /** What was just done, in a sentence, with the commit that takes it back. */
@@ -24,11 +23,9 @@ export type PanelDialog =
   | { kind: 'join'; contact: { id: string; name: string } }
   | { kind: 'whose'; person: PersonOnPage }
   | { kind: 'edit-entry'; entry: TimelineEntry }
-  | { kind: 'edit-case'; concern: CaseView }
-  | { kind: 'edit-preference'; preference: PreferenceView }
-  /** A new one of a contact, or one that is there. */
-  | { kind: 'purchase'; contact: string }
-  | { kind: 'purchase'; purchase: PurchaseView };
+  /** The list of what can be written down about a contact. */
+  | { kind: 'add-record'; contact: { id: string; name: string } }
+  | { kind: 'record'; about: AboutRecord };
 
 /** What any component of the panel may set off. */
 export interface PanelActions {

@@ -36,7 +36,7 @@ import type { StoreServices } from './store-services.ts';
 const loadCases = () => import('../../lib/services/cases.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
-const loadPurchases = () => import('../../lib/services/purchases.ts');
+const loadRecords = () => import('../../lib/services/records.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -70,18 +70,15 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     raiseCase: async (interaction) => (await loadCases()).raiseCase(store, interaction),
     resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
-    editCase: async (concern, fields) => (await loadCases()).editCase(store, concern, fields),
     deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
-    knownView: async (contact) => (await Promise.resolve(loadKnown())).knownView(store, contact),
+    knownRecords: async (contact) =>
+      (await Promise.resolve(loadKnown())).knownRecords(store, contact),
     keepPreference: async (entry) => (await loadPreferences()).keepPreference(store, entry),
-    editPreference: async (id, fields) =>
-      (await loadPreferences()).editPreference(store, id, fields),
-    deletePreference: async (id) => (await loadPreferences()).deletePreference(store, id),
-    addPurchase: async (contact, id, fields) =>
-      (await loadPurchases()).addPurchase(store, contact, id, fields),
-    editPurchase: async (id, fields) => (await loadPurchases()).editPurchase(store, id, fields),
-    payPurchase: async (id) => (await loadPurchases()).payPurchase(store, id),
-    deletePurchase: async (id) => (await loadPurchases()).deletePurchase(store, id),
+    addRecord: async (kind, id, fields, contact) =>
+      (await loadRecords()).addRecord(store, kind, id, fields, contact),
+    editRecord: async (kind, id, fields) =>
+      (await loadRecords()).editRecord(store, kind, id, fields),
+    deleteRecord: async (kind, id) => (await loadRecords()).deleteRecord(store, kind, id),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),

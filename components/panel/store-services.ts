@@ -9,12 +9,10 @@ import type {
 } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
-import type { CaseFields } from '../../lib/services/case-view.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
-import type { KnownView } from '../../lib/services/known-view.ts';
+import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
-import type { PreferenceFields } from '../../lib/services/preferences.ts';
-import type { PurchaseFields } from '../../lib/services/purchases.ts';
+import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
 
@@ -61,17 +59,13 @@ export interface StoreServices {
   raiseCase: (interaction: string) => Saving<unknown>;
   resolveCase: (concern: string) => Saving<unknown>;
   reopenCase: (concern: string) => Saving<unknown>;
-  editCase: (concern: string, fields: Partial<CaseFields>) => Saving<unknown>;
   deleteCase: (concern: string) => Saving<unknown>;
-  knownView: (contact: string) => Promise<KnownView>;
+  knownRecords: (contact: string) => Promise<KnownRecords>;
   keepPreference: (interaction: string) => Saving<unknown>;
-  editPreference: (preference: string, fields: Partial<PreferenceFields>) => Saving<unknown>;
-  deletePreference: (preference: string) => Saving<unknown>;
-  /** `id` is made with the form, so that saving it twice keeps one purchase. */
-  addPurchase: (contact: string, id: string, fields: PurchaseFields) => Saving<unknown>;
-  editPurchase: (purchase: string, fields: Partial<PurchaseFields>) => Saving<unknown>;
-  payPurchase: (purchase: string) => Saving<unknown>;
-  deletePurchase: (purchase: string) => Saving<unknown>;
+  /** `id` is made with the form, so that saving it twice keeps one. */
+  addRecord: (kind: FormKind, id: string, fields: Fields, contact?: string) => Saving<unknown>;
+  editRecord: (kind: FormKind, id: string, fields: Fields) => Saving<unknown>;
+  deleteRecord: (kind: FormKind, id: string) => Saving<unknown>;
 
   prepareLog: (request: {
     person: View.PersonRef;

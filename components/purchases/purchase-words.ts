@@ -1,10 +1,10 @@
 import { digitsOf } from '../../lib/domain/minor-units.ts';
-import type { PurchaseItem } from '../../lib/domain/records/purchase.ts';
+import type { Purchase, PurchaseItem } from '../../lib/domain/records/purchase.ts';
 import { type Bought, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
-import type { PurchaseView } from '../../lib/services/known-view.ts';
-import { ageOf, dueWords } from '../ui/time-words.ts';
+import { dueWords } from '../ui/time-words.ts';
 
-type Named = Pick<PurchaseView, 'number' | 'items' | 'amount' | 'currency'>;
+type Named = Pick<Purchase, 'items'> & Partial<Pick<Purchase, 'number' | 'amount' | 'currency'>>;
+type PurchaseState = Pick<Purchase, 'status' | 'due' | 'zone' | 'discount' | 'currency'>;
 
 /** What was bought, in a line: "240 × toner, 2 × drum". */
 export function itemWords(items: readonly PurchaseItem[]): string {
@@ -25,14 +25,15 @@ export function purchaseTitle({ number, items, amount, currency }: Named): strin
   return [number ?? '', itemWords(items), price].filter((one) => one !== '').join(' · ');
 }
 
-/** How far a purchase has come: "open until 6 Mar · 3 d · Leo", "paid · €20 off · 2 mo · Leo". */
-export function purchaseDetails(purchase: PurchaseView, now: number): string {
-  const { status, due, zone, at, author, discount, currency } = purchase;
+/** How far a purchase has come: "open until Fri, Mar 6", "paid · €20 off". */
+export function purchaseDetails(
+  { status, due, zone, discount, currency }: PurchaseState,
+  now: number,
+): string {
   const until = status === 'open' && due !== undefined ? dueWords(due, zone, now) : '';
-  const state = isOverdue(purchase, now) ? 'overdue since' : `${status}${until && ' until'}`;
+  const state = isOverdue({ status, due }, now) ? 'overdue since' : `${status}${until && ' until'}`;
   const off = discount === undefined || currency === undefined ? '' : offWords(discount, currency);
-  const told = [`${state} ${until}`.trim(), off, ageOf(at, now), author];
-  return told.filter((one) => one !== '').join(' · ');
+  return [`${state} ${until}`.trim(), off].filter((one) => one !== '').join(' · ');
 }
 
 function offWords(discount: number, currency: string): string {

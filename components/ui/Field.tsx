@@ -54,6 +54,31 @@ export function TextArea({
   );
 }
 
+/** Something that holds or does not. */
+export function TickField({
+  label,
+  className = '',
+  checked,
+  onTick,
+}: {
+  label: string;
+  className?: string;
+  checked: boolean;
+  onTick: (ticked: boolean) => void;
+}) {
+  return (
+    <label className={`flex gap-2 ${className}`}>
+      <input
+        type="checkbox"
+        className="accent-accent"
+        checked={checked}
+        onChange={(event) => onTick(event.target.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
 /** One of a few, by the browser's own control, under its label. */
 export function ChoiceField<T extends string>({
   label,

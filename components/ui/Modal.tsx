@@ -3,10 +3,12 @@ import { Dialog } from 'radix-ui';
 import { type ReactNode, useContext } from 'react';
 import { ModalNoticeContext } from './modal-notice.ts';
 
-// a dialogue with something to type begins there, and not at its Close
+// a dialogue with something to type, or that says where it begins, does so there, and not at its Close
 function beginAtField(event: Event): void {
   const content = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
-  const field = content?.querySelector<HTMLElement>('textarea, input:not([type=file])');
+  const field = content?.querySelector<HTMLElement>(
+    'textarea, input:not([type=file]), [data-begins]',
+  );
   if (field === null || field === undefined) return;
   event.preventDefault();
   field.focus();

@@ -11,8 +11,8 @@ import { type Failure, type Result, success } from '../domain/result.ts';
 import { isStamp } from '../domain/stamp.ts';
 import { type Check, checkedList, eachIdOnce } from './checked-list.ts';
 
-/** Lists of records of each kind, not yet checked. */
-export type UnreadRecords = Readonly<Record<RecordKind, readonly unknown[]>>;
+/** Records by the name of their kind, not yet checked; a kind that the file does not know has none. */
+export type UnreadRecords = Readonly<Record<string, readonly unknown[]>>;
 
 /** What is checked of a kind beside what its schema says. */
 const CHECKS: { readonly [K in RecordKind]?: Check<Records[K]> } = { point: underItsKey };
@@ -22,7 +22,7 @@ export function checkedRecords(lists: UnreadRecords): Result<RecordLists> {
   let wrong: { ok: false; failure: Failure } | undefined;
   const records = listsOf((kind) => {
     if (wrong !== undefined) return [];
-    const checked = recordsOf(kind, lists[kind]);
+    const checked = recordsOf(kind, lists[kind] ?? []);
     if (checked.ok) return checked.value;
     wrong = checked;
     return [];

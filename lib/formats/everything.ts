@@ -11,7 +11,7 @@ import { type Check, checkedList, eachIdOnce, unreadable } from './checked-list.
 import { checkedRecords } from './checked-records.ts';
 
 /** The version of the format that is written; older ones will always be read. */
-export const EVERYTHING_VERSION = 4;
+export const EVERYTHING_VERSION = 5;
 
 /** The largest file that is read: 512 MB of text. */
 export const EVERYTHING_LIMIT = 512 * 1024 * 1024;
@@ -26,26 +26,22 @@ export interface Everything {
 
 const unread = z.array(z.unknown());
 
+/** The kinds that the first version knew: no file is without them. */
+const FROM_THE_FIRST = [
+  'contact',
+  'company',
+  'point',
+  'holding',
+  'message',
+  'interaction',
+  'dismissal',
+] as const satisfies readonly RecordKind[];
+
 const headSchema = z.object({
   format: z.literal('alongside-everything'),
-  version: z.literal([1, 2, 3, EVERYTHING_VERSION]),
+  version: z.literal([1, 2, 3, 4, EVERYTHING_VERSION]),
   exported: z.iso.datetime(),
-  records: z.object({
-    contact: unread,
-    company: unread,
-    point: unread,
-    holding: unread,
-    message: unread,
-    interaction: unread,
-    dismissal: unread,
-    // the first version knew no tasks
-    task: unread.default([]),
-    // the second knew no cases
-    case: unread.default([]),
-    // the third knew neither preferences nor purchases
-    preference: unread.default([]),
-    purchase: unread.default([]),
-  }),
+  records: z.record(z.string(), unread),
   changes: unread,
   // older files knew no taught sites
   taught: unread.default([]),
@@ -72,6 +68,8 @@ export function readEverything(text: string): Result<Everything> {
   }
   const head = headSchema.safeParse(json);
   if (!head.success) return unreadable(head.error.issues[0]?.path.map(String).join(' › ') ?? '');
+  const missing = FROM_THE_FIRST.find((kind) => head.data.records[kind] === undefined);
+  if (missing !== undefined) return unreadable(`records › ${missing}`);
   const records = checkedRecords(head.data.records);
   if (!records.ok) return records;
   const once = eachIdOnce();

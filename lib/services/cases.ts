@@ -4,10 +4,8 @@ import { endOfDay, instantOfWallTime, wallTimeOf } from '../domain/wall-clock.ts
 import type { Write } from '../store/ledger.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
-import type { CaseFields } from './case-view.ts';
 import { zoneHere } from './log-fields.ts';
 import { markedWrites } from './marked-writes.ts';
-import { typedFields } from './typed-fields.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -75,22 +73,6 @@ export async function reopenCase(store: Store, id: string): Promise<Result<Writt
     if (known.resolved === undefined) return success({ writes: [], value: undefined });
     const writes = [...reopening(known, store.now()), ...(await unasked(reader, known))];
     return success({ writes, value: undefined });
-  });
-}
-
-/** Changes the named fields of a concern; emptied text clears its field. */
-export async function editCase(
-  store: Store,
-  id: string,
-  fields: Partial<CaseFields>,
-): Promise<Result<Written<undefined>>> {
-  return write(store, 'edit', async (reader) => {
-    if ((await reader.live('case', id)) === undefined)
-      return failure('not-found', `${GONE} What you typed is kept.`);
-    if (fields.words?.trim() === '')
-      return failure('invalid', 'Say what the concern is. What you typed is kept.');
-    const set: Partial<Case> = typedFields(fields, 'owner');
-    return success({ writes: [{ kind: 'case', id, set }], value: undefined });
   });
 }
 

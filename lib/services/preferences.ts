@@ -1,19 +1,9 @@
-import type { Preference } from '../domain/records/preference.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { markedWrites } from './marked-writes.ts';
-import { typedFields } from './typed-fields.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
-
-const GONE = 'This preference was deleted meanwhile.';
-
-/** The fields of a preference that a person may edit; empty text means none. */
-export interface PreferenceFields {
-  words: string;
-  topic: string;
-}
 
 /** Keeps what was said in an entry as a preference, with the entry as its receipt; once it is kept, nothing changes. */
 export async function keepPreference(
@@ -34,33 +24,5 @@ export async function keepPreference(
     // a concern stays one: its entry goes on saying so
     const writes = entry.mark === undefined ? [...kept, mark] : kept;
     return success({ writes, value: undefined });
-  });
-}
-
-/** Changes the named fields of a preference; an emptied topic goes. */
-export async function editPreference(
-  store: Store,
-  id: string,
-  fields: Partial<PreferenceFields>,
-): Promise<Result<Written<undefined>>> {
-  return write(store, 'edit', async (reader) => {
-    if ((await reader.live('preference', id)) === undefined)
-      return failure('not-found', `${GONE} What you typed is kept.`);
-    if (fields.words?.trim() === '')
-      return failure('invalid', 'Say what they prefer. What you typed is kept.');
-    const set: Partial<Preference> = typedFields(fields, 'words');
-    return success({ writes: [{ kind: 'preference', id, set }], value: undefined });
-  });
-}
-
-/** Deletes a preference; the entry it was said in stays. */
-export async function deletePreference(
-  store: Store,
-  id: string,
-): Promise<Result<Written<undefined>>> {
-  return write(store, 'delete', async (reader) => {
-    if ((await reader.live('preference', id)) === undefined) return failure('not-found', GONE);
-    const gone: Write = { kind: 'preference', id, set: { deleted: true } };
-    return success({ writes: [gone], value: undefined });
   });
 }

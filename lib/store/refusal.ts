@@ -1,20 +1,7 @@
 import type { z } from 'zod';
+import { KIND_NAMES } from '../domain/records/kind-names.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 import { failure } from '../domain/result.ts';
-
-const SHOWN_KIND: Record<RecordKind, string> = {
-  contact: 'contact',
-  company: 'company',
-  point: 'address',
-  holding: 'address',
-  message: 'message',
-  interaction: 'entry',
-  dismissal: 'choice',
-  task: 'task',
-  case: 'concern',
-  preference: 'preference',
-  purchase: 'purchase',
-};
 
 const SHOWN_FIELD: Readonly<Record<string, string>> = {
   at: 'time',
@@ -31,7 +18,7 @@ export function refusal(
   const [issue] = error.issues;
   const field = String(issue?.path[0] ?? '');
   const name = SHOWN_FIELD[field] ?? field;
-  const what = name === '' ? `This ${SHOWN_KIND[kind]}` : `The ${name} of this ${SHOWN_KIND[kind]}`;
+  const what = name === '' ? `This ${KIND_NAMES[kind]}` : `The ${name} of this ${KIND_NAMES[kind]}`;
   return failure('invalid', `${what} ${troubleOf(record[field], issue)}. What you typed is kept.`);
 }
 

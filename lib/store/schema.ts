@@ -3,7 +3,7 @@ import type { Change } from '../domain/ledger/change.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 
 /** The schema this code writes; a store that says another number is refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** A record as it lies on disk: what is indexed in clear, the rest as the codec leaves it. */
 export type StoredRow = { id: string; version: number } & Record<string, unknown>;
@@ -55,6 +55,26 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
   { tasks: 'id, point' },
   { cases: 'id, point' },
   { preferences: 'id, point', purchases: 'id, point' },
+  {
+    tasks: 'id, point, due',
+    cases: 'id, point, opened',
+    purchases: 'id, point, at',
+    leads: 'id, point',
+    deals: 'id, point',
+    competitors: 'id, point',
+    offers: 'id, point',
+    touches: 'id, point, campaign',
+    surveys: 'id, point, at',
+    consents: 'id, point',
+    shares: 'id, point',
+    relations: 'id, point, other',
+    stages: 'id, point',
+    campaigns: 'id',
+    pipelines: 'id',
+    templates: 'id',
+    properties: 'id',
+    automations: 'id',
+  },
 ];
 
 /** The table that holds each kind of record. */

@@ -1,33 +1,26 @@
 import * as z from 'zod';
-import { instant, line, prose, recordMeta } from './record.ts';
+import { asked } from './asked.ts';
+import { instant, knownMeta, line, prose } from './record.ts';
 
 /** How often one case can be opened again. */
 export const MOST_REOPENED = 500;
 
 /** A concern or complaint, from when it was opened until it is resolved. */
 export const caseSchema = z.looseObject({
-  ...recordMeta,
-  /** The point under which it is kept: the concerns of a contact are a merge over points. */
-  point: z.string().min(1),
+  ...knownMeta,
   /** What it is about, in the words of whoever wrote it down. */
-  words: prose.min(1),
-  topic: line.optional(),
+  words: asked(prose.min(1), 'prose', 'What it is about'),
+  topic: asked(line.optional(), 'line', 'Topic'),
   /** The member of staff who sees to it. */
-  owner: line,
-  /** The member of staff who wrote it down. */
-  author: line,
+  owner: asked(line, 'line', 'Who sees to it'),
   /** When it was raised. */
   opened: instant,
-  /** When it was written down: a join shows what was written while it held. */
-  written: instant,
-  /** The entry in which it was raised. */
-  interaction: z.string().optional(),
   /** When it was resolved; absent while it is open. */
   resolved: instant.optional(),
   /** How it was settled. */
-  outcome: line.optional(),
+  outcome: asked(line.optional(), 'line', 'How it was settled'),
   /** What was given for it: a refund, a gift. */
-  goodwill: line.optional(),
+  goodwill: asked(line.optional(), 'line', 'Given for it (a refund, a gift)'),
   /** When it was opened again, oldest first. */
   reopened: z.array(instant).max(MOST_REOPENED).optional(),
 });

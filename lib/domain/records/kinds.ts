@@ -1,36 +1,22 @@
 import type * as z from 'zod';
-import { type Case, caseSchema } from './case.ts';
-import { type Company, companySchema } from './company.ts';
-import { type Contact, contactSchema } from './contact.ts';
-import { type Dismissal, dismissalSchema } from './dismissal.ts';
-import { type Holding, holdingSchema } from './holding.ts';
-import { type Interaction, interactionSchema } from './interaction.ts';
-import { type Message, messageSchema } from './message.ts';
-import { type Point, pointSchema } from './point.ts';
-import { type Preference, preferenceSchema } from './preference.ts';
-import { type Purchase, purchaseSchema } from './purchase.ts';
-import { type Task, taskSchema } from './task.ts';
+import { type AskedField, askedFields } from './asked.ts';
+import { caseSchema } from './case.ts';
+import { companySchema } from './company.ts';
+import { contactSchema } from './contact.ts';
+import { dismissalSchema } from './dismissal.ts';
+import { holdingSchema } from './holding.ts';
+import { interactionSchema } from './interaction.ts';
+import { messageSchema } from './message.ts';
+import { pointSchema } from './point.ts';
+import { preferenceSchema } from './preference.ts';
+import { purchaseSchema } from './purchase.ts';
+import { taskSchema } from './task.ts';
 
-/** Every kind of record, by its name in the ledger. */
-export interface Records {
-  contact: Contact;
-  company: Company;
-  point: Point;
-  holding: Holding;
-  message: Message;
-  interaction: Interaction;
-  dismissal: Dismissal;
-  task: Task;
-  case: Case;
-  preference: Preference;
-  purchase: Purchase;
-}
-
-/** The name of a kind of record. */
-export type RecordKind = keyof Records;
-
-/** The schema of each kind: one place that form, ledger, export and import read. */
-export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
+/**
+ * The schema of each kind, by its name in the ledger: the one place that form, ledger, store, export and import read. An
+ * export lists them in this order.
+ */
+const SCHEMAS = {
   contact: contactSchema,
   company: companySchema,
   point: pointSchema,
@@ -44,20 +30,18 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> 
   purchase: purchaseSchema,
 };
 
+/** The name of a kind of record. */
+export type RecordKind = keyof typeof SCHEMAS;
+
+/** Every kind of record, by its name in the ledger. */
+export type Records = { [K in RecordKind]: z.infer<(typeof SCHEMAS)[K]> };
+
+/** What checks the records of each kind. */
+export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = SCHEMAS;
+
 /** All kinds, in the order in which an export lists them. */
-export const RECORD_KINDS = [
-  'contact',
-  'company',
-  'point',
-  'holding',
-  'message',
-  'interaction',
-  'dismissal',
-  'task',
-  'case',
-  'preference',
-  'purchase',
-] as const satisfies readonly RecordKind[];
+// the keys of an object are what it was written with
+export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[];
 
 /** The kinds of what is known about a contact: each lies under a `point` and says when it was `written`. */
 export const KNOWN_KINDS = [
@@ -74,6 +58,16 @@ export type KnownKind = (typeof KNOWN_KINDS)[number];
 export function isKnownKind(kind: RecordKind): kind is KnownKind {
   const known: readonly RecordKind[] = KNOWN_KINDS;
   return known.includes(kind);
+}
+
+/** The fields of a kind that its form asks for. */
+export function fieldsOfKind(kind: RecordKind): AskedField[] {
+  return askedFields(SCHEMAS[kind]);
+}
+
+/** Whether the records of a kind have a field of this name. */
+export function hasField(kind: RecordKind, name: string): boolean {
+  return Object.hasOwn(SCHEMAS[kind].shape, name);
 }
 
 /** Records of each kind. */

@@ -1,22 +1,15 @@
 import * as z from 'zod';
-import { instant, line, prose, recordMeta } from './record.ts';
+import { asked } from './asked.ts';
+import { instant, knownMeta, line, prose } from './record.ts';
 
 /** What a contact likes, wants or is, with its receipt: who wrote it down, when, and in which entry. */
 export const preferenceSchema = z.looseObject({
-  ...recordMeta,
-  /** The point under which it is kept: the preferences of a contact are a merge over points. */
-  point: z.string().min(1),
+  ...knownMeta,
   /** What they like, in the words of whoever wrote it down. */
-  words: prose.min(1),
-  topic: line.optional(),
-  /** The member of staff who wrote it down. */
-  author: line,
+  words: asked(prose.min(1), 'prose', 'What they prefer'),
+  topic: asked(line.optional(), 'line', 'Topic'),
   /** When it was said. */
-  stated: instant,
-  /** When it was written down: a join shows what was written while it held. */
-  written: instant,
-  /** The entry in which it was said. */
-  interaction: z.string().optional(),
+  stated: asked(instant, 'day', 'Said on'),
 });
 
 /** What a contact likes, wants or is, as stored. */

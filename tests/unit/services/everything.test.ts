@@ -84,13 +84,14 @@ describe('“Export everything”', () => {
     { version: 1, unknown: [...LATER, '"case":[],', ',"task":[]'] },
     { version: 2, unknown: ['"case":[],', ...LATER] },
     { version: 3, unknown: LATER },
+    { version: 4, unknown: [] },
   ])('of version $version, which knew fewer kinds, is read', async ({ version, unknown }) => {
     const { store } = await freshStore();
     const points = [{ kind: 'email' as const, value: 'ana@lumo.example' }];
     succeeded(await addContact(store, { name: 'Ana', points }));
     const text = succeeded(await exportEverything(store));
     const shorter = unknown.reduce((whole, one) => whole.replace(one, ''), text);
-    const first = shorter.replace(/"version":4\}\n$/, `"version":${version}}`);
+    const first = shorter.replace(/"version":5\}\n$/, `"version":${version}}`);
     expect(first.length).toBe(text.length - 1 - unknown.join('').length);
     const { store: other } = await freshStore();
     succeeded(await importEverything(other, first));
@@ -151,7 +152,7 @@ describe('“Export everything”', () => {
       'has a record of the wrong shape',
       (text) => text.replace('"channel":"email"', '"channel":"pigeon"'),
     ],
-    ['is of a later version', (text) => text.replace(/"version":4\}\n$/, '"version":5}')],
+    ['is of a later version', (text) => text.replace(/"version":5\}\n$/, '"version":6}')],
   ])('is refused, and nothing taken, when it %s', async (_what, damage) => {
     const { store } = await lived();
     const damaged = damage(succeeded(await exportEverything(store)));

@@ -1,0 +1,33 @@
+import { foldedName } from '../../lib/domain/names.ts';
+import type { Preference } from '../../lib/domain/records/preference.ts';
+import type { RecordSection } from '../records/record-section.ts';
+
+/** Two preferences contradict each other where their topics are the same and their words are not. */
+function contradicts(one: Preference, other: Preference): boolean {
+  if (one.topic === undefined || other.topic === undefined) return false;
+  const sameTopic = foldedName(one.topic) === foldedName(other.topic);
+  return sameTopic && foldedName(one.words) !== foldedName(other.words);
+}
+
+/** What a contact prefers: the newest in a line, all with their receipts below. */
+export const PREFERENCES: RecordSection<'preference'> = {
+  label: 'Preferences',
+  letter: 'R',
+  order: (one, other) => other.stated - one.stated,
+  summary: (preferences) => {
+    const [newest, ...others] = preferences;
+    const differ = preferences.some((one) => others.some((other) => contradicts(one, other)));
+    return [
+      { text: newest?.words ?? '' },
+      ...(others.length === 0 ? [] : [{ text: `${others.length} more`, look: 'soft' as const }]),
+      ...(differ ? [{ text: 'two differ', look: 'amber' as const }] : []),
+    ];
+  },
+  title: ({ words }) => words,
+  details: ({ topic }) => (topic === undefined ? [] : [{ text: topic }]),
+  when: ({ stated }) => stated,
+  warning: (one, all) =>
+    all.some((other) => contradicts(one, other))
+      ? `Something else was said of ${one.topic} too: delete what no longer holds.`
+      : undefined,
+};

@@ -1,0 +1,35 @@
+import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
+import type { Part, RecordSection } from '../records/record-section.ts';
+import { amountWords, boughtWords, purchaseDetails, purchaseTitle } from './purchase-words.ts';
+
+/** How many of the last purchases are shown. */
+const SHOWN = 5;
+
+/** What a contact bought: what it comes to in a line, red only where something is overdue; the last ones below. */
+export const PURCHASES: RecordSection<'purchase'> = {
+  label: 'Purchases',
+  letter: 'P',
+  most: SHOWN,
+  order: (one, other) => other.at - one.at || other.written - one.written,
+  summary: (purchases, now) => {
+    const bought = boughtIn(purchases, now);
+    const balances = bought.totals.flatMap(({ currency, open, overdue }): Part[] => {
+      if (overdue > 0) return [{ text: `${amountWords(overdue, currency)} overdue`, look: 'red' }];
+      return open > 0 ? [{ text: `${amountWords(open, currency)} open`, look: 'soft' }] : [];
+    });
+    return [{ text: boughtWords(bought) }, ...balances];
+  },
+  remark: (purchases) => (boughtIn(purchases, 0).fullPrice ? 'Buys at full price' : undefined),
+  title: purchaseTitle,
+  details: (purchase, now) => [
+    {
+      text: purchaseDetails(purchase, now),
+      ...(isOverdue(purchase, now) ? { look: 'red' } : {}),
+    },
+  ],
+  when: ({ at }) => at,
+  steps: (purchase) =>
+    purchase.status === 'open'
+      ? [{ name: 'Paid', set: { status: 'paid' }, done: `Paid: ${purchaseTitle(purchase)}` }]
+      : [],
+};

@@ -1,0 +1,53 @@
+import { type AskedField, mayBeMissing } from '../../lib/domain/records/asked.ts';
+import { MOST_PROSE } from '../../lib/domain/records/record.ts';
+import { ChoiceField, TextArea, TextField, TickField } from '../ui/Field.tsx';
+
+const UNKNOWN = { value: '', name: '–' };
+
+/** The control that a field of a record is asked for with. */
+export function FormField({
+  field,
+  value,
+  onType,
+}: {
+  field: AskedField;
+  /** As it stands in the form; empty is unknown. */
+  value: string;
+  onType: (text: string) => void;
+}) {
+  const { label, how, choices = {} } = field;
+  const typed = {
+    label,
+    value,
+    onChange: (event: { target: { value: string } }) => onType(event.target.value),
+  };
+  switch (how) {
+    case 'prose':
+    case 'lines':
+    case 'things':
+      return <TextArea {...typed} className="col-span-2" maxLength={MOST_PROSE} />;
+    case 'choice': {
+      const named = Object.entries(choices).map(([one, name]) => ({ value: one, name }));
+      const all = mayBeMissing(field) ? [UNKNOWN, ...named] : named;
+      return <ChoiceField label={label} choices={all} value={value} onChoose={onType} />;
+    }
+    case 'tick':
+      return (
+        <TickField
+          label={label}
+          className="col-span-2"
+          checked={value !== ''}
+          onTick={(ticked) => onType(ticked ? 'yes' : '')}
+        />
+      );
+    case 'day':
+    case 'last-day':
+      return <TextField {...typed} type="date" />;
+    case 'amount':
+    case 'number':
+      return <TextField {...typed} inputMode="decimal" maxLength={400} />;
+    case 'line':
+    case 'currency':
+      return <TextField {...typed} maxLength={400} />;
+  }
+}

@@ -1,0 +1,28 @@
+import { Aside } from '../ui/Fold.tsx';
+import type { Look, Part } from './record-section.ts';
+
+const LOOKS: Readonly<Record<Look, string>> = {
+  soft: 'text-soft',
+  amber: 'font-semibold text-amber',
+  red: 'font-semibold text-red',
+  green: 'text-green',
+};
+
+/** Parts of a line with dots between them. */
+export function Parts({ parts }: { parts: readonly Part[] }) {
+  const [first, ...others] = parts;
+  return (
+    <>
+      {first !== undefined && <span className={lookOf(first)}>{first.text}</span>}
+      {others.map((part) => (
+        <Aside key={part.text} look={lookOf(part)}>
+          · {part.text}
+        </Aside>
+      ))}
+    </>
+  );
+}
+
+function lookOf({ look }: Part): string {
+  return look === undefined ? '' : LOOKS[look];
+}

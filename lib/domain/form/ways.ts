@@ -1,0 +1,88 @@
+import { digitsOf, minorUnitsOf } from '../minor-units.ts';
+import type { How } from '../records/asked.ts';
+import type { PurchaseItem } from '../records/purchase.ts';
+import { itemOf } from '../sold.ts';
+import { endOfDay, instantOfWallTime, wallTimeOf } from '../wall-clock.ts';
+
+/** What days and amounts of one record are told in. */
+export interface Terms {
+  /** Whose calendar its days are of (IANA). */
+  readonly zone: string;
+  /** Its currency (ISO 4217), empty while there is none. */
+  readonly currency: string;
+}
+
+/** How a value stands in a form as text, and what a text that is not empty says; undefined where it cannot be read. */
+interface Way {
+  readonly show: (value: unknown, terms: Terms) => string;
+  readonly read: (text: string, terms: Terms) => unknown;
+}
+
+const text: Way = {
+  show: (value) => (typeof value === 'string' ? value : ''),
+  read: (typed) => typed.trim(),
+};
+
+/** One entry on each line; lines that are empty are none. */
+const linesOf = (typed: string) =>
+  typed
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** Every way of asking. */
+export const WAYS: Readonly<Record<How, Way>> = {
+  line: text,
+  prose: text,
+  choice: text,
+  lines: {
+    show: (value) => (Array.isArray(value) ? value.join('\n') : ''),
+    read: linesOf,
+  },
+  things: {
+    show: (value) =>
+      Array.isArray(value)
+        ? value.map(({ quantity, name }: PurchaseItem) => `${quantity} ${name}`).join('\n')
+        : '',
+    read: (typed) => linesOf(typed).map((name) => itemOf(name) ?? { name, quantity: 1 }),
+  },
+  amount: {
+    show: (value, { currency }) => {
+      const digits = digitsOf(currency);
+      return typeof value === 'number' ? (value / 10 ** digits).toFixed(digits) : '';
+    },
+    read: (typed, { currency }) => minorUnitsOf(typed, currency),
+  },
+  currency: {
+    show: text.show,
+    read: (typed) => typed.trim().toUpperCase(),
+  },
+  number: {
+    show: (value) => (typeof value === 'number' ? String(value) : ''),
+    read: (typed) => {
+      const number = Number(typed.trim().replace(',', '.').replace(/%$/, ''));
+      return Number.isFinite(number) ? number : undefined;
+    },
+  },
+  day: { show: dayShown, read: (typed, { zone }) => momentOf(typed, zone, (start) => start) },
+  'last-day': { show: dayShown, read: (typed, { zone }) => momentOf(typed, zone, endOfDay) },
+  tick: {
+    show: (value) => (value === true ? 'yes' : ''),
+    read: () => true,
+  },
+};
+
+function dayShown(value: unknown, { zone }: Terms): string {
+  return typeof value === 'number'
+    ? new Date(wallTimeOf(value, zone)).toISOString().slice(0, 10)
+    : '';
+}
+
+function momentOf(
+  day: string,
+  zone: string,
+  moment: (start: number) => number,
+): number | undefined {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(start) ? undefined : instantOfWallTime(moment(start), zone);
+}

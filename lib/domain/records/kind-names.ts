@@ -1,0 +1,16 @@
+import type { RecordKind } from './kinds.ts';
+
+/** What one record of each kind is called on the screen. */
+export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
+  contact: 'contact',
+  company: 'company',
+  point: 'address',
+  holding: 'address',
+  message: 'message',
+  interaction: 'entry',
+  dismissal: 'choice',
+  task: 'task',
+  case: 'concern',
+  preference: 'preference',
+  purchase: 'purchase',
+};

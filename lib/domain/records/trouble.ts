@@ -1,0 +1,16 @@
+import type { RecordKind } from './kinds.ts';
+import { troubleInPurchase } from './purchase.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a schema cannot say, as it is about several fields at once. */
+const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | undefined } = {
+  purchase: troubleInPurchase,
+};
+
+/** What is wrong with the fields of a record taken together, in a sentence, where something is. */
+export function troubleIn(kind: RecordKind, fields: Fields): string | undefined {
+  const { amount, currency } = fields;
+  if (typeof amount === 'number' && currency === undefined) return 'Say in which currency.';
+  return TROUBLES[kind]?.(fields);
+}
