@@ -38,6 +38,13 @@ async function showAna(run: Practice): Promise<void> {
   await button(run, 'Not this person').waitFor();
 }
 
+async function openAdd(run: Practice): Promise<void> {
+  await showAna(run);
+  await button(run, 'More').click();
+  await run.panel.getByRole('menuitem', { name: 'Add to Ana Pereira…' }).click();
+  await dialog(run, 'Add to Ana Pereira');
+}
+
 async function showEntry(run: Practice): Promise<void> {
   await showAna(run);
   await run.rows().first().getByRole('button').click();
@@ -80,12 +87,17 @@ export const PANEL_STATES: readonly PanelState[] = [
     },
   },
   {
+    picture: 'add-record',
+    shows: 'what can be written down about a contact',
+    arrive: openAdd,
+  },
+  {
     picture: 'purchase',
     shows: 'the form of a purchase',
     arrive: async (run) => {
       await showAna(run);
-      await button(run, 'More').click();
-      await run.panel.getByRole('menuitem', { name: 'Add a purchase…' }).click();
+      await openAdd(run);
+      await button(run, 'A purchase').click();
       await dialog(run, 'Add purchase');
     },
   },
