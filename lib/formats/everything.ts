@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { canonical } from '../domain/ledger/canonical.ts';
 import { type Change, changeSchema } from '../domain/ledger/change.ts';
 import { chainHolds } from '../domain/ledger/proof.ts';
@@ -39,16 +39,16 @@ const headSchema = z.object({
     interaction: unread,
     dismissal: unread,
     // the first version knew no tasks
-    task: unread.default([]),
+    task: z._default(unread, []),
     // the second knew no cases
-    case: unread.default([]),
+    case: z._default(unread, []),
     // the third knew neither preferences nor purchases
-    preference: unread.default([]),
-    purchase: unread.default([]),
+    preference: z._default(unread, []),
+    purchase: z._default(unread, []),
   }),
   changes: unread,
   // older files knew no taught sites
-  taught: unread.default([]),
+  taught: z._default(unread, []),
 });
 
 /** Everything as one JSON text; equal stores give equal text but for `exported`. */

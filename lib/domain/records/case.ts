@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { instant, line, prose, recordMeta } from './record.ts';
 
 /** How often one case can be opened again. */
@@ -8,10 +8,10 @@ export const MOST_REOPENED = 500;
 export const caseSchema = z.looseObject({
   ...recordMeta,
   /** The point under which it is kept: the concerns of a contact are a merge over points. */
-  point: z.string().min(1),
+  point: z.string().check(z.minLength(1)),
   /** What it is about, in the words of whoever wrote it down. */
-  words: prose.min(1),
-  topic: line.optional(),
+  words: prose.check(z.minLength(1)),
+  topic: z.optional(line),
   /** The member of staff who sees to it. */
   owner: line,
   /** The member of staff who wrote it down. */
@@ -21,15 +21,15 @@ export const caseSchema = z.looseObject({
   /** When it was written down: a join shows what was written while it held. */
   written: instant,
   /** The entry in which it was raised. */
-  interaction: z.string().optional(),
+  interaction: z.optional(z.string()),
   /** When it was resolved; absent while it is open. */
-  resolved: instant.optional(),
+  resolved: z.optional(instant),
   /** How it was settled. */
-  outcome: line.optional(),
+  outcome: z.optional(line),
   /** What was given for it: a refund, a gift. */
-  goodwill: line.optional(),
+  goodwill: z.optional(line),
   /** When it was opened again, oldest first. */
-  reopened: z.array(instant).max(MOST_REOPENED).optional(),
+  reopened: z.optional(z.array(instant).check(z.maxLength(MOST_REOPENED))),
 });
 
 /** A concern or complaint, as stored. */

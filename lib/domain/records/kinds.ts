@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Case, caseSchema } from './case.ts';
 import { type Company, companySchema } from './company.ts';
 import { type Contact, contactSchema } from './contact.ts';
@@ -30,7 +30,7 @@ export interface Records {
 export type RecordKind = keyof Records;
 
 /** The schema of each kind: one place that form, ledger, export and import read. */
-export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = {
+export const recordSchemas: { readonly [K in RecordKind]: z.ZodMiniType<Records[K]> } = {
   contact: contactSchema,
   company: companySchema,
   point: pointSchema,

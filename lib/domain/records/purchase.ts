@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { instant, line, recordMeta } from './record.ts';
 
 /** How many lines one purchase has at most. */
@@ -8,10 +8,10 @@ export const MOST_ITEMS = 200;
 export const MOST_OF_ONE = 1e9;
 
 /** An amount in minor units of its currency: cents of a euro, yen. */
-export const minorUnits = z.int().min(0).max(1e15);
+export const minorUnits = z.int().check(z.gte(0), z.lte(1e15));
 
 /** A currency by its three letters (ISO 4217). */
-export const currencyCode = z.string().regex(/^[A-Z]{3}$/);
+export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** How far a purchase has come; what is open and past its day is overdue. */
 export const PURCHASE_STATUSES = ['open', 'paid', 'refunded'] as const;
@@ -20,8 +20,8 @@ export const PURCHASE_STATUSES = ['open', 'paid', 'refunded'] as const;
 export type PurchaseStatus = (typeof PURCHASE_STATUSES)[number];
 
 const itemSchema = z.looseObject({
-  name: line.min(1),
-  quantity: z.number().positive().max(MOST_OF_ONE),
+  name: line.check(z.minLength(1)),
+  quantity: z.number().check(z.positive(), z.lte(MOST_OF_ONE)),
 });
 
 /** One thing of a purchase, and how many of it. */
@@ -31,27 +31,27 @@ export type PurchaseItem = z.infer<typeof itemSchema>;
 export const purchaseSchema = z.looseObject({
   ...recordMeta,
   /** The point under which it is kept: the purchases of a contact are a merge over points. */
-  point: z.string().min(1),
+  point: z.string().check(z.minLength(1)),
   /** The number under which both sides know it. */
-  number: line.optional(),
+  number: z.optional(line),
   /** When it was bought, and the time zone whose day is meant (IANA). */
   at: instant,
   zone: line,
-  items: z.array(itemSchema).max(MOST_ITEMS),
+  items: z.array(itemSchema).check(z.maxLength(MOST_ITEMS)),
   /** What was or is to be paid, after the discount, where it is known; with its currency. */
-  amount: minorUnits.optional(),
-  currency: currencyCode.optional(),
+  amount: z.optional(minorUnits),
+  currency: z.optional(currencyCode),
   /** What was taken off, in the same units; zero is bought at full price, absent is unknown. */
-  discount: minorUnits.optional(),
+  discount: z.optional(minorUnits),
   status: z.enum(PURCHASE_STATUSES),
   /** Until when it is to be paid: from then on what is open is overdue. */
-  due: instant.optional(),
+  due: z.optional(instant),
   /** The member of staff who wrote it down. */
   author: line,
   /** When it was written down: a join shows what was written while it held. */
   written: instant,
   /** The entry in which it was written down. */
-  interaction: z.string().optional(),
+  interaction: z.optional(z.string()),
 });
 
 /** What somebody bought, as stored. */
