@@ -1,18 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Clip } from '../../lib/domain/clip.ts';
 import type { StoreServices } from '../panel/store-services.ts';
 import { detectedPerson } from './kept-drafts.ts';
 
 const PREFIX = 'clip:';
 
-const clipSchema: z.ZodType<Clip> = z.object({
+const clipSchema: z.ZodMiniType<Clip> = z.object({
   address: z.url({ protocol: /^https?$/ }),
   title: z.string(),
   byline: z.string(),
   siteName: z.string(),
   published: z.string(),
   text: z.string(),
-  profile: z.object({ person: detectedPerson, place: z.string().exactOptional() }).exactOptional(),
+  profile: z.exactOptional(
+    z.object({ person: detectedPerson, place: z.exactOptional(z.string()) }),
+  ),
 });
 
 /** Where a clip is kept until it is logged or thrown away: one for each page. */

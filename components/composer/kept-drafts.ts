@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CHANNELS } from '../../lib/domain/channel.ts';
 import type { DetectedPerson } from '../../lib/domain/detection.ts';
 import { directionSchema } from '../../lib/domain/records/interaction.ts';
@@ -9,11 +9,11 @@ const confidence = z.enum(['certain', 'likely', 'guess']);
 const pointKind = z.enum(['email', 'phone', 'handle', 'url', 'alias']);
 
 /** A person of a page as a draft keeps them. */
-export const detectedPerson: z.ZodType<DetectedPerson> = z.object({
-  name: z.string().exactOptional(),
-  title: z.string().exactOptional(),
-  company: z.string().exactOptional(),
-  organisation: z.literal(true).exactOptional(),
+export const detectedPerson: z.ZodMiniType<DetectedPerson> = z.object({
+  name: z.exactOptional(z.string()),
+  title: z.exactOptional(z.string()),
+  company: z.exactOptional(z.string()),
+  organisation: z.exactOptional(z.literal(true)),
   points: z.array(
     z.object({ kind: pointKind, value: z.string(), confidence, evidence: z.string() }),
   ),
@@ -22,34 +22,34 @@ export const detectedPerson: z.ZodType<DetectedPerson> = z.object({
   confidence,
 });
 
-const personRef: z.ZodType<PersonRef> = z.discriminatedUnion('kind', [
+const personRef: z.ZodMiniType<PersonRef> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('contact'),
     id: z.string(),
     name: z.string(),
-    point: z.string().exactOptional(),
+    point: z.exactOptional(z.string()),
   }),
   z.object({ kind: z.literal('detected'), person: detectedPerson, name: z.string() }),
 ]);
 
 const noteDraft = z.object({
   /** Made with the draft, so that saving it twice notes once. */
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   text: z.string(),
   /** For whom it was begun; absent while nobody is shown. */
-  person: personRef.exactOptional(),
+  person: z.exactOptional(personRef),
   /** The key of that person among the drafts. */
   key: z.string(),
-  conversation: z.string().exactOptional(),
+  conversation: z.exactOptional(z.string()),
   /** Words that look like marks and were said to be text. */
-  plain: z.array(z.string()).exactOptional(),
+  plain: z.exactOptional(z.array(z.string())),
 });
 
 /** A note that was begun, with the person it was begun for. */
 export type NoteDraft = z.infer<typeof noteDraft>;
 
 const logEdits = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   channel: z.enum(CHANNELS),
   direction: directionSchema,
   at: instant,

@@ -1,19 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Recipe } from './recipe.ts';
 import { RECIPE_CAPS } from './recipe-caps.ts';
 
-const text = z.string().max(RECIPE_CAPS.text);
-const tag = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const attributeName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
-const count = z.int().min(0).max(RECIPE_CAPS.count);
+const text = z.string().check(z.maxLength(RECIPE_CAPS.text));
+const tag = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
+const attributeName = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/));
+const count = z.int().check(z.gte(0), z.lte(RECIPE_CAPS.count));
 
 const step = z.strictObject({
   tag,
-  mark: z.strictObject({ name: attributeName, value: text }).exactOptional(),
-  at: z.int().min(-RECIPE_CAPS.count).max(RECIPE_CAPS.count).exactOptional(),
+  mark: z.exactOptional(z.strictObject({ name: attributeName, value: text })),
+  at: z.exactOptional(z.int().check(z.gte(-RECIPE_CAPS.count), z.lte(RECIPE_CAPS.count))),
 });
 
-const steps = z.array(step).max(RECIPE_CAPS.steps);
+const steps = z.array(step).check(z.maxLength(RECIPE_CAPS.steps));
 
 const namePlace = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, steps }),
@@ -39,7 +39,11 @@ const namePlace = z.discriminatedUnion('by', [
 const messagePlace = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text }),
   z.strictObject({ by: z.literal('path'), steps }),
-  z.strictObject({ by: z.literal('shape'), tag, inside: z.array(z.string().max(60)).max(40) }),
+  z.strictObject({
+    by: z.literal('shape'),
+    tag,
+    inside: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40)),
+  }),
 ]);
 
 const author = z.discriminatedUnion('by', [
@@ -54,24 +58,24 @@ const author = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('alone') }),
 ]);
 
-const parts = z.array(text.nullable()).max(12);
+const parts = z.array(z.nullable(text)).check(z.maxLength(12));
 
 const thread = z.strictObject({
-  path: parts.exactOptional(),
-  hash: parts.exactOptional(),
-  query: z.array(text).max(4),
+  path: z.exactOptional(parts),
+  hash: z.exactOptional(parts),
+  query: z.array(text).check(z.maxLength(4)),
 });
 
 /** What a recipe from a page or a file must be: a closed list of places, everything capped. */
-export const recipeSchema: z.ZodType<Recipe> = z.strictObject({
+export const recipeSchema: z.ZodMiniType<Recipe> = z.strictObject({
   version: z.literal(1),
-  id: z.string().regex(/^taught-[a-z0-9-]{1,32}$/),
-  name: z.string().min(1).max(60),
-  origin: z.string().regex(/^https?:\/\/[^\s/?#@]{1,255}$/),
+  id: z.string().check(z.regex(/^taught-[a-z0-9-]{1,32}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  origin: z.string().check(z.regex(/^https?:\/\/[^\s/?#@]{1,255}$/)),
   channel: z.enum(['email', 'chat', 'social', 'support', 'web']),
-  names: z.array(namePlace).min(1).max(RECIPE_CAPS.places),
-  messages: z.array(messagePlace).min(1).max(RECIPE_CAPS.places),
+  names: z.array(namePlace).check(z.minLength(1), z.maxLength(RECIPE_CAPS.places)),
+  messages: z.array(messagePlace).check(z.minLength(1), z.maxLength(RECIPE_CAPS.places)),
   words: steps,
-  authors: z.array(author).max(RECIPE_CAPS.places),
-  thread: thread.exactOptional(),
+  authors: z.array(author).check(z.maxLength(RECIPE_CAPS.places)),
+  thread: z.exactOptional(thread),
 });

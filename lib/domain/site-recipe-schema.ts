@@ -1,80 +1,81 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { RECIPE_CAPS } from './recipe-caps.ts';
 import type { Marked, SiteRecipe } from './site-recipe.ts';
 
-const text = z.string().max(RECIPE_CAPS.text);
-const tag = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
-const attribute = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+const text = z.string().check(z.maxLength(RECIPE_CAPS.text));
+const tag = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
+const attribute = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/));
 const few = RECIPE_CAPS.places;
 
-const marked: z.ZodType<Marked> = z.lazy(() =>
+const marked: z.ZodMiniType<Marked> = z.lazy(() =>
   z
     .strictObject({
-      tag: tag.exactOptional(),
-      attribute: attribute.exactOptional(),
-      value: text.exactOptional(),
-      inside: marked.exactOptional(),
-      holding: marked.exactOptional(),
+      tag: z.exactOptional(tag),
+      attribute: z.exactOptional(attribute),
+      value: z.exactOptional(text),
+      inside: z.exactOptional(marked),
+      holding: z.exactOptional(marked),
     })
-    .refine((one) => one.tag !== undefined || one.attribute !== undefined, 'nothing marks it'),
+    .check(
+      z.refine((one) => one.tag !== undefined || one.attribute !== undefined, 'nothing marks it'),
+    ),
 );
 
 const place = z.strictObject({
-  in: marked.exactOptional(),
-  from: attribute.exactOptional(),
-  before: text.exactOptional(),
-  after: text.exactOptional(),
+  in: z.exactOptional(marked),
+  from: z.exactOptional(attribute),
+  before: z.exactOptional(text),
+  after: z.exactOptional(text),
 });
 
 const messages = z.strictObject({
   each: marked,
-  key: attribute.exactOptional(),
-  words: z.array(marked).max(few),
-  sides: z
-    .array(
-      z.strictObject({
-        in: marked.exactOptional(),
-        from: attribute,
-        mine: text.exactOptional(),
-        theirs: text,
-      }),
-    )
-    .max(few)
-    .exactOptional(),
-  writer: place.exactOptional(),
+  key: z.exactOptional(attribute),
+  words: z.array(marked).check(z.maxLength(few)),
+  sides: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          in: z.exactOptional(marked),
+          from: attribute,
+          mine: z.exactOptional(text),
+          theirs: text,
+        }),
+      )
+      .check(z.maxLength(few)),
+  ),
+  writer: z.exactOptional(place),
 });
 
 const page = z.strictObject({
   kind: z.enum(['profile', 'post', 'conversation']),
   address: z.strictObject({
-    path: z.array(text.min(1)).max(few),
-    query: z.record(z.string().max(40), text).exactOptional(),
+    path: z.array(text.check(z.minLength(1))).check(z.maxLength(few)),
+    query: z.exactOptional(z.record(z.string().check(z.maxLength(40)), text)),
   }),
-  never: z.array(marked).max(few).exactOptional(),
-  open: place.exactOptional(),
-  mine: z.array(marked).max(few).exactOptional(),
-  shown: place.exactOptional(),
-  handles: z
-    .array(place.extend({ beside: place.exactOptional() }))
-    .max(few)
-    .exactOptional(),
-  names: z.array(place).max(few),
-  contacts: z.array(place).max(few).exactOptional(),
-  member: place.exactOptional(),
-  messages: messages.exactOptional(),
+  never: z.exactOptional(z.array(marked).check(z.maxLength(few))),
+  open: z.exactOptional(place),
+  mine: z.exactOptional(z.array(marked).check(z.maxLength(few))),
+  shown: z.exactOptional(place),
+  handles: z.exactOptional(
+    z.array(z.extend(place, { beside: z.exactOptional(place) })).check(z.maxLength(few)),
+  ),
+  names: z.array(place).check(z.maxLength(few)),
+  contacts: z.exactOptional(z.array(place).check(z.maxLength(few))),
+  member: z.exactOptional(place),
+  messages: z.exactOptional(messages),
 });
 
 /** What the recipe of a site must be: a closed list of places, everything capped. */
-export const siteRecipeSchema: z.ZodType<SiteRecipe> = z.strictObject({
+export const siteRecipeSchema: z.ZodMiniType<SiteRecipe> = z.strictObject({
   version: z.literal(1),
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
-  name: z.string().min(1).max(60),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
   channel: z.enum(['email', 'chat', 'social', 'support', 'web']),
   matches: z
-    .array(z.string().regex(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/))
-    .min(1)
-    .max(few),
+    .array(z.string().check(z.regex(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/)))
+    .check(z.minLength(1), z.maxLength(few)),
   reads: z.enum(['always', 'on-request']),
-  owner: place.exactOptional(),
-  pages: z.array(page).min(1).max(few),
+  owner: z.exactOptional(place),
+  pages: z.array(page).check(z.minLength(1), z.maxLength(few)),
 });

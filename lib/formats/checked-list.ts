@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { failure, type Result, success } from '../domain/result.ts';
 
 /** Deeper than anything that we write, and far from what exhausts the stack. */
@@ -11,7 +11,7 @@ export type Check<T> = (item: T) => string | undefined;
  * The items as their schema gives them. Stops at the first that does not fit, so that a million wrong ones cost no
  * more than one; the failure says where it is.
  */
-export function checkedList<S extends z.ZodType>(
+export function checkedList<S extends z.ZodMiniType>(
   schema: S,
   items: readonly unknown[],
   where: string,

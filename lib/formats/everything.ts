@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { canonical } from '../domain/ledger/canonical.ts';
 import { type Change, changeSchema } from '../domain/ledger/change.ts';
 import { chainHolds } from '../domain/ledger/proof.ts';
@@ -44,7 +44,7 @@ const headSchema = z.object({
   records: z.record(z.string(), unread),
   changes: unread,
   // older files knew no taught sites
-  taught: unread.default([]),
+  taught: z._default(unread, []),
 });
 
 /** Everything as one JSON text; equal stores give equal text but for `exported`. */

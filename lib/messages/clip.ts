@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Reading } from '../domain/stated.ts';
 import { cutText } from './cut.ts';
 import { readingSchema, shown } from './schema.ts';
@@ -22,24 +22,25 @@ const place = z.strictObject({ name: shown(200), place: shown(200) });
 
 const clip = z.strictObject({
   kind: z.literal('clip'),
-  url: z.string().max(8_192),
+  url: z.string().check(z.maxLength(8_192)),
   title: line(300),
   byline: line(200),
   siteName: line(200),
   published: line(60),
   text: shown(16_000),
   // what is stated of people beyond the rules is not read; the article is all the same
-  reading: readingSchema.catch(NOTHING),
-  places: z.array(place).max(50),
+  reading: z.catch(readingSchema, NOTHING),
+  places: z.array(place).check(z.maxLength(50)),
 });
 
 const refused = z.strictObject({ kind: z.enum(['none', 'too-large']) });
 
 /** One line for the eyes. */
 function line(most: number) {
-  return shown(most * 2)
-    .transform((text) => text.replace(/\s+/gu, ' ').trim())
-    .transform((text) => cutText(text, most));
+  return z.pipe(
+    shown(most * 2),
+    z.transform((text) => cutText(text.replace(/\s+/gu, ' ').trim(), most)),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recipeSchema } from '../domain/recipe-schema.ts';
 import type { LessonAnswer } from './lesson-answer.ts';
 import { detectionSchema, shown } from './schema.ts';
@@ -13,7 +13,7 @@ const answerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('learnt'),
-    url: z.string().max(8192),
+    url: z.string().check(z.maxLength(8192)),
     recipe: recipeSchema,
     detection: detectionSchema,
   }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { failure, type Result, success } from '../domain/result.ts';
 import { storageFailure } from '../store/failures.ts';
 import { allSettings, putSettings } from '../store/local.ts';
@@ -7,17 +7,17 @@ import type { Settings } from './views.ts';
 
 const fields = {
   singleKeys: z.boolean(),
-  author: z.string().max(200),
-  own: z.array(z.string().max(320)).max(200),
+  author: z.string().check(z.maxLength(200)),
+  own: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200)),
 };
 
 const storedSchema = z.object({
-  singleKeys: fields.singleKeys.catch(true),
-  author: fields.author.min(1).catch('Me'),
-  own: fields.own.catch([]),
+  singleKeys: z.catch(fields.singleKeys, true),
+  author: z.catch(fields.author.check(z.minLength(1)), 'Me'),
+  own: z.catch(fields.own, []),
 });
 
-const changeSchema = z.object(fields).partial();
+const changeSchema = z.partial(z.object(fields));
 
 const REFUSED =
   'Your name can have 200 characters, and there is room for 200 own addresses of 320 characters each. Nothing was changed.';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { KIND_NAMES } from '../domain/records/kind-names.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 import { failure } from '../domain/result.ts';
@@ -13,7 +13,7 @@ const SHOWN_FIELD: Readonly<Record<string, string>> = {
 export function refusal(
   kind: RecordKind,
   record: Readonly<Record<string, unknown>>,
-  error: z.ZodError,
+  error: z.core.$ZodError,
 ) {
   const [issue] = error.issues;
   const field = String(issue?.path[0] ?? '');

@@ -96,6 +96,12 @@ export default {
       from: { path: '^(entrypoints|components|lib)/' },
       to: { path: '^tests/' },
     },
+    {
+      name: 'schemas-are-made-with-the-small-zod',
+      severity: 'error',
+      from: {},
+      to: { path: '^node_modules/zod/(?!mini/)' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

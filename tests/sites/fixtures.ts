@@ -15,7 +15,7 @@ const PAGES = join(import.meta.dirname, '../fixtures/pages');
 /** What is expected of a saved page, beside it in `<name>.expected.json`. */
 const expected = z.strictObject({
   url: z.url(),
-  own: z.array(z.string()).default([]),
+  own: z._default(z.array(z.string()), []),
   detection: detectionSchema,
 });
 

@@ -52,18 +52,18 @@ export const SOCIAL: Record<string, string> = {
 };
 
 const judgement = z.object({
-  url: z.string().optional(),
-  person: z
-    .object({
-      name: z.string().nullish(),
-      title: z.string().optional(),
-      company: z.string().optional(),
-      email: z.string().optional(),
-      handle: z.string().optional(),
-      phone: z.string().optional(),
-    })
-    .nullish(),
-  others: z.array(z.string()).default([]),
+  url: z.optional(z.string()),
+  person: z.nullish(
+    z.object({
+      name: z.nullish(z.string()),
+      title: z.optional(z.string()),
+      company: z.optional(z.string()),
+      email: z.optional(z.string()),
+      handle: z.optional(z.string()),
+      phone: z.optional(z.string()),
+    }),
+  ),
+  others: z._default(z.array(z.string()), []),
 });
 
 /** What somebody judged a page to be about, by eye. */

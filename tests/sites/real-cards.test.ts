@@ -13,10 +13,10 @@ const PAGE = 'http://example.com/';
 const item = z.object({
   properties: z.record(
     z.string(),
-    z.array(z.union([z.string(), z.object({ value: z.string().optional() })])),
+    z.array(z.union([z.string(), z.object({ value: z.optional(z.string()) })])),
   ),
   get children() {
-    return z.array(item).optional();
+    return z.optional(z.array(item));
   },
 });
 

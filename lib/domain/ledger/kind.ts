@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { RECORD_KINDS } from '../records/kinds.ts';
 
 /** A kind of record that the ledger knows. */

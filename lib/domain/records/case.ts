@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asked } from './asked.ts';
 import { instant, knownMeta, line, prose } from './record.ts';
 
@@ -9,20 +9,20 @@ export const MOST_REOPENED = 500;
 export const caseSchema = z.looseObject({
   ...knownMeta,
   /** What it is about, in the words of whoever wrote it down. */
-  words: asked(prose.min(1), 'prose', 'What it is about'),
-  topic: asked(line.optional(), 'line', 'Topic'),
+  words: asked(prose.check(z.minLength(1)), 'prose', 'What it is about'),
+  topic: asked(z.optional(line), 'line', 'Topic'),
   /** The member of staff who sees to it. */
   owner: asked(line, 'line', 'Who sees to it'),
   /** When it was raised. */
   opened: instant,
   /** When it was resolved; absent while it is open. */
-  resolved: instant.optional(),
+  resolved: z.optional(instant),
   /** How it was settled. */
-  outcome: asked(line.optional(), 'line', 'How it was settled'),
+  outcome: asked(z.optional(line), 'line', 'How it was settled'),
   /** What was given for it: a refund, a gift. */
-  goodwill: asked(line.optional(), 'line', 'Given for it (a refund, a gift)'),
+  goodwill: asked(z.optional(line), 'line', 'Given for it (a refund, a gift)'),
   /** When it was opened again, oldest first. */
-  reopened: z.array(instant).max(MOST_REOPENED).optional(),
+  reopened: z.optional(z.array(instant).check(z.maxLength(MOST_REOPENED))),
 });
 
 /** A concern or complaint, as stored. */

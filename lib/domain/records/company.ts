@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { shortHashOf } from '../hash.ts';
 import { foldedName } from '../names.ts';
 import { line, recordMeta } from './record.ts';
 
 /** The organisation that contacts belong to. */
-export const companySchema = z.looseObject({ ...recordMeta, name: line.min(1) });
+export const companySchema = z.looseObject({ ...recordMeta, name: line.check(z.minLength(1)) });
 
 /** The organisation that contacts belong to, as stored. */
 export type Company = z.infer<typeof companySchema>;

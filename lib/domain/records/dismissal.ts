@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { shortHashOf } from '../hash.ts';
 import { recordMeta } from './record.ts';
 
@@ -6,8 +6,8 @@ import { recordMeta } from './record.ts';
 export const dismissalSchema = z.looseObject({
   ...recordMeta,
   /** The conversation's id, or the own point of the contact whom they are not. */
-  conversation: z.string().min(1),
-  point: z.string().min(1),
+  conversation: z.string().check(z.minLength(1)),
+  point: z.string().check(z.minLength(1)),
 });
 
 /** "Not about this", as stored. */

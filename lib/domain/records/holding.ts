@@ -1,22 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { instant, recordMeta } from './record.ts';
 
 /** Says whose point it is, and when. */
 export const holdingSchema = z.looseObject({
   ...recordMeta,
-  point: z.string().min(1),
-  contact: z.string().optional(),
-  company: z.string().optional(),
+  point: z.string().check(z.minLength(1)),
+  contact: z.optional(z.string()),
+  company: z.optional(z.string()),
   kind: z.enum(['personal', 'shared', 'company']),
   /** First instant at which it was theirs; always, when absent. */
-  from: instant.optional(),
+  from: z.optional(instant),
   /** First instant at which it was no longer theirs. */
-  until: instant.optional(),
+  until: z.optional(instant),
   /**
    * Set when the holding was opened by joining two contacts: the point is then the own point of the contact
    * that was joined, `from` the time of the join and `until` that of the un-join.
    */
-  join: z.boolean().optional(),
+  join: z.optional(z.boolean()),
 });
 
 /** Says whose point it is, and when, as stored. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CHANNELS } from '../channel.ts';
 import { shortHashOf } from '../hash.ts';
 import { instant, line, prose, recordMeta } from './record.ts';
@@ -22,7 +22,7 @@ export const MOST_MESSAGES = 5000;
 export const interactionSchema = z.looseObject({
   ...recordMeta,
   /** The point under which it is kept: a timeline is a merge over points. */
-  point: z.string().min(1),
+  point: z.string().check(z.minLength(1)),
   channel: z.enum(CHANNELS),
   direction: directionSchema,
   /** The member of staff. */
@@ -36,15 +36,15 @@ export const interactionSchema = z.looseObject({
   /** When it was written down: a join shows what was written while it held. */
   written: instant,
   summary: prose,
-  subject: line.optional(),
-  outcome: line.optional(),
-  topic: line.optional(),
-  mark: z.enum(INTERACTION_MARKS).optional(),
+  subject: z.optional(line),
+  outcome: z.optional(line),
+  topic: z.optional(line),
+  mark: z.optional(z.enum(INTERACTION_MARKS)),
   /** Adapter id, or `hand` for what was logged without a page. */
-  site: z.string().min(1),
-  conversation: z.string().optional(),
+  site: z.string().check(z.minLength(1)),
+  conversation: z.optional(z.string()),
   /** Ids of its messages, each in at most one interaction. */
-  messages: z.array(z.string()).max(MOST_MESSAGES),
+  messages: z.array(z.string()).check(z.maxLength(MOST_MESSAGES)),
 });
 
 /** One contact occasion, as stored. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type AskedField, askedFields } from './asked.ts';
 import { caseSchema } from './case.ts';
 import { companySchema } from './company.ts';
@@ -37,7 +37,7 @@ export type RecordKind = keyof typeof SCHEMAS;
 export type Records = { [K in RecordKind]: z.infer<(typeof SCHEMAS)[K]> };
 
 /** What checks the records of each kind. */
-export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<Records[K]> } = SCHEMAS;
+export const recordSchemas: { readonly [K in RecordKind]: z.ZodMiniType<Records[K]> } = SCHEMAS;
 
 /** All kinds, in the order in which an export lists them. */
 // the keys of an object are what it was written with

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { shortHashOf } from '../hash.ts';
 import { instant, recordMeta } from './record.ts';
 
@@ -10,12 +10,12 @@ export const messageSchema = z.looseObject({
   /** The key of the point it came from, or `me` for the user. */
   from: z.string(),
   /** When it was said, where the page told. */
-  at: instant.optional(),
+  at: z.optional(instant),
   /** When it was read from the page. */
   seen: instant,
-  text: z.string().max(8192),
+  text: z.string().check(z.maxLength(8192)),
   /** The id of the message whose later wording this is. */
-  revises: z.string().optional(),
+  revises: z.optional(z.string()),
 });
 
 /** One mail, chat line or post as it was said, as stored. */

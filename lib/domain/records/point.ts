@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordMeta } from './record.ts';
 
 /** One address that reaches somebody; its id is its key. */
@@ -6,7 +6,7 @@ export const pointSchema = z.looseObject({
   ...recordMeta,
   kind: z.enum(['email', 'phone', 'handle', 'url', 'alias']),
   /** The address as it was first seen or typed. */
-  value: z.string().min(1).max(320),
+  value: z.string().check(z.minLength(1), z.maxLength(320)),
 });
 
 /** One address that reaches somebody, as stored. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asked } from './asked.ts';
 import { instant, knownMeta, line, prose } from './record.ts';
 
@@ -6,8 +6,8 @@ import { instant, knownMeta, line, prose } from './record.ts';
 export const preferenceSchema = z.looseObject({
   ...knownMeta,
   /** What they like, in the words of whoever wrote it down. */
-  words: asked(prose.min(1), 'prose', 'What they prefer'),
-  topic: asked(line.optional(), 'line', 'Topic'),
+  words: asked(prose.check(z.minLength(1)), 'prose', 'What they prefer'),
+  topic: asked(z.optional(line), 'line', 'Topic'),
   /** When it was said. */
   stated: asked(instant, 'day', 'Said on'),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asked, chosen } from './asked.ts';
 import { instant, knownMeta, line } from './record.ts';
 
@@ -9,17 +9,17 @@ export const MOST_ITEMS = 200;
 export const MOST_OF_ONE = 1e9;
 
 /** An amount in minor units of its currency: cents of a euro, yen. */
-export const minorUnits = z.int().min(0).max(1e15);
+export const minorUnits = z.int().check(z.gte(0), z.lte(1e15));
 
 /** A currency by its three letters (ISO 4217). */
-export const currencyCode = z.string().regex(/^[A-Z]{3}$/);
+export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** How far a purchase has come; what is open and past its day is overdue. */
 export const PURCHASE_STATUSES = ['open', 'paid', 'refunded'] as const;
 
 const itemSchema = z.looseObject({
-  name: line.min(1),
-  quantity: z.number().positive().max(MOST_OF_ONE),
+  name: line.check(z.minLength(1)),
+  quantity: z.number().check(z.positive(), z.lte(MOST_OF_ONE)),
 });
 
 /** One thing of a purchase, and how many of it. */
@@ -29,22 +29,22 @@ export type PurchaseItem = z.infer<typeof itemSchema>;
 export const purchaseSchema = z.looseObject({
   ...knownMeta,
   items: asked(
-    z.array(itemSchema).max(MOST_ITEMS),
+    z.array(itemSchema).check(z.maxLength(MOST_ITEMS)),
     'things',
     'What was bought, one thing on each line: 240 toner',
   ),
   /** What was or is to be paid, after the discount, where it is known; with its currency. */
-  amount: asked(minorUnits.optional(), 'amount', 'Amount, after the discount'),
-  currency: asked(currencyCode.optional(), 'currency', 'Currency (EUR)'),
+  amount: asked(z.optional(minorUnits), 'amount', 'Amount, after the discount'),
+  currency: asked(z.optional(currencyCode), 'currency', 'Currency (EUR)'),
   /** The number under which both sides know it. */
-  number: asked(line.optional(), 'line', 'Number'),
+  number: asked(z.optional(line), 'line', 'Number'),
   /** What was taken off, in the same units; zero is bought at full price, absent is unknown. */
-  discount: asked(minorUnits.optional(), 'amount', 'Taken off (0: full price)'),
+  discount: asked(z.optional(minorUnits), 'amount', 'Taken off (0: full price)'),
   /** When it was bought, and the time zone whose day is meant (IANA). */
   at: asked(instant, 'day', 'Bought on'),
   zone: line,
   /** Until when it is to be paid: from then on what is open is overdue. */
-  due: asked(instant.optional(), 'last-day', 'To be paid by'),
+  due: asked(z.optional(instant), 'last-day', 'To be paid by'),
   status: chosen(z.enum(PURCHASE_STATUSES), 'Status', {
     open: 'open',
     paid: 'paid',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asked } from './asked.ts';
 import { instant, knownMeta, line, prose } from './record.ts';
 
@@ -12,5 +12,5 @@ export const taskSchema = z.looseObject({
   /** The time zone it was meant in (IANA): its day is that of this zone. */
   zone: line,
   /** When it was done; absent while it is open. */
-  done: instant.optional(),
+  done: z.optional(instant),
 });

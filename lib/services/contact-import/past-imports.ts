@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { failure, type Result, success } from '../../domain/result.ts';
 import { storageFailure } from '../../store/failures.ts';
 import { allSettings, putSettings } from '../../store/local.ts';
@@ -11,19 +11,20 @@ import type { PastImport, Progress } from './import-views.ts';
 const KEY = 'imports';
 const MOST = 50;
 
-const schema = z
-  .array(
+const schema = z.catch(
+  z.array(
     z.object({
       commit: z.string(),
       at: z.number(),
       file: z.string(),
       added: z.number(),
       // kept by those before this was noted down
-      whole: z.boolean().default(true),
+      whole: z._default(z.boolean(), true),
       takenBack: z.boolean(),
     }),
-  )
-  .catch([]);
+  ),
+  [],
+);
 
 /** The imports on this device, newest first. */
 export async function pastImports(store: Store): Promise<PastImport[]> {

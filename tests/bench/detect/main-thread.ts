@@ -21,8 +21,10 @@ const traceSchema = z.object({
       pid: z.number(),
       tid: z.number(),
       /** Microseconds of CPU time. */
-      tdur: z.number().optional(),
-      args: z.object({ beginData: z.object({ url: z.string().optional() }).optional() }).optional(),
+      tdur: z.optional(z.number()),
+      args: z.optional(
+        z.object({ beginData: z.optional(z.object({ url: z.optional(z.string()) })) }),
+      ),
     }),
   ),
 });
