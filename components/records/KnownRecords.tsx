@@ -1,16 +1,30 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import {
+  movedSection,
+  orderedSections,
+  type SectionLayout,
+  turnedSection,
+} from '../../lib/domain/section-order.ts';
 import type { KnownRecords as Known } from '../../lib/services/known-view.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { RecordList } from './RecordList.tsx';
+import { SectionPlaceContext } from './section-layout.ts';
 import { SECTION_KINDS, SECTIONS, type SectionKind } from './sections.ts';
 
-/** What is known of a contact beside who they are, a line for each kind that there is; each unfolds. */
+/** What is known of a contact beside who they are, a line for each kind that there is; each unfolds and moves. */
 export function KnownRecords({ contact }: { contact: string }) {
   const { store } = usePanelServices();
-  const live = useLive(useCallback(() => store.knownRecords(contact), [store, contact]));
-  const known = latestOf(live);
+  const read = useCallback(async () => {
+    const [known, settings] = await Promise.all([
+      store.knownRecords(contact),
+      store.readSettings(),
+    ]);
+    return { known, kept: settings.sections };
+  }, [store, contact]);
+  const live = useLive(read);
+  const latest = latestOf(live);
   return (
     <>
       {live.state === 'failed' && (
@@ -18,12 +32,48 @@ export function KnownRecords({ contact }: { contact: string }) {
           <FailureNote failure={live.failure} retry={live.retry} />
         </div>
       )}
-      {known !== undefined &&
-        SECTION_KINDS.map((kind) => (
-          <KnownOfKind key={kind} kind={kind} known={known} contact={contact} />
-        ))}
+      {latest !== undefined && <Sections {...latest} contact={contact} />}
     </>
   );
+}
+
+function Sections({
+  known,
+  kept,
+  contact,
+}: {
+  known: Known;
+  kept: SectionLayout;
+  contact: string;
+}) {
+  const { store } = usePanelServices();
+  // what was pressed shows at once, and also where it cannot be kept
+  const [chosen, setChosen] = useState<SectionLayout>();
+  const layout = chosen ?? kept;
+  const keep = (change: Partial<SectionLayout>) => {
+    const sections = { ...layout, ...change };
+    setChosen(sections);
+    void store.changeSettings({ sections });
+  };
+  const order = orderedSections(SECTION_KINDS, layout.order);
+  const shown = order.filter((kind) => known[kind].length > 0);
+  return shown.map((kind, index) => {
+    const past = (by: -1 | 1) =>
+      shown[index + by] === undefined
+        ? undefined
+        : () => keep({ order: movedSection(order, shown, kind, by) });
+    const place = {
+      unfolded: layout.unfolded.includes(kind),
+      turn: () => keep({ unfolded: turnedSection(layout.unfolded, kind) }),
+      moveUp: past(-1),
+      moveDown: past(1),
+    };
+    return (
+      <SectionPlaceContext key={kind} value={place}>
+        <KnownOfKind kind={kind} known={known} contact={contact} />
+      </SectionPlaceContext>
+    );
+  });
 }
 
 function KnownOfKind<K extends SectionKind>({

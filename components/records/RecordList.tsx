@@ -1,13 +1,13 @@
-import { Plus } from 'lucide-react';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
 import { usePanelActions } from '../panel/actions.ts';
-import { Button } from '../ui/Button.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Parts } from './Parts.tsx';
 import { RecordRow } from './RecordRow.tsx';
 import type { RecordSection } from './record-section.ts';
+import { SectionFoot } from './SectionFoot.tsx';
+import { useSectionPlace } from './section-layout.ts';
 
 /** The records of one kind of a contact: what they come to in a line, each of them below; nothing where there are none. */
 export function RecordList<K extends KnownKind>({
@@ -23,23 +23,29 @@ export function RecordList<K extends KnownKind>({
 }) {
   const { open } = usePanelActions();
   const now = useNow();
+  const { unfolded, turn } = useSectionPlace();
   if (records.length === 0) return null;
   const { label, most, order, summary, remark } = section;
   const ordered = records.toSorted(order);
   const remarked = remark?.(records);
   return (
-    <Fold label={label} summary={<Parts parts={summary(ordered, now)} />}>
+    <Fold
+      label={label}
+      summary={<Parts parts={summary(ordered, now)} />}
+      unfolded={unfolded}
+      onTurn={turn}
+    >
       {remarked !== undefined && <p className="pt-1 text-soft">{remarked}</p>}
       <ul className="flex flex-col gap-1.5 pt-1">
         {ordered.slice(0, most).map((one) => (
           <RecordRow key={one.id} kind={kind} section={section} record={one} records={records} />
         ))}
       </ul>
-      <div className="pt-1.5 pb-1">
-        <Button onClick={() => open({ kind: 'record', about: { kind, contact } })}>
-          <Plus size={12} aria-hidden="true" /> Add {KIND_NAMES[kind]}
-        </Button>
-      </div>
+      <SectionFoot
+        label={label}
+        add={KIND_NAMES[kind]}
+        onAdd={() => open({ kind: 'record', about: { kind, contact } })}
+      />
     </Fold>
   );
 }

@@ -1,5 +1,8 @@
 import type { Settings } from '../../lib/services/views.ts';
 
+/** The settings that somebody types: not how the sections of the panel stand. */
+export type TypedSettings = Omit<Settings, 'sections'>;
+
 /** The addresses and domains that somebody typed, one on each line, as far as they fit. */
 export function linesOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim().slice(0, 320));
@@ -15,7 +18,11 @@ export function withLine(text: string, address: string): string {
  * What is kept now, with what was changed here since these settings were shown: what was kept elsewhere meanwhile, a
  * “Yes” beside a page say, stays as it is.
  */
-export function withChanges(kept: Settings, shown: Settings, typed: Settings): Settings {
+export function withChanges(
+  kept: TypedSettings,
+  shown: TypedSettings,
+  typed: TypedSettings,
+): TypedSettings {
   const pick = <Name extends 'author' | 'singleKeys'>(name: Name) =>
     typed[name] === shown[name] ? kept[name] : typed[name];
   const here = typed.own.filter((one) => kept.own.includes(one) || !shown.own.includes(one));

@@ -1,19 +1,22 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** A section of one quiet line that unfolds to all there is. */
 export function Fold({
   label,
   summary,
+  unfolded,
+  onTurn,
   children,
 }: {
   /** What the section is called. */
   label: string;
   summary: ReactNode;
+  unfolded: boolean;
+  onTurn: () => void;
   children: ReactNode;
 }) {
   const listed = useId();
-  const [unfolded, setUnfolded] = useState(false);
   const Arrow = unfolded ? ChevronDown : ChevronRight;
   return (
     <section
@@ -24,7 +27,7 @@ export function Fold({
         type="button"
         aria-expanded={unfolded}
         aria-controls={listed}
-        onClick={() => setUnfolded(!unfolded)}
+        onClick={onTurn}
         className="flex items-center gap-1 rounded text-left"
       >
         <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint" />

@@ -1,8 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Failure } from '../../lib/domain/result.ts';
-import type { Settings } from '../../lib/services/views.ts';
 import { OwnQuestions } from '../settings/OwnQuestions.tsx';
-import { linesOf, withChanges, withLine } from '../settings/own-lines.ts';
+import { linesOf, type TypedSettings, withChanges, withLine } from '../settings/own-lines.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextArea, TextField } from '../ui/Field.tsx';
@@ -10,13 +9,13 @@ import { settled } from '../ui/use-save.ts';
 import type { WelcomeServices } from './welcome-services.ts';
 
 /** Until the settings are read, nothing of them counts as taken away or changed. */
-const NOTHING_SHOWN: Settings = { author: '', own: [], singleKeys: true };
+const NOTHING_SHOWN: TypedSettings = { author: '', own: [], singleKeys: true };
 
 /** The user's name, own addresses and the company's domains, with what sites showed to be theirs. */
 export function OwnAddresses({ services }: { services: WelcomeServices }) {
   const [author, setAuthor] = useState('');
   const [own, setOwn] = useState('');
-  const [shown, setShown] = useState<Settings>(NOTHING_SHOWN);
+  const [shown, setShown] = useState<TypedSettings>(NOTHING_SHOWN);
   const [kept, setKept] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   useEffect(() => {
@@ -48,7 +47,7 @@ export function OwnAddresses({ services }: { services: WelcomeServices }) {
     setKept(result.ok);
     if (result.ok) show(result.value);
   };
-  const show = (settings: Settings) => {
+  const show = (settings: TypedSettings) => {
     setShown(settings);
     setAuthor(settings.author);
     setOwn(settings.own.join('\n'));

@@ -5,16 +5,20 @@ import { allSettings, putSettings } from '../store/local.ts';
 import type { Store } from '../store/store.ts';
 import type { Settings } from './views.ts';
 
+const sectionNames = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(60));
+
 const fields = {
   singleKeys: z.boolean(),
   author: z.string().check(z.maxLength(200)),
   own: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200)),
+  sections: z.object({ order: sectionNames, unfolded: sectionNames }),
 };
 
 const storedSchema = z.object({
   singleKeys: z.catch(fields.singleKeys, true),
   author: z.catch(fields.author.check(z.minLength(1)), 'Me'),
   own: z.catch(fields.own, []),
+  sections: z.catch(fields.sections, { order: [], unfolded: [] }),
 });
 
 const changeSchema = z.partial(z.object(fields));

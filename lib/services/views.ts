@@ -1,6 +1,7 @@
 import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
+import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
 
 /** A point as the panel shows it. */
@@ -272,4 +273,6 @@ export interface Settings {
   author: string;
   /** The user's own addresses and the company's domains. */
   own: string[];
+  /** How the sections of the panel stand. */
+  sections: SectionLayout;
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Sold } from '../../lib/domain/sold.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
+import { readSettings } from '../../lib/services/settings.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -170,4 +171,27 @@ test('when the disk is full a purchase says so, and what was typed stays', async
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByRole('alert');
   expect(screen.getByLabelText(/What was bought/)).toHaveValue('2 drum');
+});
+
+test('how sections stand is remembered: which are unfolded, and in which order', async () => {
+  const { user, given } = await besideAna([
+    ['one', { sold: { ...TONER, amount: 61_200, status: 'paid' } }],
+    ['e-mail only', prefers()],
+  ]);
+  const names = () =>
+    screen
+      .getAllByRole('region')
+      .map((one) => one.getAttribute('aria-label'))
+      .filter((name) => name === 'Purchases' || name === 'Preferences');
+  const purchases = await section('Purchases');
+  expect(names()).toEqual(['Purchases', 'Preferences']);
+  await user.click(purchases.getByRole('button', { name: '1 purchase · €612' }));
+  expect(purchases.queryByRole('button', { name: 'Move Purchases up' })).toBeNull();
+  await user.click(await purchases.findByRole('button', { name: 'Move Purchases down' }));
+  await waitFor(() => expect(names()).toEqual(['Preferences', 'Purchases']));
+  const { sections } = await readSettings(given.store);
+  expect(sections.unfolded).toEqual(['purchase']);
+  const again = await section('Purchases');
+  await user.click(again.getByRole('button', { name: '1 purchase · €612' }));
+  await waitFor(() => expect(again.queryByRole('listitem')).toBeNull());
 });
