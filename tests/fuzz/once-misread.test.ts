@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { KINDS_OF_CHANGE } from '../sites/changed-pages.ts';
 import { fixtureOf } from '../sites/fixtures.ts';
 import { faultsOf } from '../sites/random-changes.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Detection } from '../../lib/domain/detection.ts';
 import { detectionSchema } from '../../lib/messages/schema.ts';
 import { scan } from '../../lib/page/scan.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DetectedPerson, Detection } from '../../lib/domain/detection.ts';
 import { readJson } from './read-json.ts';
 

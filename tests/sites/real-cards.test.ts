@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DetectedPerson } from '../../lib/domain/detection.ts';
 import { read } from './fixtures.ts';
 import { readJson } from './read-json.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readJson } from './read-json.ts';
 
 const FOLDER = join(import.meta.dirname, '../../lib/sites/recipes');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** CPU time of a page's main thread for one load, in milliseconds. */
 export interface LoadCost {
