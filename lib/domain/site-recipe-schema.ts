@@ -42,6 +42,7 @@ const messages = z.strictObject({
     .max(few)
     .exactOptional(),
   writer: place.exactOptional(),
+  named: place.exactOptional(),
 });
 
 const page = z.strictObject({
@@ -60,6 +61,7 @@ const page = z.strictObject({
     .exactOptional(),
   names: z.array(place).max(few),
   contacts: z.array(place).max(few).exactOptional(),
+  subject: place.exactOptional(),
   member: place.exactOptional(),
   messages: messages.exactOptional(),
 });
@@ -76,5 +78,6 @@ export const siteRecipeSchema: z.ZodType<SiteRecipe> = z.strictObject({
     .max(few),
   reads: z.enum(['always', 'on-request']),
   owner: place.exactOptional(),
+  frame: marked.exactOptional(),
   pages: z.array(page).min(1).max(few),
 });
