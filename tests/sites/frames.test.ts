@@ -6,9 +6,11 @@ import { fixturesOf } from './fixtures.ts';
 import { savedPage } from './saved-page.ts';
 
 /** Whether an adapter asks for the frames of any of its pages that has one. */
-function asksForFrames({ id, accepts, detect }: (typeof ADAPTERS)[number]): boolean {
+function asksForFrames(adapter: (typeof ADAPTERS)[number]): boolean {
   let asked = false;
-  for (const { html, expected } of fixturesOf(id).filter((one) => /<i?frame/.test(one.html))) {
+  for (const { html, expected } of fixturesOf(adapter.id).filter((one) =>
+    /<i?frame/.test(one.html),
+  )) {
     const { frames, ...page } = savedPage(html, { url: new URL(expected.url), own: expected.own });
     const watched = {
       ...page,
@@ -17,7 +19,7 @@ function asksForFrames({ id, accepts, detect }: (typeof ADAPTERS)[number]): bool
         return frames;
       },
     };
-    if (accepts({ ...page, frames })) detect(watched);
+    if (adapter.accepts({ ...page, frames })) adapter.detect(watched);
   }
   return asked;
 }
