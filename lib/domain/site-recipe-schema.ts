@@ -45,6 +45,7 @@ const messages = z.strictObject({
       .check(z.maxLength(few)),
   ),
   writer: z.exactOptional(place),
+  named: z.exactOptional(place),
 });
 
 const page = z.strictObject({
@@ -62,6 +63,7 @@ const page = z.strictObject({
   ),
   names: z.array(place).check(z.maxLength(few)),
   contacts: z.exactOptional(z.array(place).check(z.maxLength(few))),
+  subject: z.exactOptional(place),
   member: z.exactOptional(place),
   messages: z.exactOptional(messages),
 });
@@ -77,5 +79,6 @@ export const siteRecipeSchema: z.ZodMiniType<SiteRecipe> = z.strictObject({
     .check(z.minLength(1), z.maxLength(few)),
   reads: z.enum(['always', 'on-request']),
   owner: z.exactOptional(place),
+  frame: z.exactOptional(marked),
   pages: z.array(page).check(z.minLength(1), z.maxLength(few)),
 });

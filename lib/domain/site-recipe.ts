@@ -55,6 +55,8 @@ export interface WrittenMessages {
    * it is still its person's, and only the messages are left out.
    */
   writer?: TextPlace;
+  /** What names the writer of every message: those of the contact are theirs, all others may be anybody's and are left out. */
+  named?: TextPlace;
 }
 
 /** A kind of page, and where it shows whom it is about. */
@@ -67,13 +69,15 @@ export interface PageRecipe {
   open?: TextPlace;
   /** Where one of these stands, it is the user's own. */
   mine?: Marked[];
-  /** What has to say the id of the address before the page shows it. */
+  /** What has to say the id of the address, or of the one that is open, before the page shows it. */
   shown?: TextPlace;
   handles?: HandlePlace[];
   /** In what marks the names of a conversation, `{id}` is the id that the address names: as a list says which row is open. */
   names: TextPlace[];
   /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
   contacts?: TextPlace[];
+  /** What the open conversation is about. Where no address tells them apart, it tells two with the same person. */
+  subject?: TextPlace;
   /** Where the id stands of whom a conversation is with, the same in all of theirs: of several, or of none, nobody is shown. */
   member?: TextPlace;
   messages?: WrittenMessages;
@@ -90,6 +94,8 @@ export interface SiteRecipe {
   reads: 'always' | 'on-request';
   /** Where the handle stands of who is signed in, and nobody else's. */
   owner?: TextPlace;
+  /** Its pages are drawn in a frame of theirs: the first shown one that holds one of these, and nothing around it, is read. */
+  frame?: Marked;
   /** The first whose address fits. */
   pages: PageRecipe[];
 }

@@ -25,9 +25,11 @@ import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
 import gorgias from './recipes/gorgias.json' with { type: 'json' };
 import hackerNews from './recipes/hacker-news.json' with { type: 'json' };
+import icloud from './recipes/icloud.json' with { type: 'json' };
 import livechat from './recipes/livechat.json' with { type: 'json' };
 import rocketChat from './recipes/rocket-chat.json' with { type: 'json' };
 import substack from './recipes/substack.json' with { type: 'json' };
+import tawk from './recipes/tawk.json' with { type: 'json' };
 import threads from './recipes/threads.json' with { type: 'json' };
 import tiktok from './recipes/tiktok.json' with { type: 'json' };
 import youtube from './recipes/youtube.json' with { type: 'json' };
@@ -51,9 +53,11 @@ const WRITTEN = [
   googleMessages,
   gorgias,
   hackerNews,
+  icloud,
   livechat,
   rocketChat,
   substack,
+  tawk,
   threads,
   tiktok,
   youtube,

@@ -18,15 +18,16 @@ export interface Lines {
 
 /** The messages with their sides; whose side nothing tells is left out, as it may be the user's. */
 export function linesOn(page: Page, recipe: WrittenMessages, name: string): Lines {
-  const { each, key, sides, writer } = recipe;
+  const { each, key, sides, writer, named } = recipe;
   const found = markedIn(page.document, each).filter((one) => page.visible(one));
   let others = false;
   const messages = found.slice(-CAPS.messages).flatMap((one): DetectedMessage[] => {
     const text = wordsIn(one, recipe, page);
-    const from = sides === undefined ? 0 : sideOf(one, sides);
+    const isTheirs = named === undefined || textsAt(named, one, page)[0] === name;
+    const from = !isTheirs ? undefined : sides === undefined ? 0 : sideOf(one, sides);
     if (from === 0 && writer !== undefined) {
-      const named = textsAt(writer, one, page).map((label) => folded(label.replace(text, ' ')));
-      if (named[0] !== undefined && !named.some((label) => label.includes(folded(name))))
+      const labels = textsAt(writer, one, page).map((label) => folded(label.replace(text, ' ')));
+      if (labels[0] !== undefined && !labels.some((label) => label.includes(folded(name))))
         others = true;
     }
     if (from === undefined || text === '') return [];

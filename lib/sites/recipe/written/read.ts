@@ -2,12 +2,11 @@ import { CAPS, type DetectedPerson, type Detection } from '../../../domain/detec
 import type { PageRecipe, SiteRecipe } from '../../../domain/site-recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { isOwn } from '../../read/own.ts';
-import { phoneOf } from '../../read/phone.ts';
-import { aliasOf, pointOf } from '../../read/points.ts';
+import { pointOf } from '../../read/points.ts';
 import { cut } from '../../read/text.ts';
-import { type Account, accountOn, isAlike, isSame, nameAmong } from './account.ts';
-import { markedBy, type Named, namedIn } from './address.ts';
-import { contactsAt } from './contacts.ts';
+import { type Account, accountOn, isSame } from './account.ts';
+import { type Named, namedIn } from './address.ts';
+import { conversationOn } from './conversation.ts';
 import { linesOn } from './messages.ts';
 import { isMarked, textsAt } from './texts.ts';
 
@@ -27,7 +26,9 @@ export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Dete
     }
     if (one.shown !== undefined) {
       const shown = textsAt(one.shown, page.document, page);
-      if (!shown.includes(named.id ?? '')) return { kind: shown.length > 0 ? 'pending' : 'none' };
+      // what is open may be with several, and no text tells them all
+      const comes = shown.length > 0 && one.open === undefined;
+      if (!shown.includes(named.id ?? '')) return { kind: comes ? 'pending' : 'none' };
     }
     return one.kind === 'conversation'
       ? conversationOn(recipe, one, page, named)
@@ -67,58 +68,4 @@ function personOf(
   const evidence = role === 'author' ? 'author of the post' : 'address of the profile';
   const point = pointOf('handle', value, confidence, evidence);
   return { name: name || handle, points: [point], role, evidence, confidence };
-}
-
-function conversationOn(
-  { id, channel }: SiteRecipe,
-  { names, contacts = [], messages, open, member }: PageRecipe,
-  page: Page,
-  named: Named,
-): Detection {
-  const told = names.flatMap(({ in: mark, ...place }) => {
-    const where = mark === undefined ? place : { ...place, in: markedBy(mark, named) };
-    return textsAt(where, page.document, page)[0] ?? [];
-  });
-  const name = nameAmong(told) || (told[0] ?? '');
-  const lines = messages && linesOn(page, messages, name);
-  if (name === '')
-    return lines?.any
-      ? { kind: 'broken', missing: ['name of the conversation'] }
-      : { kind: 'none' };
-  // whom a profile stands beside it is with, whoever else writes; whose words are whose is not told then
-  if (lines?.others && contacts.length === 0) return { kind: 'none' };
-  const number = phoneOf(name);
-  if (number !== undefined && isOwn(number, page.own)) return { kind: 'none' };
-  const evidence = 'header of the conversation';
-  const host = page.url.host;
-  const key = cut(`${host}/${named.id ?? named.handle ?? name}`, CAPS.key);
-  const isOne = told.every((one) => isAlike(one, name));
-  const confidence = isOne ? 'likely' : 'guess';
-  // the ids of people and of conversations may be the same numbers: one never stands for the other
-  const members = member && new Set(textsAt(member, page.document, page));
-  if (members !== undefined && members.size !== 1) return { kind: 'none' };
-  const [who = named.handle ?? named.id ?? name] = members ?? [];
-  const alias = aliasOf(id, host, who, evidence);
-  const point = number === undefined ? alias : pointOf('phone', number, 'likely', evidence);
-  // names that differ may be two people's, as while another conversation is opened
-  const reached = isOne ? contactsAt(contacts, page) : [];
-  if (reached.some(({ value }) => isOwn(value, page.own))) return MINE;
-  // then it is the address that tells whose words stand there, and the mark of a row does not
-  const isTold = lines !== undefined && !lines.others && (isOne || open === undefined);
-  const isName = number === undefined && !name.includes('@');
-  const person: DetectedPerson = {
-    ...(isName ? { name } : {}),
-    points: reached.length > 0 ? reached : [{ ...point, confidence }],
-    role: 'participant',
-    evidence,
-    confidence,
-  };
-  return {
-    kind: 'people',
-    site: id,
-    channel,
-    people: [person],
-    primary: 0,
-    conversation: { key, messages: isTold ? lines.messages : [] },
-  };
 }

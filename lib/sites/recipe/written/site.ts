@@ -1,8 +1,9 @@
-import type { SiteRecipe } from '../../../domain/site-recipe.ts';
-import type { SiteAdapter } from '../../adapter.ts';
+import type { Marked, SiteRecipe } from '../../../domain/site-recipe.ts';
+import type { Page, SiteAdapter } from '../../adapter.ts';
 import { withOwners } from '../../read/owners.ts';
 import { handlesAt } from './account.ts';
 import { readWritten } from './read.ts';
+import { isMarked } from './texts.ts';
 
 /**
  * The adapter that the recipe of a site makes, which nothing tells from one that is written out. What is handed in
@@ -10,7 +11,7 @@ import { readWritten } from './read.ts';
  */
 export function siteOf(recipe: unknown): SiteAdapter {
   if (!isRecipe(recipe)) throw new Error('no recipe of a site');
-  const { id, name, channel, matches, reads, owner: place } = recipe;
+  const { id, name, channel, matches, reads, owner: place, frame } = recipe;
   return {
     id,
     name,
@@ -20,10 +21,16 @@ export function siteOf(recipe: unknown): SiteAdapter {
     accepts: ({ url }) => matches.some((one) => isOf(url, one)),
     detect(page) {
       const owner = (place && handlesAt(place, page)[0]?.text) ?? '';
-      const found = readWritten(recipe, page, owner);
-      return withOwners(found, [owner && `${id}/${owner}`]);
+      const document = drawnIn(page, frame);
+      const found = document && readWritten(recipe, { ...page, document }, owner);
+      return withOwners(found ?? { kind: 'none' }, [owner && `${id}/${owner}`]);
     },
   };
+}
+
+/** The document that holds what is read; undefined while there is none. */
+function drawnIn({ document, frames }: Page, frame: Marked | undefined): Document | undefined {
+  return frame === undefined ? document : frames.find((one) => isMarked(one, [frame]));
 }
 
 function isRecipe(recipe: unknown): recipe is SiteRecipe {

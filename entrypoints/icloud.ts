@@ -1,0 +1,6 @@
+import { framesOf } from '../lib/page/page-of.ts';
+import { readPage } from '../lib/page/read-page.ts';
+import { siteOf } from '../lib/sites/recipe/written/site.ts';
+import recipe from '../lib/sites/recipes/icloud.json' with { type: 'json' };
+
+export default defineUnlistedScript(() => void readPage(siteOf(recipe), framesOf));
