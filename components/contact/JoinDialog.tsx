@@ -12,12 +12,16 @@ import { ContactPicker } from './ContactPicker.tsx';
 /** Joins two contacts that are one person; says what will show and what stays when it is taken back. */
 export function JoinDialog({
   contact,
+  other: proposed,
   onClose,
 }: {
-  contact: { id: string; name: string };
+  contact: Person;
+  /** With whom, where that is known. */
+  other: Person | undefined;
   onClose: () => void;
 }) {
-  const [other, setOther] = useState<SearchHit>();
+  const [other, setOther] = useState(proposed);
+  const take = (hit: SearchHit) => setOther({ id: hit.contact, name: hit.name });
   return (
     <Modal
       title={`Join ${contact.name} with another contact`}
@@ -25,11 +29,11 @@ export function JoinDialog({
       onClose={onClose}
     >
       {other === undefined ? (
-        <ContactPicker label="Search the other contact" without={contact.id} onTake={setOther} />
+        <ContactPicker label="Search the other contact" without={contact.id} onTake={take} />
       ) : (
         <ConfirmJoin
           contact={contact}
-          other={{ id: other.contact, name: other.name }}
+          other={other}
           onAnother={() => setOther(undefined)}
           onClose={onClose}
         />

@@ -62,7 +62,7 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
     case 'contact-history':
       return <ContactHistoryDialog contact={dialog.contact} onClose={onClose} />;
     case 'join':
-      return <JoinDialog contact={dialog.contact} onClose={onClose} />;
+      return <JoinDialog contact={dialog.contact} other={dialog.other} onClose={onClose} />;
     case 'whose':
       return <WhoseDialog person={dialog.person} onClose={onClose} />;
     case 'edit-entry':

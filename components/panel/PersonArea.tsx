@@ -12,6 +12,10 @@ const loadRecords = async () => ({
   default: (await import('../records/KnownRecords.tsx')).KnownRecords,
 });
 const KnownRecords = lazy(loadRecords);
+const loadDuplicates = async () => ({
+  default: (await import('../contact/Duplicates.tsx')).Duplicates,
+});
+const Duplicates = lazy(loadDuplicates);
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
@@ -34,6 +38,11 @@ export function PersonArea({
           <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />
           <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
+          {drawn && (
+            <Suspense>
+              <Duplicates key={contact.id} id={contact.id} name={contact.name} />
+            </Suspense>
+          )}
           {drawn && (
             <Suspense>
               <KnownRecords key={contact.id} contact={contact.id} />

@@ -9,6 +9,12 @@ export interface Announcement {
   commit?: string | undefined;
 }
 
+/** A contact, by id and name. */
+interface ContactName {
+  id: string;
+  name: string;
+}
+
 /** A dialogue of the panel, with what it is about: it stays with that, wherever the page goes. */
 export type PanelDialog =
   | { kind: 'keys' }
@@ -20,7 +26,8 @@ export type PanelDialog =
   | { kind: 'add-contact'; from?: string }
   | { kind: 'edit-contact'; contact: ContactView }
   | { kind: 'contact-history'; contact: ContactView }
-  | { kind: 'join'; contact: { id: string; name: string } }
+  /** Perhaps with whom. */
+  | { kind: 'join'; contact: ContactName; other?: ContactName }
   | { kind: 'whose'; person: PersonOnPage }
   | { kind: 'edit-entry'; entry: TimelineEntry }
   /** The list of what can be written down about a contact. */

@@ -37,6 +37,7 @@ const loadCases = () => import('../../lib/services/cases.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
 const loadRecords = () => import('../../lib/services/records.ts');
+const loadDuplicates = () => import('../../lib/services/duplicates/duplicates.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -98,6 +99,8 @@ export function servicesOfStore(store: OpenStore): StoreServices {
       (await Promise.resolve(loadDejaVu())).dejaVu(store, person, claims),
     dismiss: (dismissal) => dismiss(store, dismissal),
     restore: (dismissal) => restore(store, dismissal),
+    duplicatesOf: async (contact) =>
+      (await Promise.resolve(loadDuplicates())).duplicatesOf(store, contact),
     join: (pair) => join(store, pair),
     unjoin: (id) => unjoin(store, id),
     damageSeen: () => damageSeen(store),

@@ -10,6 +10,7 @@ import type {
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
+import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
@@ -93,6 +94,8 @@ export interface StoreServices {
   dejaVu: (person: View.RecognisedPerson, claims: readonly SaidClaim[]) => Promise<Remembered>;
   dismiss: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
   restore: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
+  /** Who else may be this contact, the surest first. */
+  duplicatesOf: (contact: string) => Promise<DuplicateView[]>;
   join: (pair: { survivor: string; loser: string }) => Saving<unknown>;
   unjoin: (join: string) => Saving<unknown>;
 

@@ -6,11 +6,13 @@ import type { Accuracy } from './detect/accuracy.ts';
 import type { Resilience } from './detect/resilience.ts';
 import type { Taught } from './detect/taught-fixtures.ts';
 import type { Figure } from './figures.ts';
+import type { Judged } from './match/judged-pairs.ts';
+import type { Share } from './shares.ts';
 import { tableOf } from './table.ts';
 
 /** What one benchmark found; `notes` say how it was measured and what could not be. */
 export interface Report {
-  readonly name: 'detect' | 'panel' | 'import' | 'rules';
+  readonly name: 'detect' | 'panel' | 'import' | 'rules' | 'match';
   /** What it ran in. */
   readonly browser: string;
   readonly figures: readonly Figure[];
@@ -21,6 +23,10 @@ export interface Report {
   readonly resilience?: readonly Resilience[];
   /** How applications are read after one lesson, where that was looked at. */
   readonly lessons?: readonly Taught[];
+  /** How often it was right what was said, with bounds, where that was looked at. */
+  readonly shares?: readonly Share[];
+  /** What was said of pairs of contacts, by sort, where that was looked at. */
+  readonly sorts?: readonly Judged[];
 }
 
 /** Prints a report as a table and writes it as JSON; returns the path of the file. */
@@ -38,6 +44,8 @@ export function publish(report: Report): string {
   if (report.accuracy !== undefined) console.table(report.accuracy);
   if (report.resilience !== undefined) console.table(report.resilience);
   if (report.lessons !== undefined) console.table(report.lessons);
+  if (report.sorts !== undefined) console.table(report.sorts);
+  if (report.shares !== undefined) console.table(report.shares);
   for (const note of report.notes) console.log(`\n${note}`);
   console.log(`\nWritten to tests/output/bench-${report.name}.json`);
   return file;

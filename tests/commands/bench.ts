@@ -1,7 +1,8 @@
-// Measures, and prints each figure beside its goal: `npm run bench -- detect|import|panel|rules`; without
+// Measures, and prints each figure beside its goal: `npm run bench -- detect|import|match|panel|rules`; without
 // an argument all.
 import { benchDetect } from '../bench/detect/bench-detect.ts';
 import { benchImport } from '../bench/import/bench-import.ts';
+import { benchMatch } from '../bench/match/bench-match.ts';
 import { benchPanel } from '../bench/panel/bench-panel.ts';
 import { publish, type Report } from '../bench/report.ts';
 import { benchRules } from '../bench/rules/bench-rules.ts';
@@ -10,6 +11,7 @@ import { runTool } from './run-command.mjs';
 const BENCHMARKS: Record<Report['name'], (say: (line: string) => void) => Promise<Report>> = {
   detect: benchDetect,
   import: benchImport,
+  match: benchMatch,
   panel: benchPanel,
   rules: benchRules,
 };
@@ -26,7 +28,7 @@ function isBenchmark(name: string): name is Report['name'] {
 }
 
 async function measure(names: readonly Report['name'][]): Promise<void> {
-  if (names.some((name) => name !== 'rules')) {
+  if (names.some((name) => name !== 'rules' && name !== 'match')) {
     say('building …');
     await build();
     await build('--mode', 'e2e');
@@ -42,6 +44,8 @@ if (wanted.every(isBenchmark)) {
     process.exitCode = 1;
   });
 } else {
-  console.error('Use: npm run bench -- detect, or import, or panel, or rules, or nothing for all.');
+  console.error(
+    'Use: npm run bench -- detect, or import, or match, or panel, or rules, or nothing for all.',
+  );
   process.exitCode = 2;
 }
