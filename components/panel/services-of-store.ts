@@ -37,6 +37,7 @@ const loadCases = () => import('../../lib/services/cases.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
 const loadRecords = () => import('../../lib/services/records.ts');
+const loadAskAfter = () => import('../../lib/services/ask-after.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -79,6 +80,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     editRecord: async (kind, id, fields) =>
       (await loadRecords()).editRecord(store, kind, id, fields),
     deleteRecord: async (kind, id) => (await loadRecords()).deleteRecord(store, kind, id),
+    askAfterPurchase: async (purchase) => (await loadAskAfter()).askAfterPurchase(store, purchase),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),
