@@ -1,13 +1,18 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Mark } from '../../lib/domain/quick-note.ts';
+import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 
-// what was sold is read after the panel, and so are its words
+// what was sold or answered is read after the panel, and so are its words
 const loadSale = async () => ({ default: (await import('../purchases/SaleWords.tsx')).SaleWords });
 const SaleWords = lazy(loadSale);
+const loadScore = async () => ({
+  default: (await import('../surveys/ScoreWords.tsx')).ScoreWords,
+});
+const ScoreWords = lazy(loadScore);
 
 const LOOKS: Readonly<Record<Mark['kind'], string>> = {
   concern: 'border-amber-line bg-amber-wash text-amber',
@@ -15,6 +20,7 @@ const LOOKS: Readonly<Record<Mark['kind'], string>> = {
   topic: 'border-line bg-paper text-ink',
   task: 'border-line bg-accent-wash text-ink',
   purchase: 'border-line bg-accent-wash text-ink',
+  survey: 'border-line bg-accent-wash text-ink',
 };
 
 /** What was understood of a note, before it is saved; as tall without marks, when it tells which there are. */
@@ -49,6 +55,12 @@ export function NoteMarks({
                     <SaleWords sold={mark.sold} />
                   </Suspense>
                 )}
+                {mark.kind === 'survey' && (
+                  <Suspense>
+                    {' · '}
+                    <ScoreWords scored={mark.scored} />
+                  </Suspense>
+                )}
               </span>
               <button
                 type="button"
@@ -70,5 +82,5 @@ export function NoteMarks({
 function wordsOf(mark: Mark, now: number): string {
   if (mark.kind === 'topic') return `topic ${mark.topic}`;
   if (mark.kind === 'task') return `task · ${dueWords(mark.due, zoneHere(), now)}`;
-  return mark.kind;
+  return mark.kind === 'survey' ? KIND_NAMES.survey : mark.kind;
 }

@@ -1,10 +1,9 @@
 import type { namedDates } from '../../lib/domain/natural-date.ts';
-import type { saleIn } from '../../lib/domain/sold.ts';
+import type { ToldReader } from '../../lib/domain/quick-note.ts';
 
-/** Finds what a note names in words: dates, and what was sold. */
-export interface NoteReader {
+/** Finds what a note names in words: dates, what was sold, how a survey was answered. */
+export interface NoteReader extends ToldReader {
   namedDates: typeof namedDates;
-  saleIn: typeof saleIn;
 }
 
 let reader: Promise<NoteReader> | undefined;
@@ -14,11 +13,12 @@ export function loadNoteReader(): Promise<NoteReader> {
   reader ??= Promise.all([
     import('../../lib/domain/natural-date.ts'),
     import('../../lib/domain/sold.ts'),
+    import('../../lib/domain/scored.ts'),
   ]).then(
-    ([dates, sales]) => ({ namedDates: dates.namedDates, saleIn: sales.saleIn }),
+    ([{ namedDates }, { saleIn }, { scoreIn }]) => ({ namedDates, saleIn, scoreIn }),
     () => {
       reader = undefined;
-      return { namedDates: () => [], saleIn: () => undefined };
+      return { namedDates: () => [], saleIn: () => undefined, scoreIn: () => undefined };
     },
   );
   return reader;

@@ -45,7 +45,7 @@ function understood(
   now: number,
 ): QuickNote {
   const dates = reader?.namedDates(text, now, zoneHere()) ?? [];
-  return quickNoteOf(text, dates, plain, reader?.saleIn);
+  return quickNoteOf(text, dates, plain, reader);
 }
 
 function marksToSave(marks: readonly Mark[]): NoteMarks {
@@ -54,6 +54,7 @@ function marksToSave(marks: readonly Mark[]): NoteMarks {
     if (mark.kind === 'topic') saved.topic = mark.topic;
     else if (mark.kind === 'task') saved.due = mark.due;
     else if (mark.kind === 'purchase') saved.sold = mark.sold;
+    else if (mark.kind === 'survey') saved.scored = mark.scored;
     else saved.mark = mark.kind;
   }
   return saved;

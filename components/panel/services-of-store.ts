@@ -38,6 +38,7 @@ const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
 const loadRecords = () => import('../../lib/services/records.ts');
 const loadDuplicates = () => import('../../lib/services/duplicates/duplicates.ts');
+const loadAskAfter = () => import('../../lib/services/ask-after.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -80,6 +81,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     editRecord: async (kind, id, fields) =>
       (await loadRecords()).editRecord(store, kind, id, fields),
     deleteRecord: async (kind, id) => (await loadRecords()).deleteRecord(store, kind, id),
+    askAfterPurchase: async (purchase) => (await loadAskAfter()).askAfterPurchase(store, purchase),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),

@@ -67,6 +67,8 @@ export interface StoreServices {
   addRecord: (kind: FormKind, id: string, fields: Fields, contact?: string) => Saving<unknown>;
   editRecord: (kind: FormKind, id: string, fields: Fields) => Saving<unknown>;
   deleteRecord: (kind: FormKind, id: string) => Saving<unknown>;
+  /** Makes the task to ask after a purchase how it went, once. */
+  askAfterPurchase: (purchase: string) => Saving<unknown>;
 
   prepareLog: (request: {
     person: View.PersonRef;

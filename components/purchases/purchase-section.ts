@@ -1,6 +1,10 @@
 import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
+import type { StoreServices } from '../panel/store-services.ts';
 import type { Part, RecordSection } from '../records/record-section.ts';
 import { amountWords, boughtWords, purchaseDetails, purchaseTitle } from './purchase-words.ts';
+
+/** Nobody is asked after a purchase of a year ago. */
+const ASKED_UNTIL = 365 * 86_400_000;
 
 /** How many of the last purchases are shown. */
 const SHOWN = 5;
@@ -28,8 +32,24 @@ export const PURCHASES: RecordSection<'purchase'> = {
     },
   ],
   when: ({ at }) => at,
-  steps: (purchase) =>
-    purchase.status === 'open'
-      ? [{ name: 'Paid', set: { status: 'paid' }, done: `Paid: ${purchaseTitle(purchase)}` }]
-      : [],
+  steps: (purchase, now) => [
+    ...(purchase.status === 'open'
+      ? [
+          {
+            name: 'Paid',
+            set: { status: 'paid' as const },
+            done: `Paid: ${purchaseTitle(purchase)}`,
+          },
+        ]
+      : []),
+    ...(purchase.status !== 'refunded' && now - purchase.at < ASKED_UNTIL
+      ? [
+          {
+            name: 'Ask how it went',
+            make: ({ askAfterPurchase }: StoreServices) => askAfterPurchase(purchase.id),
+            done: 'The task to ask how it went is there',
+          },
+        ]
+      : []),
+  ],
 };

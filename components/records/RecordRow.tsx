@@ -10,7 +10,7 @@ import { useSave } from '../ui/use-save.ts';
 import { kindWord } from './kind-words.ts';
 import { Parts } from './Parts.tsx';
 import { Receipt } from './Receipt.tsx';
-import type { RecordSection } from './record-section.ts';
+import type { RecordSection, Step } from './record-section.ts';
 
 /** One record with its receipt, and what can be done with it. */
 export function RecordRow<K extends KnownKind>({
@@ -34,6 +34,10 @@ export function RecordRow<K extends KnownKind>({
   const details = section.details(record, now);
   const warning = section.warning?.(record, records);
   const remove = () => void save(() => store.deleteRecord(kind, id), `${kindWord(kind)} deleted`);
+  const take = (step: Step<K>) => {
+    const work = () => ('set' in step ? store.editRecord(kind, id, step.set) : step.make(store));
+    void save(work, step.done);
+  };
   return (
     <li aria-labelledby={about} className="border-t border-line pt-1.5 text-body">
       <p id={about} className="wrap-anywhere">
@@ -46,13 +50,9 @@ export function RecordRow<K extends KnownKind>({
       </p>
       {warning !== undefined && <p className="text-small font-semibold text-amber">{warning}</p>}
       <div className="mt-1 flex flex-wrap gap-1.5">
-        {section.steps?.(record, now).map(({ name, set, done }) => (
-          <Button
-            key={name}
-            disabled={busy}
-            onClick={() => void save(() => store.editRecord(kind, id, set), done)}
-          >
-            {name}
+        {section.steps?.(record, now).map((step) => (
+          <Button key={step.name} disabled={busy} onClick={() => take(step)}>
+            {step.name}
           </Button>
         ))}
         <EditButton onClick={() => open({ kind: 'record', about: { kind, id, values: record } })} />

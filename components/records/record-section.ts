@@ -1,4 +1,5 @@
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
+import type { Saving, StoreServices } from '../panel/store-services.ts';
 
 /** What stands out in a section: amber asks to act now, red is money that is late, green is good. */
 export type Look = 'soft' | 'amber' | 'red' | 'green';
@@ -9,12 +10,14 @@ export interface Part {
   readonly look?: Look;
 }
 
-/** What becomes of a record by one press, with the sentence beside its Undo. */
-export interface Step<K extends KnownKind> {
+/** What one press does, with the sentence beside its Undo: fields of the record are set, or something is made of it. */
+export type Step<K extends KnownKind> = {
   readonly name: string;
-  readonly set: Partial<Records[K]>;
   readonly done: string;
-}
+} & (
+  | { readonly set: Partial<Records[K]> }
+  | { readonly make: (store: StoreServices) => Saving<unknown> }
+);
 
 /** How the records of one kind are told in the panel: a quiet line, and a row for each below it. */
 export interface RecordSection<K extends KnownKind> {

@@ -1,9 +1,10 @@
 import { PREFERENCES } from '../preferences/preference-section.ts';
 import { PURCHASES } from '../purchases/purchase-section.ts';
+import { SURVEYS } from '../surveys/survey-section.ts';
 import type { RecordSection } from './record-section.ts';
 
 /** The kinds that have a section of their own, in the order in which they stand. */
-export const SECTION_KINDS = ['purchase', 'preference'] as const;
+export const SECTION_KINDS = ['purchase', 'preference', 'survey'] as const;
 
 /** A kind with a section of its own. */
 export type SectionKind = (typeof SECTION_KINDS)[number];
@@ -12,4 +13,5 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
   purchase: PURCHASES,
   preference: PREFERENCES,
+  survey: SURVEYS,
 };

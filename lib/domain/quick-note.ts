@@ -1,5 +1,6 @@
 import type { NamedDate } from './natural-date.ts';
 import type { InteractionMark } from './records/interaction.ts';
+import type { Scored, scoreIn as ScoreIn } from './scored.ts';
 import type { saleIn as SaleIn, Sold } from './sold.ts';
 
 /** A mark in a note: where it stands, as it was typed, and what it says. */
@@ -8,7 +9,14 @@ export type Mark = { from: number; to: number; word: string } & (
   | { kind: 'topic'; topic: string }
   | { kind: 'task'; due: number }
   | { kind: 'purchase'; sold: Sold }
+  | { kind: 'survey'; scored: Scored }
 );
+
+/** What finds in a note what it tells in words that stay. */
+export interface ToldReader {
+  saleIn: typeof SaleIn;
+  scoreIn: typeof ScoreIn;
+}
 
 /** A note as it is understood: what remains as its text, and the marks in the order in which they stand. */
 export interface QuickNote {
@@ -25,14 +33,14 @@ const LETTER = /^\p{L}/u;
 
 /**
  * Understands the marks of a note: `!` concern, `+` preference, `#topic`, and one of the dates that the text was found
- * to name, and what it says was sold, whose words stay. The first of each kind counts; everything else is text, also a
+ * to name, and what it says was sold or answered, whose words stay. The first of each kind counts; everything else is text, also a
  * word that is listed as `plain`, and every mark where no other words are left.
  */
 export function quickNoteOf(
   input: string,
   dates: readonly NamedDate[],
   plain: readonly string[] = [],
-  saleIn?: typeof SaleIn,
+  told?: ToldReader,
 ): QuickNote {
   const isMeant = ({ word }: Mark) => !plain.includes(word);
   const signs = firstOfEach(signsIn(input).filter(isMeant));
@@ -44,14 +52,20 @@ export function quickNoteOf(
   const marks = [...signs, ...tasks.slice(0, 1)].sort((a, b) => a.from - b.from);
   const text = textWithout(input, marks);
   if (text === '') return { text: input.trim(), marks: [] };
-  const sale = saleIn?.(
-    input,
-    marks.map(({ from }) => from),
-  );
-  if (sale === undefined) return { text, marks };
-  const word = input.slice(sale.from, sale.from + 'sold'.length);
-  const purchase: Mark = { kind: 'purchase', word, ...sale };
-  return { text, marks: [...marks, purchase].filter(isMeant) };
+  return { text, marks: [...marks, ...toldIn(input, marks, told)].filter(isMeant) };
+}
+
+function toldIn(input: string, marks: readonly Mark[], told: ToldReader | undefined): Mark[] {
+  const begins = marks.map(({ from }) => from);
+  const sale = told?.saleIn(input, begins);
+  const score = told?.scoreIn(input, begins);
+  const purchase = sale && { kind: 'purchase' as const, word: wordAt(input, sale.from), ...sale };
+  const survey = score && { kind: 'survey' as const, ...score };
+  return [purchase, survey].filter((one) => one !== undefined);
+}
+
+function wordAt(input: string, from: number): string {
+  return /^\S+/u.exec(input.slice(from, from + 20))?.[0] ?? '';
 }
 
 function signsIn(input: string): Mark[] {

@@ -1,7 +1,9 @@
 import type { InteractionMark } from '../domain/records/interaction.ts';
 import { purchaseIdOf } from '../domain/records/purchase.ts';
 import { MOST_PROSE } from '../domain/records/record.ts';
+import { surveyIdOf } from '../domain/records/survey.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import type { Scored } from '../domain/scored.ts';
 import type { Sold } from '../domain/sold.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +19,7 @@ export interface NoteMarks {
   topic?: string;
   due?: number;
   sold?: Sold;
+  scored?: Scored;
 }
 
 /** A note as it was typed. */
@@ -31,7 +34,10 @@ export interface NewNote {
   conversation?: string;
 }
 
-/** Saves a note, with the task, the concern or preference and the purchase that it makes; an unknown person is added in the same step. */
+/**
+ * Saves a note, with the task, the concern or preference, the purchase and the survey response that it makes; an unknown
+ * person is added in the same step.
+ */
 export async function saveNote(store: Store, note: NewNote): Promise<Result<Written<Logged>>> {
   const summary = note.text.trim();
   if (summary === '') return failure('invalid', 'There is nothing in this note yet.');
@@ -49,7 +55,7 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       return success({ writes: [], value: { ...saved, outcome: 'unchanged' } });
     }
     const now = store.now();
-    const { due, sold, ...marks } = note.marks ?? {};
+    const { due, sold, scored, ...marks } = note.marks ?? {};
     const zone = zoneHere();
     const set = {
       point,
@@ -68,10 +74,11 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
     };
     const noted: Write[] = [...writes, { kind: 'interaction', id, set }];
     noted.push(...markedWrites({ ...set, id }));
-    if (sold !== undefined) {
-      const purchase = { ...sold, point, at: now, zone, author: by, written: now, interaction: id };
-      noted.push({ kind: 'purchase', id: purchaseIdOf(id), set: purchase });
-    }
+    const told = { point, at: now, zone, author: by, written: now, interaction: id };
+    if (sold !== undefined)
+      noted.push({ kind: 'purchase', id: purchaseIdOf(id), set: { ...sold, ...told } });
+    if (scored !== undefined)
+      noted.push({ kind: 'survey', id: surveyIdOf(id), set: { ...scored, ...told } });
     if (due !== undefined) {
       const task = { point, words: summary, due, zone, author: by, written: now };
       noted.push({ kind: 'task', id: `t-${note.id}`, set: task });

@@ -90,6 +90,7 @@ export const TABLE_OF = {
   case: 'cases',
   preference: 'preferences',
   purchase: 'purchases',
+  survey: 'surveys',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

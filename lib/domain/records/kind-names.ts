@@ -13,4 +13,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   case: 'concern',
   preference: 'preference',
   purchase: 'purchase',
+  survey: 'survey response',
 };

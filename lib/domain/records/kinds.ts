@@ -10,6 +10,7 @@ import { messageSchema } from './message.ts';
 import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { purchaseSchema } from './purchase.ts';
+import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
 
 /**
@@ -28,6 +29,7 @@ const SCHEMAS = {
   case: caseSchema,
   preference: preferenceSchema,
   purchase: purchaseSchema,
+  survey: surveySchema,
 };
 
 /** The name of a kind of record. */
@@ -49,6 +51,7 @@ export const KNOWN_KINDS = [
   'case',
   'preference',
   'purchase',
+  'survey',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */

@@ -1,11 +1,13 @@
 import type { RecordKind } from './kinds.ts';
 import { troubleInPurchase } from './purchase.ts';
+import { troubleInSurvey } from './survey.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a schema cannot say, as it is about several fields at once. */
 const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | undefined } = {
   purchase: troubleInPurchase,
+  survey: troubleInSurvey,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -7,6 +7,16 @@ export interface Answer {
   readonly at: number;
 }
 
+/** An answer says nothing of today any more after so many days. */
+const OLD_AFTER_DAYS = 365;
+
+const DAY = 86_400_000;
+
+/** Whether an answer, or anything else that somebody was asked, is too old to speak of today. */
+export function isOldAnswer({ at }: Pick<Answer, 'at'>, now: number): boolean {
+  return now - at > OLD_AFTER_DAYS * DAY;
+}
+
 /** The answers of a period, or why they are none: every one has to be a whole number from `least` to `most`. */
 export function answersIn(
   answers: readonly Answer[],
