@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
 import { usePanelActions } from '../panel/actions.ts';
@@ -23,22 +24,30 @@ export function RecordList<K extends KnownKind>({
 }) {
   const { open } = usePanelActions();
   const now = useNow();
+  const [withOver, setWithOver] = useState(false);
   if (records.length === 0) return null;
-  const { label, most, order, summary, remark } = section;
+  const { label, most, order, summary, remark, over } = section;
   const ordered = records.toSorted(order);
+  const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
+  const hidden = ordered.length - shown.length;
   const remarked = remark?.(records);
   return (
     <Fold label={label} summary={<Parts parts={summary(ordered, now)} />}>
       {remarked !== undefined && <p className="pt-1 text-soft">{remarked}</p>}
       <ul className="flex flex-col gap-1.5 pt-1">
-        {ordered.slice(0, most).map((one) => (
+        {shown.slice(0, most).map((one) => (
           <RecordRow key={one.id} kind={kind} section={section} record={one} records={records} />
         ))}
       </ul>
-      <div className="pt-1.5 pb-1">
+      <div className="flex flex-wrap gap-1.5 pt-1.5 pb-1">
         <Button onClick={() => open({ kind: 'record', about: { kind, contact } })}>
           <Plus size={12} aria-hidden="true" /> Add {KIND_NAMES[kind]}
         </Button>
+        {hidden > 0 && (
+          <Button onClick={() => setWithOver(true)}>
+            Show {hidden} {over?.label}
+          </Button>
+        )}
       </div>
     </Fold>
   );

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
 
 /** What stands out in a section: amber asks to act now, red is money that is late, green is good. */
@@ -38,6 +39,10 @@ export interface RecordSection<K extends KnownKind> {
   readonly when: (record: Records[K]) => number;
   /** What is to be decided about a record in the light of all, in a sentence. */
   readonly warning?: (record: Records[K], records: readonly Records[K][]) => string | undefined;
+  /** Those that are over, and what they are called together ("done"): they show once they are asked for. */
+  readonly over?: { readonly label: string; readonly is: (record: Records[K]) => boolean };
+  /** What more can be done with a record than by one press. */
+  readonly Tool?: ComponentType<{ record: Records[K] }>;
   /** What one press can do with it. */
   readonly steps?: (record: Records[K], now: number) => readonly Step<K>[];
 }
