@@ -26,7 +26,7 @@ export function RecordList<K extends KnownKind>({
   const now = useNow();
   const [withOver, setWithOver] = useState(false);
   if (records.length === 0) return null;
-  const { label, most, order, summary, remark, over } = section;
+  const { label, most, order, summary, remark, Notice, over } = section;
   const ordered = records.toSorted(order);
   const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
   const hidden = ordered.length - shown.length;
@@ -34,6 +34,7 @@ export function RecordList<K extends KnownKind>({
   return (
     <Fold label={label} summary={<Parts parts={summary(ordered, now)} />}>
       {remarked !== undefined && <p className="pt-1 text-soft">{remarked}</p>}
+      {Notice !== undefined && <Notice />}
       <ul className="flex flex-col gap-1.5 pt-1">
         {shown.slice(0, most).map((one) => (
           <RecordRow key={one.id} kind={kind} section={section} record={one} records={records} />

@@ -31,6 +31,8 @@ export interface RecordSection<K extends KnownKind> {
   readonly summary: (records: readonly Records[K][], now: number) => readonly Part[];
   /** Something that follows from all of them, in a sentence. */
   readonly remark?: (records: readonly Records[K][]) => string | undefined;
+  /** What is to be said or asked of all of them, above their rows. */
+  readonly Notice?: ComponentType;
   /** What a record is called. */
   readonly title: (record: Records[K]) => string;
   /** What is told of a record beside its title, the receipt left out. */

@@ -9,6 +9,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { INPUT_LOOK } from '../ui/Field.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { RemindMe } from './RemindMe.tsx';
 
 const NO_DAY = 'No day to come is named there: write it like “Friday” or “tomorrow 14:00”.';
 
@@ -83,6 +84,7 @@ export function SnoozeChoices({
         onChange={(event) => setTyped(event.target.value)}
       />
       <FailureNote failure={failed} retry={retry} />
+      <RemindMe />
     </fieldset>
   );
 }

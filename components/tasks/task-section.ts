@@ -1,6 +1,7 @@
 import { asksAt, isLate, isResting, type Task } from '../../lib/domain/records/task.ts';
 import type { Part, RecordSection } from '../records/record-section.ts';
 import { ageOf, dueWords } from '../ui/time-words.ts';
+import { RemindMe } from './RemindMe.tsx';
 import { Snooze } from './Snooze.tsx';
 
 const isOpen = ({ done }: Task) => done === undefined;
@@ -36,6 +37,7 @@ export const TASKS: RecordSection<'task'> = {
     done === undefined
       ? [{ name: 'Done', set: { done: now }, done: `Done: ${words}` }]
       : [{ name: 'Open again', set: { done: undefined }, done: `Open again: ${words}` }],
+  Notice: RemindMe,
   Tool: Snooze,
 };
 

@@ -1,10 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
 import { HOUR } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, storeWithPeople } from './people.ts';
-import { diskFull, renderPanel, showing } from './render-panel.tsx';
+import { asked, diskFull, reminded, renderPanel, showing } from './render-panel.tsx';
 
 type Options = Partial<Parameters<typeof renderPanel>[0]>;
 
@@ -133,4 +133,27 @@ test('A and T write one down, by the end of today or by an hour', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Task saved');
   expect(await next()).toHaveTextContent(/Fri, Mar 6.*10:00.*send quote/);
+});
+
+test('whoever snoozes is asked once whether to be reminded by notification', async () => {
+  const { user } = await besideAna({ 'send quote': 1 });
+  await user.keyboard('s');
+  await user.click(await screen.findByRole('button', { name: 'Remind me by notification' }));
+  expect(asked).toContain('remind');
+  await waitFor(() => expect(screen.queryByText(/not reminded of tasks yet/)).toBeNull());
+});
+
+test('a notification that is pressed leads to the contact of its task', async () => {
+  const { services, ben } = await besideAna({});
+  const person = { kind: 'contact' as const, id: ben, name: 'Ben Okoro' };
+  succeeded(await services.saveNote({ id: 'n', person, text: 'call back', marks: { due: 1 } }));
+  await waitFor(() => expect(reminded.size).toBe(1));
+  act(() => {
+    for (const tell of reminded) tell('t-n');
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  act(() => {
+    for (const tell of reminded) tell('t-gone');
+  });
+  await screen.findByText('This task or its contact was deleted meanwhile.');
 });
