@@ -9,12 +9,14 @@ import { openPanel } from '../lib/browser/panel.ts';
 import { receive } from '../lib/browser/receive.ts';
 import { watchRecipes } from '../lib/browser/recipes.ts';
 import { syncRegistrations } from '../lib/browser/registrations.ts';
+import { followReminders } from '../lib/browser/reminders.ts';
 import { followTabChange, forgetTab } from '../lib/browser/tab-changes.ts';
 import { openWelcomeOnce } from '../lib/browser/welcome.ts';
+import { comingTasks } from '../lib/store/coming-tasks.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     if (tab.id !== undefined) void notePressed(tab.id, tab.url === undefined);
   });
 
@@ -26,6 +28,7 @@ export default defineBackground(() => {
     if (tab !== undefined) pressMenu(press, tab);
   });
   followPersonInMenus();
+  followReminders(comingTasks);
 
   browser.omnibox.onInputChanged.addListener((text) => void suggestNote(text));
   browser.omnibox.onInputEntered.addListener((text) => void enterNote(text));

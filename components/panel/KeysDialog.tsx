@@ -7,6 +7,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['C', 'Clip this page'],
   ['O', 'Write down a concern'],
   ['R', 'Resolve the concern'],
+  ['D', 'Done: the next step'],
+  ['S', 'Let the next step rest; then H for an hour, T for tomorrow, W for next week'],
   ['Enter', 'Save a draft or a note'],
   ['Shift+Enter', 'New line'],
   ['Esc', 'Close the draft and keep it'],

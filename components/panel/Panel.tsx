@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useRemindedTask } from '../tasks/use-reminded-task.ts';
 import { useDrawn } from '../ui/use-drawn.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { type Announcement, type PanelActions, PanelActionsContext } from './actions.ts';
@@ -42,6 +43,7 @@ export function Panel() {
     () => pageServices.followSelections((from) => tell({ kind: 'selected', from })),
     [pageServices],
   );
+  useRemindedTask(drawn, actions);
   const entry = opened?.place === place ? opened : { id: undefined, reveal: false };
   const toggle = useCallback(
     (id: string) =>

@@ -7,6 +7,7 @@ import type {
 } from '../../lib/domain/detection.ts';
 import type { Failure, Result } from '../../lib/domain/result.ts';
 import type { OwnServices } from '../settings/own-services.ts';
+import type { ReminderServices } from '../tasks/reminder-services.ts';
 import type { TeachServices } from '../teach/teach-services.ts';
 import type { PageState, ReadPeople } from './page-state.ts';
 import type { StoreServices } from './store-services.ts';
@@ -41,6 +42,7 @@ export interface PanelServices {
   readonly page: PageServices;
   readonly own: OwnServices;
   readonly teach: TeachServices;
+  readonly reminders: ReminderServices;
   /** Wall-clock time in milliseconds since 1970. */
   now: () => number;
   /** Opens the page of the first run. */

@@ -27,7 +27,7 @@ import { handDraft, prepareLog } from '../../lib/services/prepare-log.ts';
 import { recognise } from '../../lib/services/recognise.ts';
 import { search } from '../../lib/services/search.ts';
 import { changeSettings, readSettings } from '../../lib/services/settings.ts';
-import { finishTask } from '../../lib/services/tasks.ts';
+import { contactOfTask, finishTask } from '../../lib/services/tasks.ts';
 import { timeline } from '../../lib/services/timeline.ts';
 import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
@@ -69,6 +69,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
       (await Promise.resolve(loadHistory())).historyOf(store, kind, id),
     undo: async (commit) => (await loadHistory()).undo(store, commit),
     finishTask: (task) => finishTask(store, task),
+    contactOfTask: (task) => contactOfTask(store, task),
     raiseCase: async (interaction) => (await loadCases()).raiseCase(store, interaction),
     resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),

@@ -57,6 +57,8 @@ export interface StoreServices {
   historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<View.HistoryLine[]>;
   undo: (commit: string) => Saving<{ kept: number }>;
   finishTask: (task: string) => Saving<unknown>;
+  /** Whose task it is; undefined once it or they were deleted. */
+  contactOfTask: (task: string) => Promise<{ id: string; name: string } | undefined>;
   raiseCase: (interaction: string) => Saving<unknown>;
   resolveCase: (concern: string) => Saving<unknown>;
   reopenCase: (concern: string) => Saving<unknown>;

@@ -43,6 +43,8 @@ export function FormField({
     case 'day':
     case 'last-day':
       return <TextField {...typed} type="date" />;
+    case 'moment':
+      return <TextField {...typed} type="datetime-local" />;
     case 'amount':
     case 'number':
       return <TextField {...typed} inputMode="decimal" maxLength={400} />;

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
 import { usePanelActions } from '../panel/actions.ts';
+import { Button } from '../ui/Button.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Parts } from './Parts.tsx';
@@ -24,9 +26,12 @@ export function RecordList<K extends KnownKind>({
   const { open } = usePanelActions();
   const now = useNow();
   const { unfolded, turn } = useSectionPlace();
+  const [withOver, setWithOver] = useState(false);
   if (records.length === 0) return null;
-  const { label, most, order, summary, remark } = section;
+  const { label, most, order, summary, remark, Notice, over } = section;
   const ordered = records.toSorted(order);
+  const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
+  const hidden = ordered.length - shown.length;
   const remarked = remark?.(records);
   return (
     <Fold
@@ -36,11 +41,19 @@ export function RecordList<K extends KnownKind>({
       onTurn={turn}
     >
       {remarked !== undefined && <p className="pt-1 text-soft">{remarked}</p>}
+      {Notice !== undefined && <Notice />}
       <ul className="flex flex-col gap-1.5 pt-1">
-        {ordered.slice(0, most).map((one) => (
+        {shown.slice(0, most).map((one) => (
           <RecordRow key={one.id} kind={kind} section={section} record={one} records={records} />
         ))}
       </ul>
+      {hidden > 0 && (
+        <div className="pt-1.5">
+          <Button onClick={() => setWithOver(true)}>
+            Show {hidden} {over?.label}
+          </Button>
+        </div>
+      )}
       <SectionFoot
         label={label}
         add={KIND_NAMES[kind]}

@@ -31,6 +31,7 @@ export function RecordRow<K extends KnownKind>({
   const now = useNow();
   const about = useId();
   const { id } = record;
+  const { Tool } = section;
   const details = section.details(record, now);
   const warning = section.warning?.(record, records);
   const remove = () => void save(() => store.deleteRecord(kind, id), `${kindWord(kind)} deleted`);
@@ -55,6 +56,7 @@ export function RecordRow<K extends KnownKind>({
             {step.name}
           </Button>
         ))}
+        {Tool !== undefined && <Tool record={record} />}
         <EditButton onClick={() => open({ kind: 'record', about: { kind, id, values: record } })} />
         <DeleteButton onClick={remove} disabled={busy} />
       </div>

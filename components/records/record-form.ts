@@ -29,7 +29,9 @@ export interface RecordForm {
 export function formOf(about: AboutRecord, now: number): RecordForm {
   const fields = fieldsOfKind(about.kind);
   const isNew = !('id' in about);
-  const values = isNew ? { ...startingValues(fields, now), ...about.values } : about.values;
+  const values = isNew
+    ? { ...startingValues(fields, now, { zone: zoneHere() }), ...about.values }
+    : about.values;
   const terms = { zone: typeof values['zone'] === 'string' ? values['zone'] : zoneHere() };
   const before = typedOf(fields, values, terms);
   const read = (typed: Typed) => readTyped(fields, typed, terms);

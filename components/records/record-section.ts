@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
 import type { Saving, StoreServices } from '../panel/store-services.ts';
 
@@ -33,6 +34,8 @@ export interface RecordSection<K extends KnownKind> {
   readonly summary: (records: readonly Records[K][], now: number) => readonly Part[];
   /** Something that follows from all of them, in a sentence. */
   readonly remark?: (records: readonly Records[K][]) => string | undefined;
+  /** What is to be said or asked of all of them, above their rows. */
+  readonly Notice?: ComponentType;
   /** What a record is called. */
   readonly title: (record: Records[K]) => string;
   /** What is told of a record beside its title, the receipt left out. */
@@ -41,6 +44,10 @@ export interface RecordSection<K extends KnownKind> {
   readonly when: (record: Records[K]) => number;
   /** What is to be decided about a record in the light of all, in a sentence. */
   readonly warning?: (record: Records[K], records: readonly Records[K][]) => string | undefined;
+  /** Those that are over, and what they are called together ("done"): they show once they are asked for. */
+  readonly over?: { readonly label: string; readonly is: (record: Records[K]) => boolean };
+  /** What more can be done with a record than by one press. */
+  readonly Tool?: ComponentType<{ record: Records[K] }>;
   /** What one press can do with it. */
   readonly steps?: (record: Records[K], now: number) => readonly Step<K>[];
 }

@@ -1,16 +1,18 @@
 import { PREFERENCES } from '../preferences/preference-section.ts';
 import { PURCHASES } from '../purchases/purchase-section.ts';
 import { SURVEYS } from '../surveys/survey-section.ts';
+import { TASKS } from '../tasks/task-section.ts';
 import type { RecordSection } from './record-section.ts';
 
 /** The kinds that have a section of their own, in the order in which they stand. */
-export const SECTION_KINDS = ['purchase', 'preference', 'survey'] as const;
+export const SECTION_KINDS = ['task', 'purchase', 'preference', 'survey'] as const;
 
 /** A kind with a section of its own. */
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** How the records of each kind are told. */
 export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
+  task: TASKS,
   purchase: PURCHASES,
   preference: PREFERENCES,
   survey: SURVEYS,

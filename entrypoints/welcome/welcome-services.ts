@@ -30,7 +30,7 @@ export function welcomeServices(store: Store): WelcomeServices {
     hasSampleCustomers: () => hasSampleCustomers(store),
     addSampleCustomers: () => addSampleCustomers(store),
     removeSampleCustomers: () => removeSampleCustomers(store),
-    openPanel: () => openPanel(browser.windows.WINDOW_ID_CURRENT),
+    openPanel: () => void openPanel(browser.windows.WINDOW_ID_CURRENT),
     openPractice,
   };
 }

@@ -45,6 +45,8 @@ export function manifestOf(browser: string, serving: boolean) {
   return {
     name: 'Alongside',
     permissions: PERMISSIONS.filter((one) => !(firefox && one === 'sidePanel')),
+    // reminders of tasks: asked for with the first one
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Alongside' },
     commands: COMMANDS,

@@ -58,10 +58,10 @@ export function pressMenu(
   tab: Parameters<typeof openNoteWindowWith>[0],
 ): void {
   if (menuItemId === CONTACT) {
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     void offerSelection(tab.windowId, selectionText);
   } else if (menuItemId === CLIP) {
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     void wantClip(tab.windowId);
   } else if (menuItemId === LOG) {
     void openNoteWindowWith(tab, { text: selectionText, marked: false });

@@ -51,6 +51,7 @@ export async function resolveCase(store: Store, id: string): Promise<Result<Writ
       point: known.point,
       words: `Ask whether it was solved well: ${known.words}`.slice(0, 400),
       due: instantOfWallTime(day, zone),
+      snoozed: undefined,
       zone,
       author: by,
       written: now,

@@ -4,6 +4,7 @@ import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import type { Point } from '../domain/records/point.ts';
+import { asksAt } from '../domain/records/task.ts';
 import { firstWritten } from '../store/changes.ts';
 import { knownAbout } from '../store/known.ts';
 import {
@@ -83,12 +84,14 @@ async function nextTask(
   contact: string,
   around: readonly Holding[],
 ): Promise<TaskView | undefined> {
-  const tasks = await knownAbout(store.db, 'task', contact, around, store.now());
-  const open = tasks.filter((one) => one.done === undefined).sort((a, b) => a.due - b.due);
-  const [next, ...others] = open;
+  const now = store.now();
+  const tasks = await knownAbout(store.db, 'task', contact, around, now);
+  const open = tasks.filter((one) => one.done === undefined);
+  const [next, ...others] = open.sort((a, b) => asksAt(a, now) - asksAt(b, now));
   if (next === undefined) return undefined;
-  const { id, words, due, zone } = next;
-  return { id, words, due, zone, more: others.length };
+  const { id, words, due, snoozed, zone } = next;
+  const rest = snoozed === undefined ? {} : { snoozed };
+  return { id, words, due, ...rest, zone, more: others.length };
 }
 
 function pointViews(

@@ -1,4 +1,8 @@
+import { survivorAt } from '../domain/joins.ts';
+import { contactOfOwnPoint } from '../domain/key-of.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { contactsById, holdersOf, joinsAround } from '../store/people.ts';
+import { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
@@ -12,4 +16,22 @@ export async function finishTask(store: Store, id: string): Promise<Result<Writt
     const set = { done: store.now() };
     return success({ writes: [{ kind: 'task', id, set }], value: undefined });
   });
+}
+
+/** Whose task it is by now, joins computed in; undefined once it or they were deleted. */
+export async function contactOfTask(
+  store: Store,
+  id: string,
+): Promise<{ id: string; name: string } | undefined> {
+  const task = await new Reader(store.db).live('task', id);
+  if (task === undefined) return undefined;
+  const now = store.now();
+  const own = contactOfOwnPoint(task.point);
+  if (own === undefined) {
+    const [holder] = await holdersOf(store.db, [task.point], now);
+    return holder === undefined ? undefined : { id: holder.contact, name: holder.name };
+  }
+  const survivor = survivorAt(own, await joinsAround(store.db, [own]), now);
+  const [contact] = await contactsById(store.db, [survivor]);
+  return contact === undefined ? undefined : { id: survivor, name: contact.name };
 }

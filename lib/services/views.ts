@@ -40,6 +40,8 @@ export interface TaskView {
   /** The last moment for it, and the zone whose day or hour is meant. */
   due: number;
   zone: string;
+  /** Until when it rests, where it does or did. */
+  snoozed?: number;
   /** How many more are open. */
   more: number;
 }

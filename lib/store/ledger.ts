@@ -145,7 +145,9 @@ export class Writer {
         if (applied === 'outdated') return outdatedPage();
         if (applied === 'written') {
           this.#stands = after;
-          return success(changes.length === 0 ? { value } : { commit: id, value });
+          if (changes.length === 0) return success({ value });
+          this.#store.written(new Set(changes.map(({ kind }) => kind)));
+          return success({ commit: id, value });
         }
         const sight = await lookAt(this.#store);
         ready = await this.prepare(intent, sight);

@@ -4,13 +4,14 @@ import { storageFailure } from './failures.ts';
 import { AlongsideDatabase } from './schema.ts';
 import type { Store } from './store.ts';
 
-/** What tests hand in instead of the browser's own. */
+/** What tests hand in instead of the browser's own, and who is told of what is written. */
 export interface OpenOptions {
   name?: string;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   now?: () => number;
   newId?: () => string;
+  written?: Store['written'];
 }
 
 /** A fresh random id of 128 bits. */
@@ -20,7 +21,8 @@ export function randomId(): string {
 
 /** Opens the store, making it at first use; a failure says in a sentence why it can't be opened. */
 export async function openStore(options: OpenOptions = {}): Promise<Result<Store>> {
-  const { name = 'alongside', now = Date.now, newId = randomId, ...idb } = options;
+  const { name = 'alongside', now = Date.now, newId = randomId, ...more } = options;
+  const { written = () => undefined, ...idb } = more;
   try {
     const db = new AlongsideDatabase(name, idb);
     // a page left open must neither block the upgrade of a newer one nor open the upgraded store again;
@@ -31,7 +33,7 @@ export async function openStore(options: OpenOptions = {}): Promise<Result<Store
     });
     await db.open();
     const device = await deviceId(db, newId);
-    return success({ db, device, now, newId });
+    return success({ db, device, now, newId, written });
   } catch (error) {
     return storageFailure(error);
   }

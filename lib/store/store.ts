@@ -1,3 +1,4 @@
+import type { RecordKind } from '../domain/records/kinds.ts';
 import type { Stamp } from '../domain/stamp.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
@@ -10,6 +11,8 @@ export interface Store {
   readonly now: () => number;
   /** A fresh random id of 128 bits. */
   readonly newId: () => string;
+  /** Told after each commit of this window which kinds of records were written. */
+  readonly written: (kinds: ReadonlySet<RecordKind>) => void;
 }
 
 /** Where the ledger stands: every write moves it. */

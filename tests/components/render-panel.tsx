@@ -50,6 +50,9 @@ export const selections = new Set<(text: string) => void>();
 /** Who waits for a clip that is asked for on the page itself. */
 export const wantedClips = new Set<() => void>();
 
+/** Who waits for the task whose notification is pressed. */
+export const reminded = new Set<(task: string) => void>();
+
 /** What the page was asked for, in order. */
 export const asked: string[] = [];
 
@@ -77,6 +80,14 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       texts: async ({ detection }) => success(detection.conversation?.messages ?? []),
     },
     own: ownServicesFor(given).own,
+    reminders: {
+      areOn: async () => asked.includes('remind'),
+      turnOn: async () => asked.push('remind') > 0,
+      follow: (listener) => {
+        reminded.add(listener);
+        return () => reminded.delete(listener);
+      },
+    },
     teach: teachServicesFor(),
     now: () => given.clock.now,
     openSetUp: () => void asked.push('set up'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AskedField, type How, mayBeMissing } from '../records/asked.ts';
 import { failure, type Result, success } from '../result.ts';
+import { endOfDay, instantOfWallTime, wallTimeOf } from '../wall-clock.ts';
 import { type Terms, WAYS } from './ways.ts';
 
 /** A record as it stands in its form: text by the name of each field; empty text is unknown. */
@@ -31,13 +32,18 @@ export function typedOf(
   );
 }
 
-/** The values of a new record that need no typing: its days are today, and of each choice it is the first. */
-export function startingValues(fields: readonly AskedField[], now: number): Values {
+/** The values of a new record that need no typing: its days are today, in a zone, and of each choice it is the first. */
+export function startingValues(
+  fields: readonly AskedField[],
+  now: number,
+  { zone }: Pick<Terms, 'zone'>,
+): Values {
   const values: Record<string, unknown> = {};
   for (const field of fields) {
     if (mayBeMissing(field)) continue;
     const { name, how, choices = {} } = field;
     if (how === 'day' || how === 'last-day') values[name] = now;
+    if (how === 'moment') values[name] = instantOfWallTime(endOfDay(wallTimeOf(now, zone)), zone);
     if (how === 'choice') values[name] = Object.keys(choices)[0];
   }
   return values;

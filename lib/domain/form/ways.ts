@@ -4,6 +4,8 @@ import type { PurchaseItem } from '../records/purchase.ts';
 import { itemOf } from '../sold.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../wall-clock.ts';
 
+const MINUTE = 60_000;
+
 /** What days and amounts of one record are told in. */
 export interface Terms {
   /** Whose calendar its days are of (IANA). */
@@ -66,11 +68,25 @@ export const WAYS: Readonly<Record<How, Way>> = {
   },
   day: { show: dayShown, read: (typed, { zone }) => momentOf(typed, zone, (start) => start) },
   'last-day': { show: dayShown, read: (typed, { zone }) => momentOf(typed, zone, endOfDay) },
+  moment: {
+    show: (value, { zone }) => (typeof value === 'number' ? minuteShown(value, zone) : ''),
+    read: (typed, { zone }) => {
+      const minute = Date.parse(`${typed.trim()}Z`);
+      if (Number.isNaN(minute)) return undefined;
+      const last = endOfDay(minute);
+      return instantOfWallTime(last - minute < MINUTE ? last : minute, zone);
+    },
+  },
   tick: {
     show: (value) => (value === true ? 'yes' : ''),
     read: () => true,
   },
 };
+
+/** The minute that the clocks of a zone show, as a `datetime-local` input writes it; 23:59 is the end of the day. */
+function minuteShown(at: number, zone: string): string {
+  return new Date(wallTimeOf(at, zone)).toISOString().slice(0, 16);
+}
 
 function dayShown(value: unknown, { zone }: Terms): string {
   return typeof value === 'number'

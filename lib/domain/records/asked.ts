@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /**
  * How a field is asked for: a line, several lines (of text, of entries, of things with how many of each), an amount in
- * the record's currency, a number, a day (its first moment, or its last where it is a limit), one of a few, a tick.
+ * the record's currency, a number, a day (its first moment, or its last where it is a limit), a moment of a day (the last
+ * where no hour is meant), one of a few, a tick.
  */
 export type How =
   | 'line'
@@ -14,6 +15,7 @@ export type How =
   | 'number'
   | 'day'
   | 'last-day'
+  | 'moment'
   | 'choice'
   | 'tick';
 

@@ -15,6 +15,7 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(hostPermissionsOf('production')).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   test('grants loopback in the build for tests', () => {

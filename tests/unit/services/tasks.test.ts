@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contactView } from '../../../lib/services/contact-view.ts';
-import { addContact } from '../../../lib/services/contacts.ts';
+import { addContact, deleteContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join, unjoin } from '../../../lib/services/joins.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
-import { finishTask } from '../../../lib/services/tasks.ts';
+import { addRecord } from '../../../lib/services/records.ts';
+import { contactOfTask, finishTask } from '../../../lib/services/tasks.ts';
 import { timeline } from '../../../lib/services/timeline.ts';
 import { failedWith, succeeded } from '../../support/expect-success.ts';
 import { DAY, freshStore, MONDAY, type TestStore } from '../../support/fresh-store.ts';
@@ -60,6 +61,25 @@ describe('what is to be done', () => {
     succeeded(await undo(test.store, commit ?? ''));
     expect(await nextOf(test)).toMatchObject({ words: 'send quote' });
     expect(failedWith(await finishTask(test.store, 't-nowhere'))).toBe('not-found');
+  });
+
+  it('is that of whoever has its address, until they are deleted', async () => {
+    const test = await withAna();
+    await promise(test, 'send quote', MONDAY + DAY);
+    const id = (await nextOf(test))?.id ?? '';
+    expect(await contactOfTask(test.store, id)).toEqual({ id: test.ana, name: 'Ana' });
+    succeeded(await deleteContact(test.store, test.ana));
+    expect(await contactOfTask(test.store, id)).toBeUndefined();
+    expect(await contactOfTask(test.store, 't-nowhere')).toBeUndefined();
+  });
+
+  it('of one who was joined is that of the survivor', async () => {
+    const test = await withAna();
+    const other = succeeded(await addContact(test.store, { name: 'A. P.', points: [] })).value;
+    const due = { words: 'call', due: MONDAY };
+    succeeded(await addRecord(test.store, 'task', 'one', due, other.contact));
+    succeeded(await join(test.store, { survivor: test.ana, loser: other.contact }));
+    expect(await contactOfTask(test.store, 'task-one')).toEqual({ id: test.ana, name: 'Ana' });
   });
 
   it('follows the contact into a join, and stays with it when the join is taken apart', async () => {

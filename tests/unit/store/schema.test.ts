@@ -28,7 +28,7 @@ const RELEASED = [
   { cases: 'id, point' },
   { preferences: 'id, point', purchases: 'id, point' },
   {
-    tasks: 'id, point, due',
+    tasks: 'id, point, due, snoozed',
     cases: 'id, point, opened',
     purchases: 'id, point, at',
     leads: 'id, point',

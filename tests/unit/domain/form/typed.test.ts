@@ -22,6 +22,7 @@ const FIELDS = askedFields(
     share: asked(z.optional(z.number().check(z.gte(0), z.lte(100))), 'number', 'Share'),
     from: asked(z.number(), 'day', 'From'),
     until: asked(z.optional(z.number()), 'last-day', 'Until'),
+    by: asked(z.number(), 'moment', 'By'),
     stage: chosen(z.enum(['new', 'old']), 'Stage', { new: 'New', old: 'Old' }),
     fine: asked(z.optional(z.boolean()), 'tick', 'Fine'),
     unseen: z.optional(z.string()),
@@ -32,7 +33,11 @@ const DAY = 86_400_000;
 const MONDAY = Date.UTC(2026, 2, 2);
 
 const read = (typed: Record<string, string>, terms = LISBON) =>
-  readTyped(FIELDS, { words: 'x', from: '2026-03-02', stage: 'new', ...typed }, terms);
+  readTyped(
+    FIELDS,
+    { words: 'x', from: '2026-03-02', by: '2026-03-02T10:30', stage: 'new', ...typed },
+    terms,
+  );
 
 describe('what is typed in a form', () => {
   it.each([
@@ -53,6 +58,8 @@ describe('what is typed in a form', () => {
     ['share', '2,5', 2.5],
     ['from', '2026-03-03', MONDAY + DAY],
     ['until', '2026-03-02', MONDAY + DAY - 1],
+    ['by', '2026-03-02T14:05', MONDAY + 845 * 60_000],
+    ['by', '2026-03-02T23:59', MONDAY + DAY - 1],
     ['stage', 'old', 'old'],
     ['fine', 'yes', true],
     ['fine', '', undefined],
@@ -75,6 +82,8 @@ describe('what is typed in a form', () => {
     ['share', '140'],
     ['currency', 'euros'],
     ['until', 'soon'],
+    ['by', 'soon'],
+    ['by', ''],
     ['stage', 'gone'],
     ['stage', ''],
     ['topic', 'x'.repeat(41)],
@@ -109,6 +118,7 @@ describe('what is typed in a form', () => {
           const typed = {
             ...typedOf(FIELDS, some, { zone }),
             from: new Date(day * DAY).toISOString().slice(0, 10),
+            by: new Date(day * DAY + 845 * 60_000).toISOString().slice(0, 16),
           };
           const once = succeeded(readTyped(FIELDS, typed, { zone }));
           expect(once).toMatchObject(some);
@@ -122,7 +132,11 @@ describe('what is typed in a form', () => {
 
 describe('the form of a new record', () => {
   it('begins today and with the first of each choice that is needed', () => {
-    expect(startingValues(FIELDS, MONDAY)).toEqual({ from: MONDAY, stage: 'new' });
+    expect(startingValues(FIELDS, MONDAY, LISBON)).toEqual({
+      from: MONDAY,
+      by: MONDAY + DAY - 1,
+      stage: 'new',
+    });
   });
 
   it('asks in the order of its schema, and not for what nobody types', () => {
