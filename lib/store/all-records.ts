@@ -10,13 +10,27 @@ export async function allRecords<K extends RecordKind>(
   kind: K,
 ): Promise<Records[K][]> {
   const records: Records[K][] = [];
+  await eachRecord(db, kind, (record) => records.push(record));
+  return records;
+}
+
+/** Shows each record of a kind that is not deleted, by id; only a stretch of them is in memory at a time. */
+export async function eachRecord<K extends RecordKind>(
+  db: AlongsideDatabase,
+  kind: K,
+  see: (record: Records[K]) => void,
+): Promise<void> {
   let rows: StoredRow[] = [];
   do {
     const last = rows[rows.length - 1]?.id ?? '';
     rows = await db.rows(kind).where('id').above(last).limit(STRETCH).toArray();
     for (const record of await decodeAll(db, kind, rows)) {
-      if (record.deleted !== true) records.push(record);
+      if (record.deleted !== true) see(record);
     }
   } while (rows.length === STRETCH);
-  return records;
+}
+
+/** How many rows of a kind are stored, those of deleted records among them. */
+export function countRows(db: AlongsideDatabase, kind: RecordKind): Promise<number> {
+  return db.rows(kind).count();
 }

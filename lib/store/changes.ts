@@ -71,3 +71,18 @@ export async function firstWritten(
   const times = found.flatMap((one) => one?.at ?? []);
   return times.length === 0 ? undefined : Math.min(...times);
 }
+
+/** The stamp of the newest change; empty where nothing was ever written. */
+export async function newestChange(db: AlongsideDatabase): Promise<Stamp> {
+  return (await db.changes.orderBy('id').last())?.id ?? '';
+}
+
+/** How many changes of a kind of record there are after a stamp; it looks at each of them. */
+export function countChangesAfter(
+  db: AlongsideDatabase,
+  stamp: Stamp,
+  kind: RecordKind,
+): Promise<number> {
+  const later = db.changes.where('id').above(stamp);
+  return later.filter((change) => change.kind === kind).count();
+}

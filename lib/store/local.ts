@@ -41,3 +41,8 @@ export async function putSettings(
 ): Promise<void> {
   await db.settings.bulkPut(Object.entries(settings).map(([key, value]) => ({ key, value })));
 }
+
+/** One setting of this device, or undefined; its shape is the caller's to check. */
+export async function settingByKey(db: AlongsideDatabase, key: string): Promise<unknown> {
+  return (await db.settings.get(key))?.value;
+}

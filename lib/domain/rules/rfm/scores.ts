@@ -16,6 +16,14 @@ export interface RfmScores {
   readonly monetary: number;
 }
 
+/** The values from which on each score is another, and how many customers they were made of. */
+export interface RfmBounds {
+  readonly days: readonly number[];
+  readonly purchases: readonly number[];
+  readonly spent: readonly number[];
+  readonly n: number;
+}
+
 const FIFTHS = [0.2, 0.4, 0.6, 0.8] as const;
 
 /** The four values from which on a score is another: the bounds of the fifths, and one more. */
@@ -24,31 +32,35 @@ export function rfmThresholds(values: readonly number[]): number[] {
   return FIFTHS.map((share) => quantile(sorted, share) + 1);
 }
 
-/**
- * The scores of customers among each other, in their order, by fifths as the package rfm 0.3.0 makes them
- * (rsquaredacademy.com/rfm; after Hughes, “Strategic Database Marketing”, 1994); refused for few customers.
- */
-export function rfmScores(standings: readonly RfmStanding[]): Result<RfmScores[]> {
-  if (standings.length < LEAST) {
+/** The bounds of the scores among these customers; refused for few. */
+export function rfmBounds(standings: readonly RfmStanding[]): Result<RfmBounds> {
+  const n = standings.length;
+  if (n < LEAST) {
     return failure(
       'refused',
-      `Not enough data: ${standings.length} customers have bought, and ${LEAST} are needed.`,
+      `Not enough data: ${n} customers have bought, and ${LEAST} are needed.`,
     );
   }
-  const thresholdsOf = (name: keyof RfmStanding) =>
+  const boundsOf = (name: keyof RfmStanding) =>
     rfmThresholds(standings.map((standing) => standing[name]));
-  const [days, purchases, spent] = [
-    thresholdsOf('days'),
-    thresholdsOf('purchases'),
-    thresholdsOf('spent'),
-  ];
-  return success(
-    standings.map((standing) => ({
-      recency: 5 - reached(days, standing.days),
-      frequency: 1 + reached(purchases, standing.purchases),
-      monetary: 1 + reached(spent, standing.spent),
-    })),
-  );
+  return success({
+    days: boundsOf('days'),
+    purchases: boundsOf('purchases'),
+    spent: boundsOf('spent'),
+    n,
+  });
+}
+
+/**
+ * The scores of a customer by the bounds of all, by fifths as the package rfm 0.3.0 makes them
+ * (rsquaredacademy.com/rfm; after Hughes, “Strategic Database Marketing”, 1994).
+ */
+export function rfmScoresOf(standing: RfmStanding, bounds: RfmBounds): RfmScores {
+  return {
+    recency: 5 - reached(bounds.days, standing.days),
+    frequency: 1 + reached(bounds.purchases, standing.purchases),
+    monetary: 1 + reached(bounds.spent, standing.spent),
+  };
 }
 
 const reached = (thresholds: readonly number[], value: number) =>

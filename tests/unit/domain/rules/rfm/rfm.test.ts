@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Purchase } from '../../../../../lib/domain/rules/purchase.ts';
-import { rfmScores, rfmThresholds } from '../../../../../lib/domain/rules/rfm/scores.ts';
+import {
+  type RfmStanding,
+  rfmBounds,
+  rfmScoresOf,
+  rfmThresholds,
+} from '../../../../../lib/domain/rules/rfm/scores.ts';
 import { rfmSegment } from '../../../../../lib/domain/rules/rfm/segment.ts';
 import { rfmStandingOf } from '../../../../../lib/domain/rules/rfm/standing.ts';
 import { resultOf, whyNot } from '../results.ts';
@@ -14,18 +19,20 @@ const there = existsSync(FILE);
 if (!there)
   process.stdout.write('the orders of the package rfm are not there: their tests are left out\n');
 
+const rfmScores = (standings: readonly RfmStanding[]) => {
+  const bounds = resultOf(rfmBounds(standings));
+  return standings.map((standing) => rfmScoresOf(standing, bounds));
+};
 const customer = (days: number) => ({ days, purchases: days, spent: days });
 
 describe('RFM scores', () => {
   const rows = writtenCases('RFM scores');
-  const scores = resultOf(
-    rfmScores(
-      rows.map((row) => ({
-        days: row.number('days'),
-        purchases: row.number('purchases'),
-        spent: row.number('spent'),
-      })),
-    ),
+  const scores = rfmScores(
+    rows.map((row) => ({
+      days: row.number('days'),
+      purchases: row.number('purchases'),
+      spent: row.number('spent'),
+    })),
   );
 
   test.each([...rows.entries()])('%i: as docs/rules.md says', (index, row) => {
@@ -33,13 +40,13 @@ describe('RFM scores', () => {
   });
 
   test('are refused below ten customers', () => {
-    expect(whyNot(rfmScores([1, 2, 3, 4, 5, 6, 7, 8, 9].map(customer)))).toBe(
+    expect(whyNot(rfmBounds([1, 2, 3, 4, 5, 6, 7, 8, 9].map(customer)))).toBe(
       'Not enough data: 9 customers have bought, and 10 are needed.',
     );
   });
 
   test('are the same for all where all are alike', () => {
-    const alike = resultOf(rfmScores(Array.from({ length: 12 }, () => customer(7))));
+    const alike = rfmScores(Array.from({ length: 12 }, () => customer(7)));
     expect(new Set(alike.map((one) => JSON.stringify(one))).size).toBe(1);
   });
 });
@@ -120,7 +127,7 @@ describe.runIf(there)('the customers of the package rfm', () => {
   });
 
   test('have the scores that the package prints for the first five', () => {
-    const scores = resultOf(rfmScores(standings));
+    const scores = rfmScores(standings);
     const first = scores.slice(0, 5).map((one) => Object.values(one).join(''));
     expect(first).toEqual(['343', '412', '323', '544', '433']);
   });

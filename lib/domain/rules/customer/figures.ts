@@ -1,0 +1,100 @@
+import { type Result, success } from '../../result.ts';
+import type { BaseFit } from '../base/base-fit.ts';
+import { type HistoricClv, historicClv } from '../clv/historic-clv.ts';
+import { type Counted, countedPurchases, type PurchaseRecord } from '../counted.ts';
+import type { Measured } from '../measured.ts';
+import { shareOfCustomer, type WholeSpend } from '../measures/share-of-customer.ts';
+import { type Moment, purchaseDaysOf } from '../purchase.ts';
+import { type AmongAll, amongAll } from './among-all.ts';
+import { type JourneyFound, type JourneyStage, journeyOf, type Touchpoint } from './journey.ts';
+import { type RiskFound, riskOf } from './risk.ts';
+import { type LoyaltyRules, type TierFound, tierOf } from './tier.ts';
+
+/** What is stored of a customer that figures are made of. */
+export interface CustomerFacts {
+  readonly purchases: readonly PurchaseRecord[];
+  /** When each case was opened that is open still. */
+  readonly openCases: readonly number[];
+  /** What happened beside the purchases. */
+  readonly touchpoints: readonly Touchpoint[];
+}
+
+/**
+ * What people say themselves: it stands in place of what is derived, or tells what cannot be derived. No record holds
+ * these yet; whoever makes one hands it in here.
+ */
+export interface Noted {
+  /** The stage of the journey, as somebody corrected it. */
+  readonly stage?: { readonly stage: JourneyStage; readonly since: number };
+  /** What the customer spends on such things in a year with everybody. */
+  readonly whole?: WholeSpend;
+  /** The owner's rules of loyalty. */
+  readonly loyalty?: LoyaltyRules;
+  /** The days that the owner says customers usually let pass between purchases. */
+  readonly statedGap: number;
+}
+
+/** The figures of a contact who bought, each or why it cannot be told. */
+export interface Bought extends AmongAll {
+  /** The first and the last purchase, and how many days of purchase there were. */
+  readonly first: Moment;
+  readonly last: Moment;
+  readonly days: number;
+  readonly risk: Result<RiskFound>;
+  readonly toDate: Result<HistoricClv>;
+  readonly share: Result<Measured>;
+  /** Absent without rules of loyalty. */
+  readonly tier?: Result<TierFound>;
+}
+
+/** The figures of a contact. */
+export interface CustomerFigures {
+  readonly journey: Result<JourneyFound>;
+  /** Absent for who never bought. */
+  readonly bought?: Bought;
+}
+
+const YEAR = 365 * 86_400_000;
+
+/** The figures of one contact until now, among all customers where a fit is there. */
+export function customerFigures(
+  facts: CustomerFacts,
+  fit: BaseFit | undefined,
+  noted: Noted,
+  asOf: Moment,
+): CustomerFigures {
+  const counted = countedPurchases(facts.purchases.filter(({ at }) => at <= asOf.at));
+  const bought = counted.dated.map(({ at }): Touchpoint => ({ kind: 'bought', at }));
+  const found = journeyOf([...facts.touchpoints, ...bought], asOf.at);
+  const journey =
+    found.ok && noted.stage !== undefined ? success({ ...found.value, ...noted.stage }) : found;
+  const inOrder = counted.dated.toSorted((one, other) => one.at - other.at);
+  const [first, last] = [inOrder.at(0), inOrder.at(-1)];
+  if (first === undefined || last === undefined) return { journey };
+  return { journey, bought: figuresOf(counted, { first, last }, facts, fit, noted, asOf) };
+}
+
+function figuresOf(
+  counted: Counted,
+  { first, last }: { first: Moment; last: Moment },
+  { openCases }: CustomerFacts,
+  fit: BaseFit | undefined,
+  { statedGap, whole, loyalty }: Noted,
+  asOf: Moment,
+): Bought {
+  const { dated, priced } = counted;
+  const among = amongAll(counted, fit, asOf);
+  const stillThere = among.expected.ok ? among.expected.value.alive : undefined;
+  const signs = { openCases, statedGap, typicalGap: fit?.typicalGap, stillThere };
+  const until = asOf.at + 1;
+  return {
+    ...among,
+    first: { at: first.at, zone: first.zone },
+    last: { at: last.at, zone: last.zone },
+    days: purchaseDaysOf(dated, asOf).length,
+    risk: riskOf(dated, signs, asOf),
+    toDate: among.currency.ok ? historicClv(priced, { from: first.at, until }) : among.currency,
+    share: shareOfCustomer(priced, whole, { from: asOf.at - YEAR, until }),
+    ...(loyalty === undefined ? {} : { tier: tierOf(priced, loyalty, asOf) }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Holding } from '../../domain/records/holding.ts';
+import {
+  type CustomerFigures,
+  customerFigures,
+  type Noted,
+} from '../../domain/rules/customer/figures.ts';
+import type { Touchpoint } from '../../domain/rules/customer/journey.ts';
+import { touchpointKindOf } from '../../domain/rules/customer/touchpoint.ts';
+import type { Moment } from '../../domain/rules/purchase.ts';
+import { readHistory } from '../../store/history.ts';
+import { knownAbout } from '../../store/known.ts';
+import { holdingsAround } from '../../store/people.ts';
+import type { Store } from '../../store/store.ts';
+import { zoneHere } from '../log-fields.ts';
+import { keptFit } from './kept-fit.ts';
+
+/** What a contact is worth and where they stand, with the fit to all customers that it rests on. */
+export interface ValueView extends CustomerFigures {
+  /** Until when everything was looked at. */
+  readonly asOf: Moment;
+  /** When the fit was made, and what it rests on; absent before the first. */
+  readonly fit?: { readonly at: number; readonly customers: number; readonly purchases: number };
+}
+
+/** So many of the newest interactions tell where somebody is on the journey. */
+const NEWEST = 100;
+
+/** What people note themselves: nothing until there are records of it; 90 days is what docs/rules.md begins with. */
+const NOTED: Noted = { statedGap: 90 };
+
+/** What a contact is worth and where they stand, joins computed in; read in a few milliseconds. */
+export async function valueView(store: Store, contact: string): Promise<ValueView> {
+  const asOf = { at: store.now(), zone: zoneHere() };
+  const holdings = await holdingsAround(store.db, [contact]);
+  const [purchases, cases, interactions, kept] = await Promise.all([
+    knownAbout(store.db, 'purchase', contact, holdings, asOf.at),
+    knownAbout(store.db, 'case', contact, holdings, asOf.at),
+    newestTouchpoints(store, contact, holdings),
+    keptFit(store),
+  ]);
+  const facts = {
+    purchases,
+    openCases: cases.flatMap(({ opened, resolved }) => (resolved === undefined ? [opened] : [])),
+    touchpoints: [
+      ...interactions,
+      ...cases.map(({ opened }): Touchpoint => ({ kind: 'used', at: opened })),
+    ],
+  };
+  const figures = customerFigures(facts, kept?.fit, NOTED, asOf);
+  if (kept === undefined) return { ...figures, asOf };
+  const { asOf: made, customers, purchases: counted } = kept.fit;
+  return { ...figures, asOf, fit: { at: made.at, customers, purchases: counted } };
+}
+
+/** The newest interactions, and when the first was: a history of thousands is not read for a row of dots. */
+async function newestTouchpoints(
+  store: Store,
+  contact: string,
+  around: readonly Holding[],
+): Promise<Touchpoint[]> {
+  const query = { limit: NEWEST, now: store.now() };
+  const { newest, since } = await readHistory(store.db, contact, query, around);
+  const read = newest.map((one): Touchpoint => ({ kind: touchpointKindOf(one), at: one.at }));
+  const isAll = newest.length < NEWEST || since === undefined;
+  return isAll ? read : [...read, { kind: 'reached', at: since }];
+}

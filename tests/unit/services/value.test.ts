@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { addContact } from '../../../lib/services/contacts.ts';
+import { undo } from '../../../lib/services/history.ts';
+import { join, unjoin } from '../../../lib/services/joins.ts';
+import { knownView } from '../../../lib/services/known-view.ts';
+import { saveNote } from '../../../lib/services/notes.ts';
+import { addSampleCustomers } from '../../../lib/services/practice.ts';
+import {
+  addPurchase,
+  deletePurchase,
+  editPurchase,
+  type PurchaseFields,
+} from '../../../lib/services/purchases.ts';
+import { allCustomers } from '../../../lib/services/value/all-customers.ts';
+import { keptFit } from '../../../lib/services/value/kept-fit.ts';
+import { renewFit } from '../../../lib/services/value/renew-fit.ts';
+import { valueView } from '../../../lib/services/value/value-view.ts';
+import { putSettings } from '../../../lib/store/local.ts';
+import type { Store } from '../../../lib/store/store.ts';
+import { succeeded } from '../../support/expect-success.ts';
+import { DAY, freshStore, HOUR, MONDAY } from '../../support/fresh-store.ts';
+import { storeBase } from '../../support/store-base.ts';
+import { resultOf, whyNot } from '../domain/rules/results.ts';
+
+const TONER: PurchaseFields = {
+  at: MONDAY - DAY,
+  zone: 'Europe/Lisbon',
+  items: [{ name: 'toner', quantity: 1 }],
+  status: 'paid',
+  number: undefined,
+  amount: 5000,
+  currency: 'EUR',
+  discount: undefined,
+  due: undefined,
+};
+
+const add = async (store: Store, name: string) =>
+  succeeded(await addContact(store, { name, points: [] })).value.contact;
+let made = 0;
+async function buys(store: Store, contact: string, change: Partial<PurchaseFields> = {}) {
+  made += 1;
+  const fields = { ...TONER, ...change };
+  return succeeded(await addPurchase(store, contact, `value-${made}`, fields));
+}
+const isRenewed = async (store: Store) => succeeded(await renewFit(store)).renewed;
+/** How many purchases each customer has, the most first. */
+async function counts(store: Store): Promise<number[]> {
+  const customers = await allCustomers(store);
+  return customers.map(({ dated }) => dated.length).sort((one, other) => other - one);
+}
+
+describe('all customers', () => {
+  it('are those who bought, each with what the panel shows as theirs', async () => {
+    const { store } = await freshStore();
+    const [ana, ben] = [await add(store, 'Ana'), await add(store, 'Ben')];
+    await add(store, 'Chidi');
+    await buys(store, ana);
+    await buys(store, ana, { at: MONDAY - 9 * DAY });
+    await buys(store, ben);
+    expect(await counts(store)).toEqual([2, 1]);
+    expect((await knownView(store, ana)).bought.n).toBe(2);
+  });
+
+  it('follow joins, and part again with them; what was written while joined stays', async () => {
+    const test = await freshStore();
+    const { store } = test;
+    const [ana, other] = [await add(store, 'Ana'), await add(store, 'Ana P.')];
+    await buys(store, ana);
+    await buys(store, other);
+    test.clock.now += HOUR;
+    const joined = succeeded(await join(store, { survivor: ana, loser: other }));
+    test.clock.now += HOUR;
+    await buys(store, other, { at: MONDAY - 3 * DAY });
+    expect(await counts(store)).toEqual([3]);
+    test.clock.now += HOUR;
+    succeeded(await unjoin(store, joined.value.join));
+    test.clock.now += HOUR;
+    expect(await counts(store)).toEqual([2, 1]);
+    expect((await knownView(store, ana)).bought.n).toBe(2);
+  });
+
+  it('hold nothing that was deleted, nobody who was, and no sample customer', async () => {
+    const { store } = await freshStore();
+    succeeded(await addSampleCustomers(store));
+    const ana = await add(store, 'Ana');
+    const { commit } = await buys(store, ana);
+    const second = await buys(store, ana, { at: MONDAY - 2 * DAY });
+    expect(await counts(store)).toEqual([2]);
+    succeeded(await undo(store, second.commit ?? ''));
+    expect(await counts(store)).toEqual([1]);
+    const [id = ''] = (await knownView(store, ana)).purchases.map((one) => one.id);
+    succeeded(await deletePurchase(store, id));
+    expect(commit).toBeDefined();
+    expect(await counts(store)).toEqual([]);
+  });
+
+  it('hold what was noted over an address that is theirs', async () => {
+    const { store } = await freshStore();
+    const points = [{ kind: 'email' as const, value: 'ana@lumo.example' }];
+    const { contact } = succeeded(await addContact(store, { name: 'Ana', points })).value;
+    const person = {
+      kind: 'contact' as const,
+      id: contact,
+      name: 'Ana',
+      point: 'email:ana@lumo.example',
+    };
+    const sold = { items: TONER.items, status: 'paid' as const };
+    succeeded(await saveNote(store, { id: 'n', person, text: 'sold toner', marks: { sold } }));
+    expect(await counts(store)).toEqual([1]);
+  });
+});
+
+describe('the fit to all customers', () => {
+  it('is made once, and kept', async () => {
+    const { store } = await freshStore();
+    await storeBase(store, 60);
+    expect(await isRenewed(store)).toBe(true);
+    const { fit } = (await keptFit(store)) ?? {};
+    expect(fit).toMatchObject({ customers: 60, asOf: { at: MONDAY } });
+    expect(fit?.currencies['EUR']?.models.ok).toBe(true);
+    expect(await isRenewed(store)).toBe(false);
+  });
+
+  it('is made again after a day, and when the clock was set back', async () => {
+    const test = await freshStore();
+    await isRenewed(test.store);
+    test.clock.now += DAY - 1;
+    expect(await isRenewed(test.store)).toBe(false);
+    test.clock.now += 1;
+    expect(await isRenewed(test.store)).toBe(true);
+    test.clock.now -= 2 * DAY;
+    expect(await isRenewed(test.store)).toBe(true);
+  });
+
+  it('is made again once one in fifty of the purchases changed', async () => {
+    const { store } = await freshStore();
+    await storeBase(store, 60);
+    await isRenewed(store);
+    const { rows = 0 } = (await keptFit(store)) ?? {};
+    const enough = Math.ceil(rows / 50);
+    for (let n = 1; n < enough; n += 1) await buys(store, 'c-base-1');
+    expect(await isRenewed(store)).toBe(false);
+    await buys(store, 'c-base-2');
+    expect(await isRenewed(store)).toBe(true);
+  });
+
+  it('is made again when many were brought in with older stamps', async () => {
+    const { store } = await freshStore();
+    await isRenewed(store);
+    await storeBase(store, 60);
+    expect(await isRenewed(store)).toBe(true);
+  });
+
+  it('is made anew where what is kept has another form', async () => {
+    const { store } = await freshStore();
+    await putSettings(store.db, { 'value-fit': { fit: 'of an older version' } });
+    expect(await keptFit(store)).toBeUndefined();
+    expect(await isRenewed(store)).toBe(true);
+  });
+});
+
+describe('what a contact is worth', () => {
+  it('is not told of who never bought, but where they are on the journey is', async () => {
+    const { store } = await freshStore();
+    const ana = await add(store, 'Ana');
+    const nothing = await valueView(store, ana);
+    expect(whyNot(nothing.journey)).toContain('nothing has happened');
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    succeeded(await saveNote(store, { id: 'n', person, text: 'saw her at the fair' }));
+    const view = await valueView(store, ana);
+    expect(resultOf(view.journey).stage).toBe('aware');
+    expect(view).not.toHaveProperty('bought');
+    expect(view).not.toHaveProperty('fit');
+  });
+
+  it('is told with its range, its place and the date of the fit', async () => {
+    const { store } = await freshStore();
+    await storeBase(store, 60);
+    succeeded(await renewFit(store));
+    const { bought, fit } = await valueView(store, 'c-base-0');
+    if (bought === undefined) throw new Error('bought nothing');
+    const { value, low, high, n } = resultOf(bought.expected);
+    expect(n).toBe(60);
+    expect(low).toBeLessThan(value);
+    expect(value).toBeLessThan(high);
+    expect(bought.equity).toMatchObject({ place: 1, n: 60 });
+    expect(fit).toMatchObject({ at: MONDAY, customers: 60 });
+  });
+
+  it('says what is missing, with the number that is needed', async () => {
+    const { store } = await freshStore();
+    await storeBase(store, 20);
+    succeeded(await renewFit(store));
+    const { bought } = await valueView(store, 'c-base-0');
+    expect(bought && whyNot(bought.expected)).toMatch(/20 customers.*50 customers are needed/);
+    expect(bought?.rfm.ok).toBe(true);
+  });
+
+  it('is what was bought by all who were joined', async () => {
+    const { store } = await freshStore();
+    const [ana, other] = [await add(store, 'Ana'), await add(store, 'Ana P.')];
+    await buys(store, other);
+    succeeded(await join(store, { survivor: ana, loser: other }));
+    expect((await valueView(store, ana)).bought?.days).toBe(1);
+  });
+
+  it('takes an open case for a risk, and a refund for no purchase', async () => {
+    const test = await freshStore();
+    const { store } = test;
+    const ana = await add(store, 'Ana');
+    await buys(store, ana);
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    const marks = { mark: 'concern' as const };
+    succeeded(await saveNote(store, { id: 'n', person, text: 'late again', marks }));
+    test.clock.now += 8 * DAY;
+    const { bought } = await valueView(store, ana);
+    expect(bought && resultOf(bought.risk).risk).toBe('slipping');
+    const [id = ''] = (await knownView(store, ana)).purchases.map((one) => one.id);
+    succeeded(await editPurchase(store, id, { status: 'refunded' }));
+    expect(await valueView(store, ana)).not.toHaveProperty('bought');
+  });
+});
