@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { addContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join, unjoin } from '../../../lib/services/joins.ts';
-import { knownView } from '../../../lib/services/known-view.ts';
+import { knownRecords } from '../../../lib/services/known-view.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { addSampleCustomers } from '../../../lib/services/practice.ts';
-import {
-  addPurchase,
-  deletePurchase,
-  editPurchase,
-  type PurchaseFields,
-} from '../../../lib/services/purchases.ts';
+import { addRecord, deleteRecord, editRecord, type Fields } from '../../../lib/services/records.ts';
 import { allCustomers } from '../../../lib/services/value/all-customers.ts';
 import { keptFit } from '../../../lib/services/value/kept-fit.ts';
 import { renewFit } from '../../../lib/services/value/renew-fit.ts';
@@ -22,7 +17,7 @@ import { DAY, freshStore, HOUR, MONDAY } from '../../support/fresh-store.ts';
 import { storeBase } from '../../support/store-base.ts';
 import { resultOf, whyNot } from '../domain/rules/results.ts';
 
-const TONER: PurchaseFields = {
+const TONER: Fields = {
   at: MONDAY - DAY,
   zone: 'Europe/Lisbon',
   items: [{ name: 'toner', quantity: 1 }],
@@ -37,10 +32,10 @@ const TONER: PurchaseFields = {
 const add = async (store: Store, name: string) =>
   succeeded(await addContact(store, { name, points: [] })).value.contact;
 let made = 0;
-async function buys(store: Store, contact: string, change: Partial<PurchaseFields> = {}) {
+async function buys(store: Store, contact: string, change: Fields = {}) {
   made += 1;
   const fields = { ...TONER, ...change };
-  return succeeded(await addPurchase(store, contact, `value-${made}`, fields));
+  return succeeded(await addRecord(store, 'purchase', `value-${made}`, fields, contact));
 }
 const isRenewed = async (store: Store) => succeeded(await renewFit(store)).renewed;
 /** How many purchases each customer has, the most first. */
@@ -58,7 +53,7 @@ describe('all customers', () => {
     await buys(store, ana, { at: MONDAY - 9 * DAY });
     await buys(store, ben);
     expect(await counts(store)).toEqual([2, 1]);
-    expect((await knownView(store, ana)).bought.n).toBe(2);
+    expect((await knownRecords(store, ana)).purchase).toHaveLength(2);
   });
 
   it('follow joins, and part again with them; what was written while joined stays', async () => {
@@ -76,7 +71,7 @@ describe('all customers', () => {
     succeeded(await unjoin(store, joined.value.join));
     test.clock.now += HOUR;
     expect(await counts(store)).toEqual([2, 1]);
-    expect((await knownView(store, ana)).bought.n).toBe(2);
+    expect((await knownRecords(store, ana)).purchase).toHaveLength(2);
   });
 
   it('hold nothing that was deleted, nobody who was, and no sample customer', async () => {
@@ -88,8 +83,8 @@ describe('all customers', () => {
     expect(await counts(store)).toEqual([2]);
     succeeded(await undo(store, second.commit ?? ''));
     expect(await counts(store)).toEqual([1]);
-    const [id = ''] = (await knownView(store, ana)).purchases.map((one) => one.id);
-    succeeded(await deletePurchase(store, id));
+    const [id = ''] = (await knownRecords(store, ana)).purchase.map((one) => one.id);
+    succeeded(await deleteRecord(store, 'purchase', id));
     expect(commit).toBeDefined();
     expect(await counts(store)).toEqual([]);
   });
@@ -215,8 +210,8 @@ describe('what a contact is worth', () => {
     test.clock.now += 8 * DAY;
     const { bought } = await valueView(store, ana);
     expect(bought && resultOf(bought.risk).risk).toBe('slipping');
-    const [id = ''] = (await knownView(store, ana)).purchases.map((one) => one.id);
-    succeeded(await editPurchase(store, id, { status: 'refunded' }));
+    const [id = ''] = (await knownRecords(store, ana)).purchase.map((one) => one.id);
+    succeeded(await editRecord(store, 'purchase', id, { status: 'refunded' }));
     expect(await valueView(store, ana)).not.toHaveProperty('bought');
   });
 });
