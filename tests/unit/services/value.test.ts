@@ -17,7 +17,7 @@ import { DAY, freshStore, HOUR, MONDAY } from '../../support/fresh-store.ts';
 import { storeBase } from '../../support/store-base.ts';
 import { resultOf, whyNot } from '../domain/rules/results.ts';
 
-const TONER: Fields = {
+const TONER = {
   at: MONDAY - DAY,
   zone: 'Europe/Lisbon',
   items: [{ name: 'toner', quantity: 1 }],
