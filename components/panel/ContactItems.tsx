@@ -11,6 +11,9 @@ export function ContactItems({ contact, write }: { contact: ContactView; write: 
   const { id, name } = contact;
   return (
     <>
+      <MenuItem shortcut="W" onSelect={() => open({ kind: 'catch-up', contact: { id, name } })}>
+        What matters about {name}…
+      </MenuItem>
       <MenuItem onSelect={() => open({ kind: 'edit-contact', contact })}>Edit {name}…</MenuItem>
       <MenuItem shortcut="A" onSelect={() => open({ kind: 'add-record', contact: { id, name } })}>
         Add to {name}…

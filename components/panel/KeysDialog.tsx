@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Shift+Enter', 'New line'],
   ['Esc', 'Close the draft and keep it'],
   ['U', 'Undo what was just done, also Ctrl+Z'],
+  ['W', 'Catch me up: the five things that matter about who is in view'],
   ['X', 'Not this person'],
   ['A', 'Add somebody new, or to what is known of somebody'],
   ['Y', 'Yes, it is who their words say'],

@@ -71,6 +71,7 @@ export function PanelBody({
       ? {}
       : {
           a: () => open({ kind: 'add-record', contact }),
+          w: () => open({ kind: 'catch-up', contact }),
           j: () => open({ kind: 'join', contact }),
         }),
   });

@@ -1,5 +1,6 @@
 import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { Settings } from '../../lib/services/views.ts';
+import { CatchUpDialog } from '../catch-up/CatchUpDialog.tsx';
 import {
   AddContactDialog,
   ContactHistoryDialog,
@@ -67,6 +68,8 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <WhoseDialog person={dialog.person} onClose={onClose} />;
     case 'edit-entry':
       return <EditEntryDialog entry={dialog.entry} onClose={onClose} />;
+    case 'catch-up':
+      return <CatchUpDialog contact={dialog.contact} onClose={onClose} />;
     case 'add-record':
       return <AddRecordDialog contact={dialog.contact} onClose={onClose} />;
     case 'record':

@@ -30,6 +30,8 @@ export type PanelDialog =
   | { kind: 'join'; contact: ContactName; other?: ContactName }
   | { kind: 'whose'; person: PersonOnPage }
   | { kind: 'edit-entry'; entry: TimelineEntry }
+  /** The five things that matter about a contact. */
+  | { kind: 'catch-up'; contact: { id: string; name: string } }
   /** The list of what can be written down about a contact. */
   | { kind: 'add-record'; contact: { id: string; name: string } }
   | { kind: 'record'; about: AboutRecord };

@@ -1,12 +1,6 @@
 import { Aside } from '../ui/Fold.tsx';
-import type { Look, Part } from './record-section.ts';
-
-const LOOKS: Readonly<Record<Look, string>> = {
-  soft: 'text-soft',
-  amber: 'font-semibold text-amber',
-  red: 'font-semibold text-red',
-  green: 'text-green',
-};
+import { LOOKS } from './looks.ts';
+import type { Part } from './record-section.ts';
 
 /** Parts of a line with dots between them. */
 export function Parts({ parts }: { parts: readonly Part[] }) {

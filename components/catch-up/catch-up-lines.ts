@@ -1,0 +1,129 @@
+import { isLate } from '../../lib/domain/records/task.ts';
+import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
+import type { KnownRecords } from '../../lib/services/known-view.ts';
+import type { TimelineEntry } from '../../lib/services/views.ts';
+import { PREFERENCES } from '../preferences/preference-section.ts';
+import { amountWords, purchaseTitle } from '../purchases/purchase-words.ts';
+import type { Look } from '../records/record-section.ts';
+import { scoreWords } from '../surveys/survey-words.ts';
+import { ageOf, dueWords } from '../ui/time-words.ts';
+
+/** One thing that matters about a contact, with where it was said. */
+export interface CatchUpLine {
+  readonly text: string;
+  readonly look?: Look;
+  /** Who wrote it down and when, and the entry it stands in, where it stands in one. */
+  readonly source: { author: string; at: number; interaction?: string | undefined };
+}
+
+/** So many lines at most. */
+const MOST = 5;
+
+interface Told {
+  readonly known: KnownRecords;
+  /** The newest first. */
+  readonly entries: readonly TimelineEntry[];
+  readonly now: number;
+}
+
+/** What can matter, from what asks to act now to what is good to know: each finds at most one line. */
+const FINDERS: readonly ((told: Told) => CatchUpLine | undefined)[] = [
+  openConcern,
+  overdueMoney,
+  nextTask,
+  lastSaid,
+  lowScore,
+  newestPreference,
+  lastPurchase,
+  lastDone,
+];
+
+/** The five things that matter most about a contact now, the most pressing first; fewer where less is known. */
+export function catchUpLines(told: Told): readonly CatchUpLine[] {
+  return FINDERS.flatMap((find) => find(told) ?? []).slice(0, MOST);
+}
+
+interface Written {
+  author: string;
+  interaction?: string | undefined;
+}
+
+const sourceOf = ({ author, interaction }: Written, at: number) => ({ author, at, interaction });
+
+function openConcern({ known, now }: Told): CatchUpLine | undefined {
+  const open = known.case
+    .filter(({ resolved }) => resolved === undefined)
+    .toSorted((one, other) => one.opened - other.opened);
+  const [oldest, ...others] = open;
+  if (oldest === undefined) return undefined;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const text = `Open concern for ${ageOf(oldest.opened, now)}: ${oldest.words}${more}`;
+  return { text, look: 'amber', source: sourceOf(oldest, oldest.opened) };
+}
+
+function overdueMoney({ known, now }: Told): CatchUpLine | undefined {
+  const late = known.purchase
+    .filter((one) => isOverdue(one, now))
+    .toSorted((one, other) => (one.due ?? 0) - (other.due ?? 0));
+  const [oldest] = late;
+  if (oldest?.due === undefined) return undefined;
+  const sums = boughtIn(late, now).totals.map((one) => amountWords(one.overdue, one.currency));
+  const what = sums.length === 0 ? purchaseTitle(oldest) : sums.join(' and ');
+  const text = `Overdue since ${dueWords(oldest.due, oldest.zone, now)}: ${what}`;
+  return { text, look: 'red', source: sourceOf(oldest, oldest.at) };
+}
+
+function nextTask({ known, now }: Told): CatchUpLine | undefined {
+  const [next] = known.task
+    .filter(({ done }) => done === undefined)
+    .toSorted((one, other) => one.due - other.due);
+  if (next === undefined) return undefined;
+  const late = isLate(next, now);
+  const by = dueWords(next.due, next.zone, now);
+  const text = `${late ? 'Late, was due' : 'To do by'} ${by}: ${next.words}`;
+  return { text, ...(late ? { look: 'amber' } : {}), source: sourceOf(next, next.written) };
+}
+
+/** What they said last, wherever it was. */
+function lastSaid({ entries, now }: Told): CatchUpLine | undefined {
+  const said = entries.find(({ direction, channel }) => direction !== 'out' && channel !== 'note');
+  return said === undefined ? undefined : entryLine('They said', said, now);
+}
+
+function lowScore({ known }: Told): CatchUpLine | undefined {
+  const [last] = known.survey.toSorted((one, other) => other.at - one.at);
+  if (last === undefined || last.score > (last.type === 'nps' ? 6 : 2)) return undefined;
+  const words = last.words === undefined ? '' : `: “${last.words}”`;
+  const text = `Not happy: ${scoreWords(last)}${words}`;
+  return { text, look: 'amber', source: sourceOf(last, last.at) };
+}
+
+function newestPreference({ known, now }: Told): CatchUpLine | undefined {
+  const [newest] = known.preference.toSorted(PREFERENCES.order);
+  if (newest === undefined) return undefined;
+  const summary = PREFERENCES.summary(known.preference.toSorted(PREFERENCES.order), now);
+  const differ = summary.some(({ look }) => look === 'amber') ? ' (others say otherwise)' : '';
+  return { text: `Prefers: ${newest.words}${differ}`, source: sourceOf(newest, newest.stated) };
+}
+
+function lastPurchase({ known, now }: Told): CatchUpLine | undefined {
+  const [last] = known.purchase
+    .filter(({ status }) => status !== 'refunded')
+    .toSorted((one, other) => other.at - one.at);
+  if (last === undefined) return undefined;
+  const text = `Last bought ${ageOf(last.at, now)} ago: ${purchaseTitle(last)}`;
+  return { text, source: sourceOf(last, last.at) };
+}
+
+/** What was last done or noted, by anybody. */
+function lastDone({ entries, now }: Told): CatchUpLine | undefined {
+  const [last] = entries;
+  return last === undefined ? undefined : entryLine('Last', last, now);
+}
+
+function entryLine(what: string, { id, at, author, ...entry }: TimelineEntry, now: number) {
+  const words = entry.summary || entry.subject || 'an entry without words';
+  const [first = words] = words.split('\n');
+  const text = `${what}, ${ageOf(at, now)} ago: ${first.slice(0, 200)}`;
+  return { text, source: { author, at, interaction: id } };
+}

@@ -1,0 +1,9 @@
+import type { Look } from './record-section.ts';
+
+/** The classes of what stands out. */
+export const LOOKS: Readonly<Record<Look, string>> = {
+  soft: 'text-soft',
+  amber: 'font-semibold text-amber',
+  red: 'font-semibold text-red',
+  green: 'text-green',
+};

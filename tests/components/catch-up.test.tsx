@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, test } from 'vitest';
+import { catchUpLines } from '../../components/catch-up/catch-up-lines.ts';
+import { knownRecords } from '../../lib/services/known-view.ts';
+import { saveNote } from '../../lib/services/notes.ts';
+import { addRecord } from '../../lib/services/records.ts';
+import { timeline } from '../../lib/services/timeline.ts';
+import { succeeded } from '../support/expect-success.ts';
+import { DAY, MONDAY } from '../support/fresh-store.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { ANA_THREAD, storeWithPeople } from './people.ts';
+import { renderPanel, showing } from './render-panel.tsx';
+
+type People = Awaited<ReturnType<typeof storeWithPeople>>;
+
+async function linesOf({ given: { store }, ana }: People, now: number) {
+  const known = await knownRecords(store, ana);
+  const { entries } = await timeline(store, ana, { limit: 30 });
+  return catchUpLines({ known, entries, now }).map(({ text }) => text);
+}
+
+const note = async ({ given: { store }, ana }: People, text: string, marks = {}) => {
+  const person = { kind: 'contact' as const, id: ana, name: 'Ana Pereira' };
+  return succeeded(await saveNote(store, { id: text, person, text, marks }));
+};
+
+describe('what matters about a contact', () => {
+  it('is what asks to act now first, then what they said, then what is good to know', async () => {
+    const people = await storeWithPeople();
+    const { store } = people.given;
+    await note(people, 'late parcel', { mark: 'concern' });
+    await note(people, 'wants e-mail', { mark: 'preference' });
+    await note(people, 'send the quote', { due: MONDAY + DAY });
+    const owed = {
+      items: [{ name: 'toner', quantity: 240 }],
+      amount: 61_200,
+      currency: 'EUR',
+      status: 'open',
+      at: MONDAY - 40 * DAY,
+      due: MONDAY - 10 * DAY,
+    };
+    succeeded(await addRecord(store, 'purchase', 'one', owed, people.ana));
+    const lines = await linesOf(people, MONDAY + 3 * DAY);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe('Open concern for 3 d: late parcel');
+    expect(lines[1]).toMatch(/^Overdue since .*: €612$/);
+    expect(lines[2]).toMatch(/^Late, was due .*: send the quote$/);
+    expect(lines.some((line) => line === 'Prefers: wants e-mail')).toBe(true);
+  });
+
+  it('is nothing where nothing is known', async () => {
+    const { given } = await storeWithPeople();
+    const known = await knownRecords(given.store, 'c-nobody');
+    expect(catchUpLines({ known, entries: [], now: MONDAY })).toEqual([]);
+  });
+
+  it('says who is not happy, and of several concerns the oldest', async () => {
+    const people = await storeWithPeople();
+    const { store, clock } = people.given;
+    await note(people, 'late parcel', { mark: 'concern' });
+    clock.now += DAY;
+    await note(people, 'rude on the phone', { mark: 'concern' });
+    const answer = { type: 'nps', score: 3, words: 'too slow', at: clock.now };
+    succeeded(await addRecord(store, 'survey', 'one', answer, people.ana));
+    const lines = await linesOf(people, clock.now);
+    expect(lines[0]).toBe('Open concern for 1 d: late parcel, and 1 more');
+    expect(lines).toContainEqual(expect.stringMatching(/^Not happy: .*3.*“too slow”$/));
+  });
+});
+
+test('“W” tells what matters, and a line leads to where it was said', async () => {
+  const people = await storeWithPeople();
+  const { given } = people;
+  await note(people, 'late parcel', { mark: 'concern' });
+  const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
+  await screen.findByText('Buyer · Lumo SA');
+  await user.keyboard('w');
+  const dialog = await screen.findByRole('dialog', { name: 'What matters about Ana Pereira' });
+  const line = await within(dialog).findByText(/^Open concern for .*: late parcel$/);
+  await expectAccessible();
+  const row = line.closest('li') ?? document.body;
+  await user.click(within(row).getByRole('button', { name: /^Me · / }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const history = within(screen.getByRole('region', { name: 'Timeline' }));
+  const entry = history.getByRole('button', { name: /late parcel/ });
+  await waitFor(() => expect(entry).toHaveAttribute('aria-expanded', 'true'));
+});
