@@ -14,6 +14,11 @@ type Test = readonly [kind: KnownKind, isIt: (url: URL) => boolean];
 
 const CERTAINLY: KnownKind = { kind: 'thread', misses: 1, signedIn: false };
 const PERHAPS: KnownKind = { kind: 'profile', misses: 3, signedIn: true };
+/** Sites that send whoever is signed out to another address, or tell of nobody who is signed in. */
+const PROFILE: KnownKind = { ...PERHAPS, signedIn: false };
+const THREAD: KnownKind = { ...PROFILE, kind: 'thread' };
+const POST: KnownKind = { ...PROFILE, kind: 'post' };
+const AUTHORED: KnownKind = { ...PERHAPS, kind: 'post' };
 /** Pages of X at the first rank of its addresses that are nobody's profile. */
 const OF_X =
   /^\/(?:home|explore|search|notifications|messages|settings|compose|login|logout|signup|i|intent|share|jobs|lists|tos|privacy|about|premium|communities|bookmarks|grok|who_to_follow|connect_people)\b/i;
@@ -73,6 +78,42 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   ],
   intercom: [
     [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
+  ],
+  crisp: [
+    [THREAD, ({ pathname }) => /^\/website\/[^/]+\/inbox\/session_[\w-]+\/?$/.test(pathname)],
+  ],
+  livechat: [[THREAD, ({ pathname }) => /^\/chats\/[^/]+\/[^/]+\/?$/.test(pathname)]],
+  gorgias: [[THREAD, ({ pathname }) => /^\/app\/(?:ticket|views\/[^/]+)\/\d+\/?$/.test(pathname)]],
+  'rocket-chat': [[THREAD, ({ pathname }) => /^\/direct\/[^/]+/.test(pathname)]],
+  // apps and the user's own notes are conversations there too, and with nobody
+  slack: [[{ ...THREAD, misses: 6 }, ({ pathname }) => /^\/client\/[TE]\w+\/D\w+/.test(pathname)]],
+  threads: [
+    [POST, ({ pathname }) => /^\/@[^/]+\/post\/[^/]+/.test(pathname)],
+    [PROFILE, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)],
+  ],
+  youtube: [[PROFILE, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
+  substack: [[PROFILE, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
+  tiktok: [[PERHAPS, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
+  'hacker-news': [
+    [PERHAPS, ({ pathname, searchParams }) => pathname === '/user' && searchParams.has('id')],
+  ],
+  github: [
+    [
+      AUTHORED,
+      ({ pathname }) => /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+\/?$/.test(pathname),
+    ],
+  ],
+  reddit: [
+    [AUTHORED, ({ pathname }) => /^\/r\/[^/]+\/comments\/\w+/.test(pathname)],
+    [PERHAPS, ({ pathname }) => /^\/(?:u|user)\/[\w-]+\/?$/.test(pathname)],
+  ],
+  bluesky: [
+    [AUTHORED, ({ pathname }) => /^\/profile\/[^/]+\/post\/[^/]+\/?$/.test(pathname)],
+    [PERHAPS, ({ pathname }) => /^\/profile\/[^/]+\/?$/.test(pathname)],
+  ],
+  mastodon: [
+    [AUTHORED, ({ pathname }) => /^\/@[^/]+\/\d+\/?$/.test(pathname)],
+    [PERHAPS, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)],
   ],
   front: [
     [

@@ -1,7 +1,8 @@
 import { CAPS, type DetectedMessage } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
+import type { Page } from '../adapter.ts';
 import { folded, line } from '../read/name.ts';
-import { all, attribute } from '../read/node.ts';
+import { all, attribute, first, property } from '../read/node.ts';
 import { cut, textOf } from '../read/text.ts';
 import { authorsOf, groupOf } from './authors.ts';
 import { descend } from './places.ts';
@@ -18,7 +19,12 @@ export interface Said {
 }
 
 /** The messages whose writer is known: words that may be the user's are never put into the contact's mouth. */
-export function saidIn(units: readonly Element[], contact: string, recipe: Recipe): Said {
+export function saidIn(
+  units: readonly Element[],
+  contact: string,
+  recipe: Recipe,
+  frames: Page['frames'],
+): Said {
   const group = groupOf(units, contact, recipe.authors).slice(0, CAPS.people);
   if (group.length > 0) return { others: group, messages: [], isGroup: true };
   const authors = authorsOf(units, contact, recipe.authors);
@@ -26,7 +32,7 @@ export function saidIn(units: readonly Element[], contact: string, recipe: Recip
   const others: string[] = [];
   const messages = units.flatMap((unit, at): DetectedMessage[] => {
     const author = authors[at];
-    const text = author === undefined ? '' : wordsIn(unit, recipe);
+    const text = author === undefined ? '' : wordsIn(unit, recipe, frames);
     if (author === undefined || text === '') return [];
     const from = author === 'me' ? author : author === 'contact' ? 0 : indexOf(author.name);
     return from === undefined ? [] : [{ key: keys[at] ?? '', from, ...momentIn(unit), text }];
@@ -41,11 +47,19 @@ export function saidIn(units: readonly Element[], contact: string, recipe: Recip
   return { others, messages, isGroup: false };
 }
 
-function wordsIn(unit: Element, { words }: Recipe): string {
+function wordsIn(unit: Element, { words }: Recipe, frames: Page['frames']): string {
   const parts = words.length === 0 ? [] : descend(unit, words);
-  const texts = parts.map((one) => textOf(one, CAPS.message)).filter((one) => one !== '');
+  const texts = parts
+    .map((one) => textOf(bodyIn(one, frames) ?? one, CAPS.message))
+    .filter((one) => one !== '');
   if (texts.length > 0) return cut(texts.join('\n'), CAPS.message);
   return textOf(unit, CAPS.message, { skip: 'time,button' });
+}
+
+/** What is shown in a frame, as the words of a mail are. */
+function bodyIn(frame: Element, frames: Page['frames']): Element | undefined {
+  const inside = frames.find((one) => property(one, 'defaultView')?.frameElement === frame);
+  return inside && first(inside, 'body');
 }
 
 /** The marks that tell each message from all others of the page, where they have one. */

@@ -12,6 +12,8 @@ import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
 import { isName, nameIn } from './names.ts';
 
+const MOST_DEPTH = 3;
+
 /** What the user clicked: the contact's name, and one message of the contact. */
 export interface Picks {
   name: Element;
@@ -24,14 +26,15 @@ export type Learnt = { recipe: Recipe } | { why: 'no-name' | 'no-message' | 'sam
 /** Learns from two clicks how the pages of an application show whom they are about. */
 export function learnRecipe(
   page: Pick<Page, 'url'>,
-  picks: Picks,
+  { name: named, message }: Picks,
   about: Pick<Recipe, 'id' | 'name' | 'channel'>,
 ): Learnt {
-  const document = property(picks.name, 'ownerDocument');
+  const document = property(named, 'ownerDocument');
+  const picks = { name: named, message: seenFrom(document, message) };
   const body = first(document, 'body');
   const name = nameIn(picks.name);
   if (body === undefined || !isName(name)) return { why: 'no-name' };
-  if (line(textOf(picks.message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
+  if (line(textOf(message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
   if (property(picks.message, 'contains').call(picks.message, picks.name))
     return { why: 'same-place' };
   const messages = learnMessages(body, picks, name);
@@ -62,4 +65,16 @@ export function learnRecipe(
       ...(thread === undefined ? {} : { thread }),
     },
   };
+}
+
+/** What of a document shows an element: itself, or the frame of the document that it stands in. */
+function seenFrom(document: Document, element: Element): Element {
+  let shown = element;
+  for (let depth = 0; depth < MOST_DEPTH; depth += 1) {
+    const inside = property(shown, 'ownerDocument');
+    const frame = property(inside, 'defaultView')?.frameElement;
+    if (inside === document || !frame) break;
+    shown = frame;
+  }
+  return shown;
 }

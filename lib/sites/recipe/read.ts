@@ -89,23 +89,14 @@ function peopleOf(
     evidence,
     confidence,
   };
-  const { others, messages, isGroup } = saidIn(found.units, name, recipe);
+  const { others, messages, isGroup } = saidIn(found.units, name, recipe, page.frames);
   const writers = others.map((other) => writerOf(other, alias(other)));
-  if (isGroup)
-    return {
-      kind: 'people',
-      site: id,
-      channel,
-      people: writers,
-      primary: -1,
-      conversation: { key, messages },
-    };
   return {
     kind: 'people',
     site: id,
     channel,
-    people: [contact, ...writers],
-    primary: 0,
+    people: isGroup ? writers : [contact, ...writers],
+    primary: isGroup ? -1 : 0,
     conversation: { key, messages },
   };
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type PageKind, pageKindOf } from '../../lib/sites/page-kind.ts';
+
+const ABOUT_SOMEBODY: [site: string, kind: PageKind, url: string][] = [
+  ['crisp', 'thread', 'https://app.crisp.chat/website/7a/inbox/session_1b2c-3d/'],
+  ['livechat', 'thread', 'https://my.livechatinc.com/chats/TA1B2C/TA1D2E'],
+  ['gorgias', 'thread', 'https://lumo.gorgias.com/app/ticket/4711'],
+  ['gorgias', 'thread', 'https://lumo.gorgias.com/app/views/12/4711'],
+  ['rocket-chat', 'thread', 'https://lumo.rocket.chat/direct/abc123'],
+  ['slack', 'thread', 'https://app.slack.com/client/T01AB/D01CD'],
+  ['threads', 'post', 'https://www.threads.com/@ana.prints/post/DKana1'],
+  ['threads', 'profile', 'https://www.threads.com/@ana.prints'],
+  ['youtube', 'profile', 'https://www.youtube.com/@anaprints'],
+  ['substack', 'profile', 'https://substack.com/@anaprints'],
+  ['tiktok', 'profile', 'https://www.tiktok.com/@anaprints'],
+  ['hacker-news', 'profile', 'https://news.ycombinator.com/user?id=ana'],
+  ['github', 'post', 'https://github.com/lumo/press/issues/7'],
+  ['reddit', 'post', 'https://www.reddit.com/r/printing/comments/1abc/which_paper/'],
+  ['reddit', 'profile', 'https://www.reddit.com/user/ana_prints/'],
+  ['bluesky', 'post', 'https://bsky.app/profile/ana.example/post/3kx'],
+  ['bluesky', 'profile', 'https://bsky.app/profile/ana.example'],
+  ['mastodon', 'post', 'https://social.example/@ana/112233'],
+  ['mastodon', 'profile', 'https://social.example/@ana'],
+];
+
+const ABOUT_NOBODY: [site: string, url: string][] = [
+  ['crisp', 'https://app.crisp.chat/website/7a/inbox/'],
+  ['livechat', 'https://my.livechatinc.com/chats'],
+  ['gorgias', 'https://lumo.gorgias.com/app/ticket/new'],
+  ['gorgias', 'https://lumo.gorgias.com/app/views/12'],
+  ['rocket-chat', 'https://lumo.rocket.chat/channel/general'],
+  ['slack', 'https://app.slack.com/client/T01AB/C01CD'],
+  ['threads', 'https://www.threads.com/search'],
+  ['youtube', 'https://www.youtube.com/watch?v=abc'],
+  ['substack', 'https://substack.com/inbox'],
+  ['tiktok', 'https://www.tiktok.com/foryou'],
+  ['hacker-news', 'https://news.ycombinator.com/newest'],
+  ['github', 'https://github.com/lumo/press/issues'],
+  ['reddit', 'https://www.reddit.com/r/printing/'],
+  ['bluesky', 'https://bsky.app/notifications'],
+  ['mastodon', 'https://social.example/home'],
+  // one address for everything: nothing found proves nothing
+  ['zalo', 'https://chat.zalo.me/'],
+  ['tawk', 'https://dashboard.tawk.to/#/chat'],
+  ['icloud', 'https://www.icloud.com/mail/'],
+];
+
+describe('an address', () => {
+  it.each(ABOUT_SOMEBODY)('of %s that opens a %s is known: %s', (site, kind, url) => {
+    expect(pageKindOf(site, new URL(url))?.kind).toBe(kind);
+  });
+
+  it.each(ABOUT_NOBODY)('of %s that lists, or opens anything, proves nothing: %s', (site, url) => {
+    expect(pageKindOf(site, new URL(url))).toBeUndefined();
+  });
+});
