@@ -13,11 +13,14 @@ export function ContactHeader({
   contact,
   onPage,
   correction,
+  avatar,
 }: {
   contact: ContactView;
   onPage: RecognisedPerson | undefined;
   /** The way to say that it is somebody else. */
   correction: ReactNode;
+  /** The initials with what tells of the data, once that is there. */
+  avatar: ReactNode;
 }) {
   const { store } = usePanelServices();
   const { save, failure, retry } = useSave();
@@ -31,6 +34,7 @@ export function ContactHeader({
       name={name}
       detail={[title, company].filter((one) => one !== '').join(' · ')}
       known
+      avatar={avatar}
       badge={badgeOf(contact, onPage)}
     >
       <PointChips chips={chipsOf(contact.points, onPage)} onKeep={keep} />

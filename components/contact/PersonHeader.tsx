@@ -8,6 +8,7 @@ export function PersonHeader({
   known,
   badge,
   menu,
+  avatar,
   children,
 }: {
   name: string;
@@ -16,13 +17,15 @@ export function PersonHeader({
   known: boolean;
   badge?: string | undefined;
   menu?: ReactNode;
+  /** Takes the place of the plain initials. */
+  avatar?: ReactNode;
   /** The row of chips. */
   children?: ReactNode;
 }) {
   return (
     <header className="shrink-0 pt-2.5">
       <div className="flex items-center gap-2 pr-3.5 pl-3">
-        <Avatar name={name} known={known} />
+        {avatar || <Avatar name={name} known={known} />}
         <div className="min-w-0 flex-1">
           <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">{name}</h1>
           {detail !== '' && <p className="truncate text-small text-soft">{detail}</p>}

@@ -7,6 +7,7 @@ import {
   EditContactDialog,
 } from '../contact/ContactDialogs.tsx';
 import { JoinDialog } from '../contact/JoinDialog.tsx';
+import { QualityDialog } from '../contact/QualityDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
 import { DataDialog } from '../data/DataDialog.tsx';
 import { AddRecordDialog } from '../records/AddRecordDialog.tsx';
@@ -62,6 +63,8 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <EditContactDialog contact={dialog.contact} onClose={onClose} />;
     case 'contact-history':
       return <ContactHistoryDialog contact={dialog.contact} onClose={onClose} />;
+    case 'quality':
+      return <QualityDialog contact={dialog.contact} onClose={onClose} />;
     case 'join':
       return <JoinDialog contact={dialog.contact} other={dialog.other} onClose={onClose} />;
     case 'whose':

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { ContactView } from '../../lib/services/views.ts';
 import { Concerns } from '../cases/Concerns.tsx';
+import { Avatar } from '../contact/Avatar.tsx';
 import { ContactHeader } from '../contact/ContactHeader.tsx';
 import { PersonHeader } from '../contact/PersonHeader.tsx';
 import { PointChips } from '../contact/PointChips.tsx';
@@ -16,6 +17,10 @@ const loadDuplicates = async () => ({
   default: (await import('../contact/Duplicates.tsx')).Duplicates,
 });
 const Duplicates = lazy(loadDuplicates);
+const loadQuality = async () => ({
+  default: (await import('../contact/QualityRing.tsx')).QualityRing,
+});
+const QualityRing = lazy(loadQuality);
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
@@ -35,7 +40,18 @@ export function PersonArea({
     if (contact !== undefined) {
       return (
         <>
-          <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />
+          <ContactHeader
+            contact={contact}
+            onPage={view.onPage}
+            correction={correction}
+            avatar={
+              drawn && (
+                <Suspense fallback={<Avatar name={contact.name} known />}>
+                  <QualityRing contact={contact} />
+                </Suspense>
+              )
+            }
+          />
           <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
           {drawn && (

@@ -26,6 +26,7 @@ export type PanelDialog =
   | { kind: 'add-contact'; from?: string }
   | { kind: 'edit-contact'; contact: ContactView }
   | { kind: 'contact-history'; contact: ContactView }
+  | { kind: 'quality'; contact: ContactView }
   /** Perhaps with whom. */
   | { kind: 'join'; contact: ContactName; other?: ContactName }
   | { kind: 'whose'; person: PersonOnPage }

@@ -37,6 +37,7 @@ const loadCases = () => import('../../lib/services/cases.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
 const loadRecords = () => import('../../lib/services/records.ts');
+const loadQuality = () => import('../../lib/services/quality.ts');
 const loadDuplicates = () => import('../../lib/services/duplicates/duplicates.ts');
 const loadAskAfter = () => import('../../lib/services/ask-after.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
@@ -102,6 +103,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
       (await Promise.resolve(loadDejaVu())).dejaVu(store, person, claims),
     dismiss: (dismissal) => dismiss(store, dismissal),
     restore: (dismissal) => restore(store, dismissal),
+    qualityOf: async (contact) => (await Promise.resolve(loadQuality())).qualityOf(store, contact),
     duplicatesOf: async (contact) =>
       (await Promise.resolve(loadDuplicates())).duplicatesOf(store, contact),
     join: (pair) => join(store, pair),

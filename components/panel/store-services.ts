@@ -9,6 +9,7 @@ import type {
 } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
@@ -98,6 +99,7 @@ export interface StoreServices {
   dejaVu: (person: View.RecognisedPerson, claims: readonly SaidClaim[]) => Promise<Remembered>;
   dismiss: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
   restore: (dismissal: { conversation: string; point: string }) => Saving<unknown>;
+  qualityOf: (contact: string) => Promise<DataQuality | undefined>;
   /** Who else may be this contact, the surest first. */
   duplicatesOf: (contact: string) => Promise<DuplicateView[]>;
   join: (pair: { survivor: string; loser: string }) => Saving<unknown>;
