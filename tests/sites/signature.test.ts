@@ -74,6 +74,13 @@ describe('a signature', () => {
   });
 
   it.each([
+    ['on a line of many words', 'Tél : 01 55 50 01 42 - Port : 06 55 50 01 99'],
+    ['behind labels in brackets', '(O) 01 55 50 01 42 (M) 06 55 50 01 99'],
+  ])('gives two numbers %s', (_where, numbers) => {
+    expect(numbersUnder(`Ana Pereira\n${numbers}`)).toEqual(['01 55 50 01 42', '06 55 50 01 99']);
+  });
+
+  it.each([
     ['a fax', 'Ana Pereira\nF: +351 210 555 011'],
     ['telephone and fax in one', 'Ana Pereira\nTel./Fax: +351 210 555 011'],
     [

@@ -31,6 +31,8 @@ const BETWEEN =
 const SIGNS: readonly [RegExp, string][] = [
   [/📠/gu, ' fax '],
   [/[📞📱📲☎✆🕿🤙]️?/gu, ' tel '],
+  // "(O) 020 7946 0123 (M) 07700 900123"
+  [/\((\p{L}{1,6})\)(?=\s?[+(\d])/gu, ' | $1 '],
   [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],
 ];
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;

@@ -78,9 +78,11 @@ function besideName(text: string): string[] {
 
 /** Whether the signature is over before a line: by what is said, by small print, or by somebody else. */
 function ends(one: string, contact: ContactLine | undefined, sender: Sender, reached: boolean) {
-  const over = [isSmallPrint, isInvitation, isDeviceLine, isProse].some((is) => is(one));
+  const over = [isSmallPrint, isInvitation, isDeviceLine].some((is) => is(one));
   if (over || one.length > MOST_LINE) return true;
+  // numbers in pairs make many words and say nothing
   if (contact) return contact.emails.some((email) => !isTheirs(email, sender));
+  if (isProse(one)) return true;
   if (/\S@\S+\.\S/.test(one) || one.endsWith(':')) return true;
   // A name alone that more numbers follow.
   const isOneName = reached && /^\p{Lu}\p{Ll}+$/u.test(one);
