@@ -6,6 +6,7 @@ import { ContactHeader } from '../contact/ContactHeader.tsx';
 import { PersonHeader } from '../contact/PersonHeader.tsx';
 import { PointChips } from '../contact/PointChips.tsx';
 import { pageChips } from '../contact/point-words.ts';
+import { KeepInTouch } from '../tasks/KeepInTouch.tsx';
 import { NextStep } from './NextStep.tsx';
 import type { View } from './view.ts';
 
@@ -54,6 +55,7 @@ export function PersonArea({
           />
           <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
+          {contact.touch !== undefined && <KeepInTouch touch={contact.touch} />}
           {drawn && (
             <Suspense>
               <Duplicates key={contact.id} id={contact.id} name={contact.name} />

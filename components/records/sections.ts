@@ -1,11 +1,12 @@
 import { PREFERENCES } from '../preferences/preference-section.ts';
 import { PURCHASES } from '../purchases/purchase-section.ts';
 import { SURVEYS } from '../surveys/survey-section.ts';
+import { RHYTHMS } from '../tasks/rhythm-section.ts';
 import { TASKS } from '../tasks/task-section.ts';
 import type { RecordSection } from './record-section.ts';
 
 /** The kinds that have a section of their own, in the order in which they stand. */
-export const SECTION_KINDS = ['task', 'purchase', 'preference', 'survey'] as const;
+export const SECTION_KINDS = ['task', 'purchase', 'preference', 'survey', 'rhythm'] as const;
 
 /** A kind with a section of its own. */
 export type SectionKind = (typeof SECTION_KINDS)[number];
@@ -16,4 +17,5 @@ export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
   purchase: PURCHASES,
   preference: PREFERENCES,
   survey: SURVEYS,
+  rhythm: RHYTHMS,
 };

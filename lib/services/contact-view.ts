@@ -4,9 +4,7 @@ import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import type { Point } from '../domain/records/point.ts';
-import { asksAt } from '../domain/records/task.ts';
 import { firstWritten } from '../store/changes.ts';
-import { knownAbout } from '../store/known.ts';
 import {
   type Circle,
   circleOf,
@@ -16,7 +14,8 @@ import {
 } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { casesOf } from './case-view.ts';
-import type { ContactView, JoinView, PointView, TaskView } from './views.ts';
+import { nextStep } from './next-step.ts';
+import type { ContactView, JoinView, PointView } from './views.ts';
 
 /**
  * A contact as the panel shows it, or undefined when it is not there. For a joined contact it is the survivor: the
@@ -44,7 +43,7 @@ export async function contactView(
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
     companiesOf(store, known),
-    nextTask(store, survivor, around),
+    nextStep(store, survivor, around),
     casesOf(store, survivor, around),
   ]);
   const parts = ids
@@ -63,7 +62,7 @@ export async function contactView(
     ...(companyName === undefined ? {} : { companyName }),
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
-    ...(next === undefined ? {} : { next }),
+    ...next,
     cases,
     joins: joinViews(
       joins.filter((one) => holdsAt(one, now)),
@@ -77,21 +76,6 @@ export async function contactView(
 function companiesOf(store: Store, contacts: readonly Contact[]): Promise<Company[]> {
   const ids = contacts.flatMap((one) => one.company ?? []);
   return companiesById(store.db, ids);
-}
-
-async function nextTask(
-  store: Store,
-  contact: string,
-  around: readonly Holding[],
-): Promise<TaskView | undefined> {
-  const now = store.now();
-  const tasks = await knownAbout(store.db, 'task', contact, around, now);
-  const open = tasks.filter((one) => one.done === undefined);
-  const [next, ...others] = open.sort((a, b) => asksAt(a, now) - asksAt(b, now));
-  if (next === undefined) return undefined;
-  const { id, words, due, snoozed, zone } = next;
-  const rest = snoozed === undefined ? {} : { snoozed };
-  return { id, words, due, ...rest, zone, more: others.length };
 }
 
 function pointViews(

@@ -1,6 +1,7 @@
 import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
+import type { Touch } from '../domain/rules/customer/keep-in-touch.ts';
 import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -27,6 +28,8 @@ export interface ContactView {
   joins: JoinView[];
   /** What is to be done next, when there is something. */
   next?: TaskView;
+  /** When to get in touch, where nothing is to be done before: `next` is absent then. */
+  touch?: TouchView;
   /** The concerns, the open ones first. */
   cases: CaseView[];
   /** When the contact was first written down, in milliseconds since 1970. */
@@ -44,6 +47,12 @@ export interface TaskView {
   snoozed?: number;
   /** How many more are open. */
   more: number;
+}
+
+/** When to get in touch with a contact, by their rhythm. */
+export interface TouchView extends Touch {
+  /** The zone whose day is meant. */
+  zone: string;
 }
 
 /** A join in force, named by its holding. */

@@ -68,6 +68,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
     consents: 'id, point',
     shares: 'id, point',
     relations: 'id, point, other',
+    rhythms: 'id, point',
     stages: 'id, point',
     campaigns: 'id',
     pipelines: 'id',
@@ -91,6 +92,7 @@ export const TABLE_OF = {
   preference: 'preferences',
   purchase: 'purchases',
   survey: 'surveys',
+  rhythm: 'rhythms',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -157,3 +157,19 @@ test('a notification that is pressed leads to the contact of its task', async ()
   });
   await screen.findByText('This task or its contact was deleted meanwhile.');
 });
+
+test('A and G write down a rhythm, which is the next step until there is contact', async () => {
+  const { user } = await besideAna({});
+  await screen.findByRole('region', { name: 'Timeline' });
+  await user.keyboard('a');
+  await screen.findByRole('dialog', { name: 'Add to Ana Pereira' });
+  await user.keyboard('g');
+  await user.type(await screen.findByRole('textbox', { name: /Get in touch every/ }), '28');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Rhythm to keep in touch saved');
+  expect(await next()).toHaveTextContent('Mon, Mar 30 Get in touch · every 4 weeks');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: /^Log/ }));
+  await waitFor(async () => expect(await next()).toHaveTextContent('every 4 weeks · last 1 h ago'));
+  await screen.findByRole('button', { name: 'In touch every 4 weeks' });
+});

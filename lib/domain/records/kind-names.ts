@@ -14,4 +14,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   preference: 'preference',
   purchase: 'purchase',
   survey: 'survey response',
+  rhythm: 'rhythm to keep in touch',
 };

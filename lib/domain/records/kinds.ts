@@ -10,6 +10,7 @@ import { messageSchema } from './message.ts';
 import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { purchaseSchema } from './purchase.ts';
+import { rhythmSchema } from './rhythm.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
 
@@ -30,6 +31,7 @@ const SCHEMAS = {
   preference: preferenceSchema,
   purchase: purchaseSchema,
   survey: surveySchema,
+  rhythm: rhythmSchema,
 };
 
 /** The name of a kind of record. */
@@ -52,6 +54,7 @@ export const KNOWN_KINDS = [
   'preference',
   'purchase',
   'survey',
+  'rhythm',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */

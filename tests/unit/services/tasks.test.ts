@@ -3,7 +3,9 @@ import { contactView } from '../../../lib/services/contact-view.ts';
 import { addContact, deleteContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join, unjoin } from '../../../lib/services/joins.ts';
+import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
+import { handDraft } from '../../../lib/services/prepare-log.ts';
 import { addRecord } from '../../../lib/services/records.ts';
 import { contactOfTask, finishTask } from '../../../lib/services/tasks.ts';
 import { timeline } from '../../../lib/services/timeline.ts';
@@ -121,5 +123,53 @@ describe('the marks of a note', () => {
     const { entries } = await timeline(store, ana, { limit: 5 });
     expect(entries).toMatchObject([{ summary: 'late again', mark: 'concern', topic: 'toner' }]);
     expect((await contactView(store, ana))?.next?.more).toBe(0);
+  });
+});
+
+describe('a rhythm to keep in touch', () => {
+  const touchOf = async ({ store, ana }: Ana) => (await contactView(store, ana))?.touch;
+  const endOfMonday = new Date(MONDAY).setHours(23, 59, 59, 999);
+
+  async function logCall({ store, ana }: Ana, id: string) {
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    return succeeded(await saveLog(store, { ...handDraft(store, person, 'call'), id }));
+  }
+
+  it('is the next step, and begins anew with each interaction but a note', async () => {
+    const test = await withAna();
+    const { store, ana } = test;
+    succeeded(await addRecord(store, 'rhythm', 'one', { days: 28 }, ana));
+    expect(await touchOf(test)).toMatchObject({ days: 28, due: endOfMonday + 28 * DAY });
+    test.clock.now += 20 * DAY;
+    const { commit } = await logCall(test, 'call');
+    expect(await touchOf(test)).toMatchObject({
+      due: endOfMonday + 48 * DAY,
+      last: MONDAY + 20 * DAY,
+    });
+    test.clock.now += DAY;
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    succeeded(await saveNote(store, { id: 'n', person, text: 'likes mornings' }));
+    expect(await touchOf(test)).toMatchObject({ last: MONDAY + 20 * DAY });
+    succeeded(await undo(store, commit ?? ''));
+    expect(await touchOf(test)).toMatchObject({ due: endOfMonday + 28 * DAY });
+  });
+
+  it('stands back where a task comes before, and before one that comes later', async () => {
+    const test = await withAna();
+    const { store, ana } = test;
+    succeeded(await addRecord(store, 'rhythm', 'one', { days: 28 }, ana));
+    await promise(test, 'send quote', MONDAY + DAY);
+    expect(await contactView(store, ana)).toMatchObject({ next: { words: 'send quote' } });
+    expect(await touchOf(test)).toBeUndefined();
+    await finishTask(store, (await nextOf(test))?.id ?? '');
+    await promise(test, 'renew', MONDAY + 90 * DAY);
+    expect(await touchOf(test)).toMatchObject({ days: 28 });
+    expect(await nextOf(test)).toBeUndefined();
+  });
+
+  it('has a day at least', async () => {
+    const { store, ana } = await withAna();
+    for (const days of [0, 2.5, 9999])
+      expect(failedWith(await addRecord(store, 'rhythm', 'one', { days }, ana))).toBe('invalid');
   });
 });

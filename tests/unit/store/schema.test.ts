@@ -40,6 +40,7 @@ const RELEASED = [
     consents: 'id, point',
     shares: 'id, point',
     relations: 'id, point, other',
+    rhythms: 'id, point',
     stages: 'id, point',
     campaigns: 'id',
     pipelines: 'id',
