@@ -16,6 +16,8 @@ const loadDuplicates = async () => ({
   default: (await import('../contact/Duplicates.tsx')).Duplicates,
 });
 const Duplicates = lazy(loadDuplicates);
+const loadValue = async () => ({ default: (await import('../value/Value.tsx')).Value });
+const Value = lazy(loadValue);
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
@@ -37,6 +39,11 @@ export function PersonArea({
         <>
           <ContactHeader contact={contact} onPage={view.onPage} correction={correction} />
           <Concerns key={contact.id} cases={contact.cases} />
+          {drawn && (
+            <Suspense>
+              <Value key={contact.id} contact={contact.id} />
+            </Suspense>
+          )}
           {contact.next !== undefined && <NextStep task={contact.next} />}
           {drawn && (
             <Suspense>
