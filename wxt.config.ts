@@ -65,7 +65,8 @@ export default defineConfig({
   manifest: ({ browser, command }) => manifestOf(browser, command === 'serve'),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], vite) => {
-      if (entrypoint?.type !== 'unlisted-script') return;
+      // the worker is the extension's own, and no page loads it
+      if (entrypoint?.type !== 'unlisted-script' || entrypoint.name === 'value-worker') return;
       // only what it returns is wanted, and it comes on a press: no smaller tool may take that for needless
       if (entrypoint.name === 'report') {
         vite.plugins = [...(vite.plugins ?? []), bareStart(true)];

@@ -22,6 +22,8 @@ const loadQuality = async () => ({
   default: (await import('../contact/QualityRing.tsx')).QualityRing,
 });
 const QualityRing = lazy(loadQuality);
+const loadValue = async () => ({ default: (await import('../value/Value.tsx')).Value });
+const Value = lazy(loadValue);
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
@@ -56,6 +58,11 @@ export function PersonArea({
           <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
           {contact.touch !== undefined && <KeepInTouch touch={contact.touch} />}
+          {drawn && (
+            <Suspense>
+              <Value key={contact.id} contact={contact.id} />
+            </Suspense>
+          )}
           {drawn && (
             <Suspense>
               <Duplicates key={contact.id} id={contact.id} name={contact.name} />

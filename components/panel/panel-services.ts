@@ -47,6 +47,8 @@ export interface PanelServices {
   now: () => number;
   /** Opens the page of the first run. */
   openSetUp: () => void;
+  /** Has what all customers tell made anew beside this page, where it is old; says whether it was. */
+  renewValue: () => Promise<Result<{ renewed: boolean }>>;
   /** The name of an adapter for the screen. */
   siteName: (site: string) => string;
   /** Reads now and after every write that changes the answer; returns the way to stop. */

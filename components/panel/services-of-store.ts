@@ -35,6 +35,7 @@ import type { StoreServices } from './store-services.ts';
 // what few days need comes when it is asked for
 const loadCases = () => import('../../lib/services/cases.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
+const loadValue = () => import('../../lib/services/value/value-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
 const loadRecords = () => import('../../lib/services/records.ts');
 const loadQuality = () => import('../../lib/services/quality.ts');
@@ -77,6 +78,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
     knownRecords: async (contact) =>
       (await Promise.resolve(loadKnown())).knownRecords(store, contact),
+    valueView: async (contact) => (await Promise.resolve(loadValue())).valueView(store, contact),
     keepPreference: async (entry) => (await loadPreferences()).keepPreference(store, entry),
     addRecord: async (kind, id, fields, contact) =>
       (await loadRecords()).addRecord(store, kind, id, fields, contact),

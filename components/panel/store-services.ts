@@ -15,6 +15,7 @@ import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts'
 import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
+import type { ValueView } from '../../lib/services/value/value-view.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
 
@@ -65,6 +66,7 @@ export interface StoreServices {
   reopenCase: (concern: string) => Saving<unknown>;
   deleteCase: (concern: string) => Saving<unknown>;
   knownRecords: (contact: string) => Promise<KnownRecords>;
+  valueView: (contact: string) => Promise<ValueView>;
   keepPreference: (interaction: string) => Saving<unknown>;
   /** `id` is made with the form, so that saving it twice keeps one. */
   addRecord: (kind: FormKind, id: string, fields: Fields, contact?: string) => Saving<unknown>;

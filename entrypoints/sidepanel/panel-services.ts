@@ -4,6 +4,7 @@ import { tabOfAddress } from '../../lib/browser/active-tab.ts';
 import { scriptOfSite } from '../../lib/browser/page-scripts.ts';
 import { remindSoon } from '../../lib/browser/reminders.ts';
 import { taughtNames } from '../../lib/browser/taught-origins.ts';
+import { valueRenewals } from '../../lib/browser/value-worker.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
 import { PRACTICE_SITE } from '../../lib/domain/practice-site.ts';
 import type { RecordKind } from '../../lib/domain/records/kinds.ts';
@@ -42,6 +43,7 @@ function panelServices(
     teach: lazyTeachServices(page.tab),
     now: Date.now,
     openSetUp: () => void openWelcome(),
+    renewValue: valueRenewals(),
     siteName: (site) => siteName(site, nameOfTaught(site)),
     observe,
   };

@@ -1,4 +1,5 @@
 import { PAGE_SCRIPTS } from './page-scripts.ts';
+import { VALUE_WORKER } from './value-worker.ts';
 
 /** What installing asks for: nothing that carries a warning, and no site. */
 const PERMISSIONS = [
@@ -78,7 +79,8 @@ function contentSecurityPolicy(serving: boolean): string {
   const built = [
     "connect-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // a worker's address is a sink: one policy, which knows one address
+    `trusted-types ${VALUE_WORKER.policy}`,
   ];
   // The development server reloads over a socket and sets styles in ways that trusted types refuse.
   const served = ["connect-src 'self' ws://localhost:* http://localhost:*"];

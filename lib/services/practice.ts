@@ -15,6 +15,7 @@ import type { Written } from './views.ts';
 import { write } from './write.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 function samplesIn(store: Store) {
   return contactsById(store.db, SAMPLE_IDS);
@@ -78,6 +79,17 @@ async function sampleWrites(
     const interaction = `i-${store.newId()}`;
     writes.push({ kind: 'interaction', id: interaction, set });
     writes.push(...markedWrites({ ...set, id: interaction }));
+  }
+  for (const { daysAgo, name, quantity, amount } of customer.purchases) {
+    const set = {
+      point: ownPointOf(id),
+      at: store.now() - daysAgo * DAY,
+      zone: zoneHere(),
+      items: [{ name, quantity }],
+      ...{ amount, currency: 'EUR', status: 'paid' as const },
+      ...{ author: 'Leo', written: store.now() },
+    };
+    writes.push({ kind: 'purchase', id: `b-${store.newId()}`, set });
   }
   return writes;
 }

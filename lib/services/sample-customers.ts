@@ -17,6 +17,14 @@ export interface SampleEntry {
   mark?: InteractionMark;
 }
 
+/** One thing that a sample customer bought and paid, so many days ago, for so many cents. */
+export interface SamplePurchase {
+  daysAgo: number;
+  name: string;
+  quantity: number;
+  amount: number;
+}
+
 /** An invented customer to try Alongside with. */
 export interface SampleCustomer {
   id: (typeof SAMPLE_IDS)[number];
@@ -25,6 +33,7 @@ export interface SampleCustomer {
   company: string;
   points: readonly { kind: PointKind; value: string }[];
   entries: readonly SampleEntry[];
+  purchases: readonly SamplePurchase[];
 }
 
 /** The people behind the practice inbox and the practice chat; all invented, all at example domains. */
@@ -83,6 +92,13 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
         summary: 'Agreed on quarterly deliveries',
       },
     ],
+    purchases: [
+      { daysAgo: 48, name: 'toner', quantity: 60, amount: 90_000 },
+      { daysAgo: 78, name: 'toner', quantity: 48, amount: 72_000 },
+      { daysAgo: 108, name: 'drum', quantity: 4, amount: 31_600 },
+      { daysAgo: 139, name: 'toner', quantity: 60, amount: 90_000 },
+      { daysAgo: 169, name: 'toner', quantity: 40, amount: 64_000 },
+    ],
   },
   {
     id: 'c-sample-chidi-okafor',
@@ -109,6 +125,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
         summary: 'Met at the trade fair; wants a frame contract',
       },
     ],
+    purchases: [],
   },
   {
     id: 'c-sample-marta-nowak',
@@ -126,5 +143,6 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
         summary: 'Printer offline after the move; solved with a new driver',
       },
     ],
+    purchases: [{ daysAgo: 30, name: 'printer', quantity: 1, amount: 48_900 }],
   },
 ];

@@ -12,6 +12,7 @@ import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import { observe } from '../../entrypoints/sidepanel/observe.ts';
 import type { DetectedPeople } from '../../lib/domain/detection.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
+import { renewFit } from '../../lib/services/value/renew-fit.ts';
 import { freshStore, type TestStore } from '../support/fresh-store.ts';
 import { addBrowserParts } from './browser-parts.ts';
 import { ownServicesFor } from './own-services-for.ts';
@@ -91,6 +92,8 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
     teach: teachServicesFor(),
     now: () => given.clock.now,
     openSetUp: () => void asked.push('set up'),
+    // as the worker does it
+    renewValue: () => renewFit(given.store),
     siteName: (site) => (site === 'roundcube' ? 'Roundcube' : site),
     observe,
   };

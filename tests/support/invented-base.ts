@@ -40,7 +40,7 @@ export function inventedBase(count: number, now: number): InventedBase {
     base.holding.push(once(`h-base-${n}`, { point, contact: id, kind: 'personal' as const }));
     const gap = isAna ? 21 : 14 * 8 ** chance();
     const leaving = isAna ? 0 : chance() ** 3;
-    const spend = isAna ? 30_000 : 1000 * 8 ** chance();
+    const spend = isAna ? 60_000 : 1000 * 8 ** chance();
     let ago = isAna ? 9 + 12 * 21 : 180 + 100 * chance();
     for (let k = 0; ago > 0 && (k === 0 || chance() > leaving); k += 1) {
       const at = Math.round(now - ago * DAY);

@@ -80,7 +80,7 @@ export const PANEL_STATES: readonly PanelState[] = [
       const line = run.panel.getByRole('textbox', { name: 'Note' });
       await line.fill('sold 240 toner, 2 drums for €612');
       await line.press('Enter');
-      await button(run, /^1 purchase/).click();
+      await button(run, /^6 purchases/).click();
       await button(run, 'Paid').waitFor();
       await button(run, /Prefers e-mail to calls$/).click();
       await button(run, /^Jin · /).waitFor();
@@ -90,6 +90,18 @@ export const PANEL_STATES: readonly PanelState[] = [
     picture: 'add-record',
     shows: 'what can be written down about a contact',
     arrive: openAdd,
+  },
+  {
+    picture: 'value',
+    shows: 'why a figure is what it is',
+    arrive: async (run) => {
+      await showAna(run);
+      await button(run, /^CLV .* so far$/).click();
+      await run.panel
+        .getByRole('dialog')
+        .getByText(/50 customers are needed/)
+        .waitFor();
+    },
   },
   {
     picture: 'purchase',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { BaseFit } from '../../domain/rules/base/base-fit.ts';
 import { putSettings, settingByKey } from '../../store/local.ts';
 import type { Store } from '../../store/store.ts';
@@ -17,7 +17,7 @@ const failed = z.object({
   ok: z.literal(false),
   failure: z.object({ code: z.enum(['refused', 'invalid']), message: z.string() }),
 });
-const resultOf = <T extends z.ZodType>(value: T) =>
+const resultOf = <T extends z.ZodMiniType>(value: T) =>
   z.union([z.object({ ok: z.literal(true), value }), failed]);
 
 const number = z.number();

@@ -55,7 +55,7 @@ describe('the content security policy', () => {
         "script-src 'self'",
         "connect-src 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types value-worker',
       ]),
     );
   });

@@ -1,0 +1,45 @@
+import type { ValueView } from '../../lib/services/value/value-view.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { explained, titleOf } from './explained.ts';
+import type { Renewal } from './use-renewal.ts';
+import type { Explainable } from './value-words.ts';
+
+/** What a figure means, what it was made of, and how far it can be trusted. */
+export function ExplainDialog({
+  view,
+  about,
+  renewal,
+  onClose,
+}: {
+  view: ValueView;
+  about: Explainable;
+  /** Whether what all customers tell is being made anew. */
+  renewal: Renewal;
+  onClose: () => void;
+}) {
+  return (
+    <Modal title={titleOf(view, about)} onClose={onClose}>
+      <dl className="flex flex-col gap-3">
+        {explained(view, about).map(({ name, value, lines, rests }) => (
+          <div key={name}>
+            <dt className="text-small text-soft">{name}</dt>
+            <dd className="flex flex-col gap-1 wrap-anywhere">
+              {value !== undefined && <p className="font-semibold">{value}</p>}
+              {lines.map((line) => (
+                <p key={line} className="text-small">
+                  {line}
+                </p>
+              ))}
+              {rests !== undefined && <p className="text-tiny text-faint">{rests}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {renewal.busy && (
+        <p className="text-small text-soft">All customers are being looked at anew.</p>
+      )}
+      <FailureNote failure={renewal.failure} />
+    </Modal>
+  );
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { latestOf, useLive } from '../ui/use-live.ts';
+import { FigureLine } from './FigureLine.tsx';
+import { JourneyLine } from './JourneyLine.tsx';
+import { useRenewal } from './use-renewal.ts';
+import { clvWords, type Explainable, segmentWords, shareWords, sinceWords } from './value-words.ts';
+
+// what explains a figure comes with the first press
+const loadDialog = async () => ({ default: (await import('./ExplainDialog.tsx')).ExplainDialog });
+const ExplainDialog = lazy(loadDialog);
+
+/**
+ * What a contact is worth and where they stand, in three lines at most, each hidden when unknown. Every figure explains
+ * itself when it is pressed. What all customers tell is made anew beside the panel where it is old.
+ */
+export function Value({ contact }: { contact: string }) {
+  const { store } = usePanelServices();
+  const live = useLive(useCallback(() => store.valueView(contact), [store, contact]));
+  const view = latestOf(live);
+  const renewal = useRenewal(view);
+  const [explained, setExplained] = useState<Explainable>();
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef<Explainable>(undefined);
+  // a dialogue without a trigger of its own leaves the focus nowhere
+  useEffect(() => {
+    if (explained === undefined && pressed.current !== undefined)
+      section.current?.querySelector<HTMLElement>(`[data-figure=${pressed.current}]`)?.focus();
+    pressed.current = explained;
+  }, [explained]);
+  if (view === undefined) {
+    return live.state === 'failed' ? (
+      <div className="mx-3.5 mt-2">
+        <FailureNote failure={live.failure} retry={live.retry} />
+      </div>
+    ) : null;
+  }
+  const { journey, bought } = view;
+  if (!journey.ok) return null;
+  return (
+    <section
+      ref={section}
+      aria-label="Value"
+      className="mx-3.5 mt-2 flex shrink-0 flex-col items-start gap-0.5 text-small text-soft"
+    >
+      {bought !== undefined && (
+        <>
+          <FigureLine figures={[['segments', segmentWords(bought)]]} explain={setExplained} />
+          <FigureLine
+            figures={[
+              ['clv', clvWords(bought)],
+              ['share', shareWords(bought)],
+              ['since', sinceWords(bought)],
+            ]}
+            explain={setExplained}
+          />
+        </>
+      )}
+      <JourneyLine stage={journey.value.stage} explain={() => setExplained('journey')} />
+      {explained !== undefined && (
+        <Suspense>
+          <ExplainDialog
+            view={view}
+            about={explained}
+            renewal={renewal}
+            onClose={() => setExplained(undefined)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,205 @@
+import { digitsOf } from '../../lib/domain/minor-units.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import type { Bought } from '../../lib/domain/rules/customer/figures.ts';
+import { JOURNEY } from '../../lib/domain/rules/customer/journey.ts';
+import type { Moment } from '../../lib/domain/rules/purchase.ts';
+import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
+import type { ValueView } from '../../lib/services/value/value-view.ts';
+import { amountWords } from '../purchases/purchase-words.ts';
+import {
+  type Explainable,
+  isOfHighValue,
+  RISK_WORDS,
+  STAGE_WORDS,
+  segmentWords,
+} from './value-words.ts';
+
+/** One figure with all that it was made of, in words. */
+export interface Explained {
+  readonly name: string;
+  /** The figure itself; absent where it cannot be told, and the lines say why. */
+  readonly value?: string;
+  /** How it is worked out, and from what. */
+  readonly lines: readonly string[];
+  /** What it rests on, and when that was looked at. */
+  readonly rests?: string;
+}
+
+/** Everything that is told when a figure is pressed. */
+export function explained(view: ValueView, about: Explainable): Explained[] {
+  const { bought } = view;
+  if (about === 'journey' || bought === undefined) return [journey(view)];
+  switch (about) {
+    case 'segments':
+      return [risk(view, bought), highValue(view, bought), ...tier(view, bought)];
+    case 'clv':
+      return [
+        expected(view, bought),
+        place(view, bought),
+        soFar(view, bought),
+        share(view, bought),
+      ];
+    case 'share':
+      return [share(view, bought)];
+    case 'since':
+      return [since(bought)];
+  }
+}
+
+const DAY_LOOK: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
+const day = (at: number) => new Date(at).toLocaleDateString(undefined, DAY_LOOK);
+/** The day of an instant on the calendar of its zone, also of one that this browser does not know. */
+const dayIn = ({ at, zone }: Moment) =>
+  new Date(wallTimeOf(at, zone)).toLocaleDateString(undefined, { ...DAY_LOOK, timeZone: 'UTC' });
+const counted = (n: number, one: string, several = `${one}s`) =>
+  `${n.toLocaleString()} ${n === 1 ? one : several}`;
+const decimal = (value: number) => value.toLocaleString(undefined, { maximumFractionDigits: 1 });
+const today = ({ asOf }: ValueView) => day(asOf.at);
+/** When all customers were looked at last. */
+const fitted = ({ fit }: ValueView) => (fit === undefined ? '' : ` · as of ${day(fit.at)}`);
+const whyNot = (name: string, result: Result<unknown>): Explained => ({
+  name,
+  lines: result.ok ? [] : [result.failure.message],
+});
+
+function journey({ journey: found, asOf }: ValueView): Explained {
+  if (!found.ok) return whyNot('Journey', found);
+  const { stage, since: from, n } = found.value;
+  return {
+    name: `${JOURNEY.indexOf(stage) + 1} of ${JOURNEY.length}`,
+    value: STAGE_WORDS[stage],
+    lines: [
+      'Aware from whatever reached them, Consider from a question or an offer, Buy from a purchase, Use from the first contact after it or after 14 days, Renew from an offer made since. Questions and offers that led to nothing count for 90 days.',
+      `There since ${day(from)}.`,
+    ],
+    rests: `n ${counted(n, 'touchpoint')} · ${day(asOf.at)}`,
+  };
+}
+
+function risk(view: ValueView, { risk: found }: Bought): Explained {
+  if (!found.ok) return whyNot('Risk', found);
+  return {
+    name: 'Risk',
+    value: RISK_WORDS[found.value.risk],
+    lines: [
+      ...found.value.reasons,
+      'Steady up to one and a half times the usual days, slipping up to three times, at risk up to six, then lost.',
+    ],
+    rests: `n ${counted(found.value.n, 'day of purchase', 'days of purchase')} · ${today(view)}`,
+  };
+}
+
+function highValue(view: ValueView, bought: Bought): Explained {
+  const { rfm } = bought;
+  if (!rfm.ok) return whyNot('Value', rfm);
+  const { scores, segment, n } = rfm.value;
+  const { recency, frequency, monetary } = scores;
+  return {
+    name: 'Value',
+    value: isOfHighValue(bought) ? 'High value' : segment,
+    lines: [
+      `Recency ${recency}, frequency ${frequency}, money ${monetary} of 5 each: ${segment} (RFM). 5 is the fifth of customers who bought most recently, most often, most; high value is 5 for money.`,
+    ],
+    rests: `n ${counted(n, 'customer')}${fitted(view)}`,
+  };
+}
+
+function tier(view: ValueView, { tier: found }: Bought): Explained[] {
+  if (found === undefined) return [];
+  if (!found.ok) return [whyNot('Loyalty', found)];
+  const { tier: reached = 'None yet', n } = found.value;
+  return [
+    {
+      name: 'Loyalty',
+      value: reached,
+      lines: ['The highest tier of your rules of which everything is reached.'],
+      rests: `n ${counted(n, 'day of purchase', 'days of purchase')} · ${today(view)}`,
+    },
+  ];
+}
+
+function expected(view: ValueView, { expected: found, currency }: Bought): Explained {
+  const name = 'Expected in the next 12 months';
+  if (!found.ok || !currency.ok) return whyNot(name, found);
+  const { value, low, high, n, purchases, alive } = found.value;
+  const money = (minor: number) => expectedAmount(minor, currency.value);
+  return {
+    name,
+    value: `${money(value)}, between ${money(low)} and ${money(high)} in eight of ten cases`,
+    lines: [
+      'Purchases expected of each month ahead, times what they are expected to pay, less 1 % for each month (BG/NBD and Gamma-Gamma).',
+      `${decimal(purchases.value)} purchases are expected, from ${purchases.low} to ${purchases.high}. They still buy with a chance of ${Math.round(100 * alive)} %.`,
+    ],
+    rests: `n ${counted(n, 'customer')} who pay in ${currency.value}${fitted(view)}`,
+  };
+}
+
+function place(view: ValueView, { equity, currency }: Bought): Explained {
+  const name = 'Place in customer equity';
+  if (equity === undefined || !currency.ok) return { name, lines: ['Told with the forecast.'] };
+  const { place: at, n, about, share: part, all } = equity;
+  const money = (minor: number) => expectedAmount(minor, currency.value);
+  return {
+    name,
+    value: `${about === true ? 'about ' : ''}${ordinal(at)} of ${n.toLocaleString()}`,
+    lines: [
+      `Brings ${decimal(part)} % of what customers are expected to bring in these 12 months: ${money(all.value)}, between ${money(all.low)} and ${money(all.high)} in eight of ten cases.`,
+    ],
+    rests: `n ${counted(n, 'customer')} who pay in ${currency.value}${fitted(view)}`,
+  };
+}
+
+function soFar(view: ValueView, { toDate, first }: Bought): Explained {
+  if (!toDate.ok) return whyNot('So far', toDate);
+  const { value, currency, n } = toDate.value;
+  return {
+    name: 'So far',
+    value: amountWords(value, currency),
+    lines: ['What was bought, paid or open; what was refunded is not in it.'],
+    rests: `n ${counted(n, 'purchase')} with an amount · ${dayIn(first)} to ${today(view)}`,
+  };
+}
+
+function share(view: ValueView, { share: found }: Bought): Explained {
+  if (!found.ok) return whyNot('Share of customer', found);
+  return {
+    name: 'Share of customer',
+    value: `≈${Math.round(found.value.value)} %`,
+    lines: ['What they bought here in a year, of all that they spend on such things.'],
+    rests: `n ${counted(found.value.n, 'purchase')} · ${today(view)}`,
+  };
+}
+
+function since({ first, last, days }: Bought): Explained {
+  return {
+    name: 'First purchase',
+    value: dayIn(first),
+    lines: [`The last one was on ${dayIn(last)}.`],
+    rests: `n ${counted(days, 'day of purchase', 'days of purchase')}`,
+  };
+}
+
+/** An amount that is expected: it is not known to the cent. */
+function expectedAmount(minor: number, currency: string): string {
+  const unit = 10 ** digitsOf(currency);
+  return amountWords(Math.round(minor / unit) * unit, currency);
+}
+
+function ordinal(place: number): string {
+  const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  const kind = new Intl.PluralRules('en', { type: 'ordinal' }).select(place);
+  return `${place.toLocaleString()}${endings[kind]}`;
+}
+
+/** What the dialogue of a figure is called. */
+export function titleOf(view: ValueView, about: Explainable): string {
+  const { bought } = view;
+  const titles: Readonly<Record<Explainable, string>> = {
+    segments: (bought && segmentWords(bought)) ?? 'Segments',
+    clv: 'Customer lifetime value',
+    share: 'Share of customer',
+    since: 'Customer since',
+    journey: 'Journey',
+  };
+  return titles[about];
+}
