@@ -1,54 +1,6 @@
-import type { Practice } from './practice.ts';
-
-/** A state of the panel, and how to get there from the practice inbox with nothing stored. */
-interface PanelState {
-  /** The name of its picture. */
-  readonly picture: string;
-  readonly shows: string;
-  readonly arrive: (run: Practice) => Promise<unknown>;
-}
-
-const dialog = ({ panel }: Practice, name: string | RegExp) =>
-  panel.getByRole('dialog', { name }).waitFor();
-const menu = ({ panel }: Practice) => panel.getByRole('menuitem').first().waitFor();
-const button = ({ panel }: Practice, name: string | RegExp) =>
-  panel.getByRole('button', { name, exact: true });
-
-/** Sample customers, with nothing said of it any more and no question open. */
-async function withCustomers(run: Practice): Promise<void> {
-  await run.addSampleCustomers();
-  await run.panel.getByText('Sample customers added').waitFor();
-  await run.panel.close();
-  await run.reopenPanel();
-  await confirmOwn(run);
-}
-
-/** Answers the question whether the address that the inbox shows is the user's own. */
-async function confirmOwn({ panel }: Practice): Promise<void> {
-  const question = panel.getByRole('group', { name: /^Are you / });
-  await question.getByRole('button', { name: 'Yes' }).click();
-  await question.waitFor({ state: 'detached' });
-}
-
-async function showAna(run: Practice): Promise<void> {
-  await withCustomers(run);
-  await run.openMail('Re: Delivery of order 4471');
-  await run.seesPerson('Ana Pereira');
-  await run.rows().nth(4).waitFor();
-  await button(run, 'Not this person').waitFor();
-}
-
-async function openAdd(run: Practice): Promise<void> {
-  await showAna(run);
-  await button(run, 'More').click();
-  await run.panel.getByRole('menuitem', { name: 'Add to Ana Pereira…' }).click();
-  await dialog(run, 'Add to Ana Pereira');
-}
-
-async function showEntry(run: Practice): Promise<void> {
-  await showAna(run);
-  await run.rows().first().getByRole('button').click();
-}
+import { button, confirmOwn, dialog, menu, showAna, showEntry, withCustomers } from './arrive.ts';
+import { KNOWN_STATES } from './known-states.ts';
+import type { PanelState } from './panel-state.ts';
 
 /** Every state of the panel that has a look of its own. */
 export const PANEL_STATES: readonly PanelState[] = [
@@ -63,56 +15,7 @@ export const PANEL_STATES: readonly PanelState[] = [
     arrive: (run) => run.panel.getByRole('group', { name: 'Are you anna@example.test?' }).waitFor(),
   },
   { picture: 'known-contact', shows: 'a known contact with an open concern', arrive: showAna },
-  {
-    picture: 'concerns',
-    shows: 'the concerns of a contact',
-    arrive: async (run) => {
-      await showAna(run);
-      await button(run, /^Complained about the late order/).click();
-      await button(run, 'Edit').first().waitFor();
-    },
-  },
-  {
-    picture: 'known-of-contact',
-    shows: 'what a contact bought and prefers',
-    arrive: async (run) => {
-      await showAna(run);
-      const line = run.panel.getByRole('textbox', { name: 'Note' });
-      await line.fill('sold 240 toner, 2 drums for €612');
-      await line.press('Enter');
-      await button(run, /^6 purchases/).click();
-      await button(run, 'Paid').waitFor();
-      await button(run, /Prefers e-mail to calls$/).click();
-      await button(run, /^Jin · /).waitFor();
-    },
-  },
-  {
-    picture: 'add-record',
-    shows: 'what can be written down about a contact',
-    arrive: openAdd,
-  },
-  {
-    picture: 'value',
-    shows: 'why a figure is what it is',
-    arrive: async (run) => {
-      await showAna(run);
-      await button(run, /^CLV .* so far$/).click();
-      await run.panel
-        .getByRole('dialog')
-        .getByText(/50 customers are needed/)
-        .waitFor();
-    },
-  },
-  {
-    picture: 'purchase',
-    shows: 'the form of a purchase',
-    arrive: async (run) => {
-      await showAna(run);
-      await openAdd(run);
-      await button(run, 'A purchase').click();
-      await dialog(run, 'Add purchase');
-    },
-  },
+  ...KNOWN_STATES,
   {
     picture: 'unknown-person',
     shows: 'an unknown person',
