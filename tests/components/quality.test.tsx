@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+// comes after the panel, and is made ready beforehand
+import '../../components/contact/QualityRing.tsx';
 import { failure } from '../../lib/domain/result.ts';
 import { DAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -42,7 +44,7 @@ test('what is missing is added from there, and the ring follows', async () => {
   await user.click(await screen.findByRole('button', { name: /^Data quality/ }));
   await user.click(await screen.findByRole('button', { name: 'Edit Ana Pereira' }));
   await user.click(await screen.findByRole('button', { name: 'Another address' }));
-  
+
   await user.type(await screen.findByLabelText(/^E-mail, phone/), '+44 20 7946 0001');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByRole('button', { name: 'Data quality of Ana Pereira: 100 of 100' });
