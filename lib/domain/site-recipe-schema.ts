@@ -32,6 +32,9 @@ const messages = z.strictObject({
   each: marked,
   key: z.exactOptional(attribute),
   words: z.array(marked).check(z.maxLength(few)),
+  longest: z.exactOptional(
+    z.strictObject({ in: marked, outside: z.array(marked).check(z.maxLength(few)) }),
+  ),
   sides: z.exactOptional(
     z
       .array(
@@ -62,6 +65,7 @@ const page = z.strictObject({
     z.array(z.extend(place, { beside: z.exactOptional(place) })).check(z.maxLength(few)),
   ),
   names: z.array(place).check(z.maxLength(few)),
+  nobody: z.exactOptional(z.array(text.check(z.minLength(1))).check(z.maxLength(few))),
   contacts: z.exactOptional(z.array(place).check(z.maxLength(few))),
   subject: z.exactOptional(place),
   member: z.exactOptional(place),

@@ -40,11 +40,14 @@ export interface AddressShape {
 
 /** The messages of a conversation, or the one that a post is. */
 export interface WrittenMessages {
+  /** In it `{id}` and `{handle}` are what the address names. */
   each: Marked;
   /** The attribute that holds a message's key. */
   key?: string;
   /** Where the words stand in a message: the first place that has any; none where all of it is its words. */
   words: Marked[];
+  /** Where nothing marks the words alone: they are the longest text that is marked so, outside of the others. */
+  longest?: { in: Marked; outside: Marked[] };
   /**
    * What tells whose it is, the first that does: an attribute of the message or of something in it, or a word of one.
    * Without `mine` what is not theirs may be anybody's, as a colleague's, and is left out.
@@ -74,6 +77,8 @@ export interface PageRecipe {
   handles?: HandlePlace[];
   /** In what marks the names of a conversation, `{id}` is the id that the address names: as a list says which row is open. */
   names: TextPlace[];
+  /** What the site calls conversations of its own with the user, as notes to themselves. */
+  nobody?: string[];
   /** Where an e-mail address or telephone number of whom a conversation is with stands, and nobody else's. */
   contacts?: TextPlace[];
   /** What the open conversation is about. Where no address tells them apart, it tells two with the same person. */

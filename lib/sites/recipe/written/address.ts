@@ -30,14 +30,17 @@ export function namedIn(url: URL, { path, query = {} }: AddressShape): Named | u
     : undefined;
 }
 
-/** A mark with the id that an address names in place of `{id}`, without what could make it mark others too. */
+/** A mark with what an address names in place of `{id}` and `{handle}`, without what could make it mark others too. */
 export function markedBy(mark: Marked, named: Named): Marked {
-  const { value, inside, ...rest } = mark;
-  const id = (named.id ?? '').replace(/[^\w-]/g, '');
+  const { value, inside, holding, ...rest } = mark;
+  const filled = value?.replace(/\{(id|handle)\}/g, (_open, which: 'id' | 'handle') =>
+    (named[which] ?? '').replace(/[^\w.-]/g, ''),
+  );
   return {
     ...rest,
-    ...(value === undefined ? {} : { value: value.replace('{id}', id) }),
+    ...(filled === undefined ? {} : { value: filled }),
     ...(inside === undefined ? {} : { inside: markedBy(inside, named) }),
+    ...(holding === undefined ? {} : { holding: markedBy(holding, named) }),
   };
 }
 

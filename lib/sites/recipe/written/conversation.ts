@@ -15,7 +15,7 @@ import { textsAt } from './texts.ts';
 /** Whom a conversation is with, as its recipe tells, and what they wrote. */
 export function conversationOn(
   { id, channel }: SiteRecipe,
-  { names, contacts = [], messages, open, member, subject: place }: PageRecipe,
+  { names, nobody = [], contacts = [], messages, open, member, subject: place }: PageRecipe,
   page: Page,
   named: Named,
 ): Detection {
@@ -24,13 +24,14 @@ export function conversationOn(
     return textsAt(where, page.document, page)[0] ?? [];
   });
   const name = nameAmong(told) || (told[0] ?? '');
-  const lines = messages && linesOn(page, messages, name);
+  const lines = messages && linesOn(page, messages, named, name);
   if (name === '')
     return lines?.any
       ? { kind: 'broken', missing: ['name of the conversation'] }
       : { kind: 'none' };
   // whom a profile stands beside it is with, whoever else writes; whose words are whose is not told then
   if (lines?.others && contacts.length === 0) return { kind: 'none' };
+  if (nobody.some((one) => isAlike(one, name))) return { kind: 'none', own: true };
   const number = phoneOf(name);
   if (number !== undefined && isOwn(number, page.own)) return { kind: 'none' };
   if (name.includes('@') && isOwn(name, page.own)) return { kind: 'none', own: true };

@@ -2,9 +2,12 @@ import { CAPS, type DetectedMessage } from '../../../domain/detection.ts';
 import type { WrittenMessages } from '../../../domain/site-recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { folded, line } from '../../read/name.ts';
-import { attribute } from '../../read/node.ts';
+import { attribute, property } from '../../read/node.ts';
 import { cut, textOf } from '../../read/text.ts';
+import { markedBy, type Named } from './address.ts';
 import { markedIn, textsAt } from './texts.ts';
+
+const MOST_TEXTS = 60;
 
 /** What stands on a page of messages. */
 export interface Lines {
@@ -17,9 +20,9 @@ export interface Lines {
 }
 
 /** The messages with their sides; whose side nothing tells is left out, as it may be the user's. */
-export function linesOn(page: Page, recipe: WrittenMessages, name: string): Lines {
+export function linesOn(page: Page, recipe: WrittenMessages, address: Named, name: string): Lines {
   const { each, key, sides, writer, named } = recipe;
-  const found = markedIn(page.document, each).filter((one) => page.visible(one));
+  const found = markedIn(page.document, markedBy(each, address)).filter((one) => page.visible(one));
   let others = false;
   const messages = found.slice(-CAPS.messages).flatMap((one): DetectedMessage[] => {
     const text = wordsIn(one, recipe, page);
@@ -48,7 +51,8 @@ function sideOf(one: Element, sides: NonNullable<WrittenMessages['sides']>): 0 |
   return undefined;
 }
 
-function wordsIn(one: Element, { words }: WrittenMessages, page: Page): string {
+function wordsIn(one: Element, { words, longest }: WrittenMessages, page: Page): string {
+  if (longest !== undefined) return longestIn(one, longest, page);
   if (words.length === 0) return textOf(one, CAPS.message, { lines: true });
   for (const mark of words) {
     const texts = markedIn(one, mark, 20).filter((part) => page.visible(part));
@@ -56,4 +60,17 @@ function wordsIn(one: Element, { words }: WrittenMessages, page: Page): string {
     if (text.trim() !== '') return cut(text.trim(), CAPS.message);
   }
   return '';
+}
+
+function longestIn(
+  one: Element,
+  { in: mark, outside }: NonNullable<WrittenMessages['longest']>,
+  page: Page,
+): string {
+  const others = outside.flatMap((other) => markedIn(one, other));
+  const texts = markedIn(one, mark, MOST_TEXTS)
+    .filter((part) => !others.some((other) => property(other, 'contains').call(other, part)))
+    .filter((part) => page.visible(part))
+    .map((part) => textOf(part, CAPS.message, { lines: true }).trim());
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }

@@ -53,7 +53,7 @@ function authoredOn(
   const people = [personOf(account, handle, kind === 'post' ? 'author' : 'profile')];
   const about = { kind: 'people', site: id, channel, people, primary: 0 } as const;
   if (messages === undefined || named.id === undefined) return about;
-  const lines = linesOn(page, messages, account.name).messages.slice(0, 1);
+  const lines = linesOn(page, messages, named, account.name).messages.slice(0, 1);
   const key = cut(`${page.url.host}/${named.id}`, CAPS.key);
   const said = lines.map((one) => ({ ...one, key: one.key || cut(named.id ?? '', CAPS.key) }));
   return { ...about, conversation: { key, messages: said } };
