@@ -1,81 +1,79 @@
-/** How a page is watched, in milliseconds. */
+/** How a page is watched, in milliseconds. A look asks whether it changed; a scan reads it. */
 const PACE = {
-  /** From a change to the scan after a quiet time or a click: before the next frame is drawn. */
-  quick: 0,
-  /** To the scan after one that found something new: a page that is being built is read in few steps. */
-  next: 10,
-  /** Between scans while a page goes on changing without showing anything new. */
-  slow: 1_000,
-  /** Between scans once the budget of a minute is spent. */
-  spent: 5_000,
-  /** What a change counts as: told of each, a page that floods costs more than its scans do. */
-  change: 0.02,
-  /** A millisecond that was spent is earned back in so many: a minute may cost 200, but for what a click brought. */
-  earned: 300,
-  /** Without a change for so long, the next one is answered quickly again. */
-  quiet: 400,
-  /** For so long after a click the budget does not count: what the user opens is followed. */
+  /** Between looks right after something happened. */
+  closest: 4,
+  /** The longer ago that is, the rarer they get: so many have place in the time since then. */
+  looks: 32,
+  /** Between looks at most. */
+  rarest: 250,
+  /** Between scans of a page that goes on changing without showing anything new. */
+  idle: 1_000,
+  /** Between scans of a page that floods. */
+  slow: 5_000,
+  /** A page that changes again so soon after a scan, */
+  again: 16,
+  /** so many scans in a row, floods, */
+  floods: 6,
+  /** until nothing changes for so long after one. */
+  calm: 400,
+  /** For so long after something happened a scan may cost what it wants. */
   followed: 2_000,
+  /** Later a scan waits for so many times what a scan costs, up to `slow`: a minute may cost 200. */
+  earned: 300,
 } as const;
 
-const MINUTE = 60_000;
-
-/** When the next scan may start: quickly after a quiet time or a click, ever later while changes show nothing new. */
+/** When a page is looked at and scanned: closely once something happened, ever more rarely while it shows nothing new. */
 export interface Pace {
-  /** Milliseconds from now until a scan that answers a change at `now`. */
-  delay(now: number): number;
-  /** A scan begins after so many changes were heard; tells whether the page floods, and is read every few seconds only. */
-  begun(now: number, changes: number): boolean;
-  /** A scan that began at `now` took place. */
-  scanned(now: number, cost: number, news: boolean): void;
-  /**
-   * Something of weight took place: the next scan comes quickly, whatever was spent. Where the user did it, so do those
-   * of the next two seconds, though ever later too.
-   */
-  hurry(now: number, byUser: boolean): void;
+  /** The page came, or the user did something. */
+  happened(now: number): void;
+  /** The page was looked at, and has changed since its scan or not: milliseconds until the next look, 0 to scan it now. */
+  looked(now: number, changed: boolean): number;
+  /** The page was scanned, which took so long and showed something new or not: milliseconds until the next look. */
+  scanned(now: number, cost: number, news: boolean): number;
+  /** Whether the page floods, and is scanned every few seconds only. */
+  isSlow(): boolean;
 }
 
-/** A pace that starts quick. */
-export function createPace(): Pace {
-  let wait: number = PACE.quick;
-  let lastChange = Number.NEGATIVE_INFINITY;
-  let followedUntil = Number.NEGATIVE_INFINITY;
-  // when all that was spent is earned back
-  let even = 0;
-  let urgent = false;
-  let slow = false;
-  const spend = (now: number, cost: number) => {
-    // asked before the new cost is added, which is never earned back yet
-    slow &&= even > now;
-    if (now <= followedUntil) return;
-    even = Math.min(now + MINUTE, Math.max(even, now) + cost * PACE.earned);
-    slow ||= even === now + MINUTE;
-  };
+/** A pace for a page that comes now. */
+export function createPace(now: number): Pace {
+  let since = now;
+  let scannedAt = now;
+  /** From the last scan to the next, as long as nothing happens. */
+  let gap = 0;
+  /** After how many scans in a row the page had changed again at once. */
+  let floods = 0;
+  let lastCost = 0;
+
+  const isSlow = () => floods >= PACE.floods;
+  const isFollowed = (at: number) => at - since < PACE.followed;
+  const nextLook = (at: number) =>
+    Math.min(PACE.rarest, Math.max(PACE.closest, (at - since) / PACE.looks));
+
   return {
-    delay(now) {
-      if (urgent) return PACE.quick;
-      if (now - lastChange > PACE.quiet) wait = PACE.quick;
-      lastChange = now;
-      return slow && now > followedUntil ? PACE.spent : wait;
+    isSlow,
+    happened(at) {
+      since = at;
+      gap = 0;
     },
-    begun(now, changes) {
-      // a moment without changes is no calm: the last scan may have been just now
-      if (changes === 0 && now - lastChange > PACE.slow) even = 0;
-      spend(now, changes * PACE.change);
-      return slow;
+    looked(at, changed) {
+      if (!changed) {
+        if (!isSlow() || at - scannedAt > PACE.calm) floods = 0;
+        return nextLook(at);
+      }
+      const due = scannedAt + (isSlow() && !isFollowed(at) ? PACE.slow : gap);
+      if (at >= due) return 0;
+      // what somebody opens is built in a second or two, and is no flood
+      if (!isFollowed(at)) floods += 1;
+      return due - at;
     },
-    scanned(now, cost, news) {
-      spend(now, cost);
-      // while a scan is waited for, changes do not ask for another: the page was not quiet meanwhile
-      lastChange = now;
-      // what a click asks the page for comes after the scan that the click itself brought
-      const unhurried = news ? PACE.next : Math.min(PACE.slow, Math.max(PACE.next, wait * 2));
-      wait = urgent ? PACE.quick : unhurried;
-      urgent = false;
-    },
-    hurry(now, byUser) {
-      urgent = true;
-      if (byUser) followedUntil = now + PACE.followed;
+    scanned(at, cost, news) {
+      scannedAt = at;
+      // once is no measure: the browser may have done something else meanwhile
+      const earned = isFollowed(at) ? 0 : Math.min(cost, lastCost) * PACE.earned;
+      lastCost = cost;
+      const unhurried = news ? nextLook(at) : Math.min(PACE.idle, at - since);
+      gap = Math.max(unhurried, Math.min(earned, PACE.slow), PACE.closest);
+      return Math.min(nextLook(at), PACE.again);
     },
   };
 }

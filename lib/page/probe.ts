@@ -8,26 +8,20 @@ const LONGEST_WAIT = 10_000;
 /**
  * Tells the worker which software the page is, or that it is a page like any other; goes on looking while it is none,
  * ever more slowly, because many applications build themselves after loading. Decided once, it leaves the page. So it
- * does when its extension is gone, which it finds out at the latest when the page script of a newer one comes, and
- * when the page script beside it takes it along.
+ * does when its extension is gone, and when the page script beside it takes it along.
  */
 export function probe(): void {
   let wait = WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
 
-  const leave = () => {
-    observer.disconnect();
-    window.removeEventListener(ARRIVAL, look);
-  };
-
   const look = (event?: Event) => {
     clearTimeout(timer);
     wait = Math.min(LONGEST_WAIT, wait * 1.5);
     const known = Object.keys(MARKS).find((id) => bears(document, MARKS[id] ?? []));
     const api = extension();
-    if (known || !api || event?.bubbles) leave();
-    else observer.observe(document, { childList: true, subtree: true });
+    if (known || !api || event?.bubbles) window.removeEventListener(ARRIVAL, look);
+    else timer = setTimeout(look, wait);
     const site = known ?? 'generic';
     if (site === told) return;
     told = site;
@@ -37,11 +31,6 @@ export function probe(): void {
     });
   };
 
-  // one change is enough to look again: a page that floods is not listened to meanwhile
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    timer = setTimeout(look, wait);
-  });
   window.addEventListener(ARRIVAL, look);
   look();
 }

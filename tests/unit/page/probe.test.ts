@@ -61,7 +61,7 @@ test('a probe whose extension is gone leaves at once when the page script of a n
   expect(told).toEqual(['generic']);
 });
 
-test('a probe leaves the page with the first change when the extension is gone', async () => {
+test('a probe leaves the page by itself when the extension is gone', async () => {
   probe();
   id = undefined;
   document.body.append('news');

