@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { LogDraft } from '../../lib/services/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -6,6 +6,10 @@ import { DraftMessages } from './DraftMessages.tsx';
 import { saveWords } from './log-words.ts';
 import { OccasionFields } from './OccasionFields.tsx';
 import type { Log } from './use-log.ts';
+
+// what reads dates comes with the first draft
+const loadPromises = async () => ({ default: (await import('./DraftPromises.tsx')).DraftPromises });
+const DraftPromises = lazy(loadPromises);
 
 /** The draft of a log: everything can be changed, `Enter` saves, `Escape` closes and keeps it. */
 export function LogDraftForm({ log, draft }: { log: Log; draft: LogDraft }) {
@@ -45,6 +49,11 @@ export function LogDraftForm({ log, draft }: { log: Log; draft: LogDraft }) {
         onChange={(change) => log.change({ ...draft, ...change })}
       />
       <DraftMessages messages={draft.messages} onTick={tick} />
+      {draft.messages.length > 0 && (
+        <Suspense>
+          <DraftPromises draft={draft} onChange={log.change} />
+        </Suspense>
+      )}
       <div className="sticky bottom-0 -m-2.5 flex flex-wrap items-center gap-2 rounded-b-xl bg-accent-wash p-2.5">
         <Button look="primary" type="submit" disabled={log.busy}>
           Save <Kbd>Enter</Kbd>

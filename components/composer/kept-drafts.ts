@@ -60,6 +60,10 @@ const logEdits = z.object({
   topic: z.string(),
   /** What the user ticked and unticked, by message. */
   ticks: z.record(z.string(), z.boolean()),
+  /** What was promised and taken for a task. */
+  tasks: z.exactOptional(
+    z.array(z.object({ id: z.string(), words: z.string(), due: instant })).check(z.maxLength(100)),
+  ),
 });
 
 /** What the user made of a log before it was saved; the messages themselves are read again from the page. */
@@ -72,9 +76,20 @@ export function noteDraftOf(kept: unknown): NoteDraft | undefined {
 
 /** The edits to keep of a log that is being prepared. */
 export function editsOf(draft: LogDraft): LogEdits {
-  const { id, channel, direction, at, subject, summary, outcome, topic, messages } = draft;
+  const { id, channel, direction, at, subject, summary, outcome, topic, messages, tasks } = draft;
   const ticks = Object.fromEntries(messages.map((one) => [one.id, one.ticked]));
-  return { id, channel, direction, at, subject, summary, outcome, topic, ticks };
+  return {
+    id,
+    channel,
+    direction,
+    at,
+    subject,
+    summary,
+    outcome,
+    topic,
+    ticks,
+    ...(tasks === undefined ? {} : { tasks }),
+  };
 }
 
 /** A fresh draft with what the user had made of it before. */

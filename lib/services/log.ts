@@ -33,7 +33,23 @@ export async function logWrites(
   const ofPage = draft.conversation !== undefined && said;
   const { writes, logged } = ofPage ? await fromPage(context) : await byHand(context);
   const { contact, name: contactName } = person.value;
+  writes.push(...(await taskWrites(context, logged.interaction)));
   return success({ writes, value: { ...logged, contact, contactName } });
+}
+
+/** The tasks that were made of promises, each once; the entry is their receipt. */
+async function taskWrites(
+  { reader, store, draft, by, person }: Context,
+  interaction: string,
+): Promise<Write[]> {
+  const told = { point: person.point, zone: zoneHere(), author: by, written: store.now() };
+  const writes = (draft.tasks ?? []).map(async ({ id, words, due }): Promise<Write[]> => {
+    const known = await reader.get('task', id);
+    if (known !== undefined && known.deleted !== true) return [];
+    const set = { ...told, words, due, interaction, done: undefined, deleted: undefined };
+    return [{ kind: 'task', id, set }];
+  });
+  return (await Promise.all(writes)).flat();
 }
 
 interface Context {

@@ -205,8 +205,18 @@ export interface LogDraft extends LogFields {
   interaction?: string;
   /** What a clipped page states of the contact, for fields that are empty; of these only what is ticked is written. */
   proposals?: ContactProposal[];
+  /** What was promised in the messages and taken for a task. */
+  tasks?: PromisedTask[];
   /** The fields as they were proposed: of an interaction that is there only what differs from them is written. */
   base?: LogFields;
+}
+
+/** A promise that somebody made in a message, to be written down as a task. */
+export interface PromisedTask {
+  /** Made of the message's, so that two who log it make one task. */
+  id: string;
+  words: string;
+  due: number;
 }
 
 /** What a page states for an empty field of a contact, with where it says so. */

@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { buildMessage, buildThread } from '../support/build-detection.ts';
 import { succeeded } from '../support/expect-success.ts';
-import { HOUR } from '../support/fresh-store.ts';
+import { DAY, HOUR, MONDAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { ANA_THREAD, storeWithPeople } from './people.ts';
+import { ANA, ANA_THREAD, storeWithPeople } from './people.ts';
 import { asked, diskFull, reminded, renderPanel, showing } from './render-panel.tsx';
 
 type Options = Partial<Parameters<typeof renderPanel>[0]>;
@@ -172,4 +173,51 @@ test('A and G write down a rhythm, which is the next step until there is contact
   await user.click(screen.getByRole('button', { name: /^Log/ }));
   await waitFor(async () => expect(await next()).toHaveTextContent('every 4 weeks · last 1 h ago'));
   await screen.findByRole('button', { name: 'In touch every 4 weeks' });
+});
+
+const PROMISES = buildThread(
+  [ANA],
+  [
+    buildMessage('p1', 'I will pay the rest by Friday.', MONDAY - HOUR),
+    { ...buildMessage('p2', "Thank you. I'll send the invoice tomorrow.", MONDAY), from: 'me' },
+    { ...buildMessage('p3', 'If it rains I will call on Friday.', MONDAY), from: 'me' },
+    buildMessage('p4', "I'll call you tomorrow.", MONDAY - 9 * DAY),
+  ],
+  { key: 'promises' },
+);
+
+test('a promise in a message is proposed, and a task once it is ticked', async () => {
+  const { user } = await besideAna({}, { state: showing(PROMISES) });
+  await user.keyboard('l');
+  const promised = within(await screen.findByRole('group', { name: /^Promised in it/ }));
+  const [rest, invoice, ...more] = promised.getAllByRole('checkbox');
+  expect(more).toEqual([]);
+  expect(rest).toHaveAccessibleName(
+    /“Ana Pereira: I will pay the rest by Friday.” task · Fri, Mar 6/,
+  );
+  expect(invoice).toHaveAccessibleName(/“I'll send the invoice tomorrow.” task · Tue, Mar 3/);
+  expect(invoice).not.toBeChecked();
+  await expectAccessible();
+  await user.click(invoice ?? document.body);
+  await user.keyboard('{Escape}');
+  await user.keyboard('l');
+  await waitFor(() =>
+    expect(screen.getByRole('checkbox', { name: /invoice tomorrow.”/ })).toBeChecked(),
+  );
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await next()).toHaveTextContent(/Tue, Mar 3.*I'll send the invoice tomorrow\./);
+  const tasks = await section();
+  await user.click(tasks.getByRole('button', { name: '1 task' }));
+  tasks.getByTitle('Show where it was said');
+  await user.keyboard('u');
+  await noNext();
+});
+
+test('what is promised and not ticked is no task', async () => {
+  const { user } = await besideAna({}, { state: showing(PROMISES) });
+  await user.keyboard('l');
+  await screen.findByRole('group', { name: /^Promised in it/ });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Logged 4 messages with Ana Pereira');
+  await noNext();
 });
