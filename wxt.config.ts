@@ -41,6 +41,9 @@ const oneDeclaration = {
   renderChunk: (code: string) => code.replace(/^(\s*(?:for \()?)const /gm, '$1let '),
 };
 
+/** The same library without what it does for browsers that are older than those we run in. */
+const SMALLER_FORMS = [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }];
+
 /** The tables of phone numbers are only read by: how a number is written out would be 9 kB in the panel. */
 const smallPhoneTables = {
   name: 'small-phone-tables',
@@ -60,6 +63,7 @@ export default defineConfig({
     process.env['NODE_ENV'] = 'production';
     return {
       plugins: [tailwindcss(), smallPhoneTables],
+      resolve: { alias: SMALLER_FORMS },
       define: { 'process.env.NODE_ENV': '"production"', ...NO_CODE_FROM_TEXT },
       build: {
         modulePreload: {
