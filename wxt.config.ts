@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { hostPermissionsOf, manifestOf, NO_CODE_FROM_TEXT } from './lib/browser/manifest.ts';
+import { readingTables } from './lib/domain/phone-tables.ts';
 
 const SMALLEST = {
   minify: 'terser',
@@ -40,6 +41,19 @@ const oneDeclaration = {
   renderChunk: (code: string) => code.replace(/^(\s*(?:for \()?)const /gm, '$1let '),
 };
 
+/** The same library without what it does for browsers that are older than those we run in. */
+const SMALLER_FORMS = [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }];
+
+/** The tables of phone numbers are only read by: how a number is written out would be 9 kB in the panel. */
+const smallPhoneTables = {
+  name: 'small-phone-tables',
+  transform(code: string, id: string): string | undefined {
+    if (!id.endsWith('/libphonenumber-js/metadata.min.json.js')) return undefined;
+    const [before = '', tables = ''] = code.split('export default ');
+    return `${before}export default ${JSON.stringify(readingTables(JSON.parse(tables)))}`;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
@@ -48,7 +62,8 @@ export default defineConfig({
     // every build is the same code, also the one for tests, for which WXT would name its mode instead
     process.env['NODE_ENV'] = 'production';
     return {
-      plugins: [tailwindcss()],
+      plugins: [tailwindcss(), smallPhoneTables],
+      resolve: { alias: SMALLER_FORMS },
       define: { 'process.env.NODE_ENV': '"production"', ...NO_CODE_FROM_TEXT },
       build: {
         modulePreload: {

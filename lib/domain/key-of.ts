@@ -1,4 +1,4 @@
-import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min';
+import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min/es6';
 import { CAPS, type PointKind } from './detection.ts';
 
 /** The normalised, unique key of a contact point; the only form in which points appear in ids and indexes. */
@@ -28,6 +28,7 @@ function hostKey(host: string): string {
   }
 }
 
+// of what is parsed only the number may be used: the tables that are shipped cannot write it out
 function phoneKey(value: string, region: CountryCode | undefined): string {
   const parsed = parsePhoneNumber(value.replace(/^tel:/i, ''), region);
   if (parsed !== undefined) return parsed.number;
