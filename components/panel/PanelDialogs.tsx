@@ -10,6 +10,7 @@ import { JoinDialog } from '../contact/JoinDialog.tsx';
 import { QualityDialog } from '../contact/QualityDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
 import { DataDialog } from '../data/DataDialog.tsx';
+import { ListsDialog } from '../lists/ListsDialog.tsx';
 import { AddRecordDialog } from '../records/AddRecordDialog.tsx';
 import { RecordDialog } from '../records/RecordDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
@@ -77,5 +78,7 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <AddRecordDialog contact={dialog.contact} onClose={onClose} />;
     case 'record':
       return <RecordDialog about={dialog.about} onClose={onClose} />;
+    case 'lists':
+      return <ListsDialog onClose={onClose} />;
   }
 }

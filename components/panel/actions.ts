@@ -35,7 +35,9 @@ export type PanelDialog =
   | { kind: 'catch-up'; contact: { id: string; name: string } }
   /** The list of what can be written down about a contact. */
   | { kind: 'add-record'; contact: { id: string; name: string } }
-  | { kind: 'record'; about: AboutRecord };
+  | { kind: 'record'; about: AboutRecord }
+  /** What belongs to nobody: pipelines, campaigns. */
+  | { kind: 'lists' };
 
 /** What any component of the panel may set off. */
 export interface PanelActions {

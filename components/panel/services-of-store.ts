@@ -36,6 +36,8 @@ import type { StoreServices } from './store-services.ts';
 const loadCases = () => import('../../lib/services/cases.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadValue = () => import('../../lib/services/value/value-view.ts');
+const loadLists = () => import('../../lib/services/lists.ts');
+const loadResults = () => import('../../lib/services/campaign-results.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
 const loadRecords = () => import('../../lib/services/records.ts');
 const loadQuality = () => import('../../lib/services/quality.ts');
@@ -79,6 +81,11 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     knownRecords: async (contact) =>
       (await Promise.resolve(loadKnown())).knownRecords(store, contact),
     valueView: async (contact) => (await Promise.resolve(loadValue())).valueView(store, contact),
+    knownAround: async (contact) =>
+      (await Promise.resolve(loadKnown())).knownAround(store, contact),
+    listedRecords: async () => (await Promise.resolve(loadLists())).listedRecords(store),
+    resultsOfCampaigns: async () =>
+      (await Promise.resolve(loadResults())).resultsOfCampaigns(store),
     keepPreference: async (entry) => (await loadPreferences()).keepPreference(store, entry),
     addRecord: async (kind, id, fields, contact) =>
       (await loadRecords()).addRecord(store, kind, id, fields, contact),

@@ -8,11 +8,13 @@ import type {
   PointKind,
 } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
+import type { ListedRecords } from '../../lib/domain/records/kinds.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { CampaignResult } from '../../lib/domain/rules/customer/attribution.ts';
 import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
-import type { KnownRecords } from '../../lib/services/known-view.ts';
+import type { KnownAround, KnownRecords } from '../../lib/services/known-view.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
@@ -67,6 +69,10 @@ export interface StoreServices {
   deleteCase: (concern: string) => Saving<unknown>;
   knownRecords: (contact: string) => Promise<KnownRecords>;
   valueView: (contact: string) => Promise<ValueView>;
+  /** The same with whatever it is told in the light of. */
+  knownAround: (contact: string) => Promise<KnownAround>;
+  listedRecords: () => Promise<ListedRecords>;
+  resultsOfCampaigns: () => Promise<ReadonlyMap<string, CampaignResult>>;
   keepPreference: (interaction: string) => Saving<unknown>;
   /** `id` is made with the form, so that saving it twice keeps one. */
   addRecord: (kind: FormKind, id: string, fields: Fields, contact?: string) => Saving<unknown>;

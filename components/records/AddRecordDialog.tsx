@@ -2,6 +2,7 @@ import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { withArticle } from './kind-words.ts';
 import { SECTION_KINDS, SECTIONS, type SectionKind } from './sections.ts';
 
 /** What can be written down about a contact: each by one press or its letter. */
@@ -35,7 +36,7 @@ export function AddRecordDialog({
               className="flex w-full items-center gap-2 rounded-lg px-2 py-1.5 text-left hover:bg-wash"
               onClick={() => add(kind)}
             >
-              <span className="flex-1">A {KIND_NAMES[kind]}</span>
+              <span className="flex-1">{withArticle(KIND_NAMES[kind])}</span>
               <Kbd>{SECTIONS[kind].letter}</Kbd>
             </button>
           </li>

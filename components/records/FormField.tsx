@@ -1,8 +1,11 @@
+import { GIVEN_BY } from '../../lib/domain/form/choices.ts';
 import { type AskedField, mayBeMissing } from '../../lib/domain/records/asked.ts';
 import { MOST_PROSE } from '../../lib/domain/records/record.ts';
 import { ChoiceField, TextArea, TextField, TickField } from '../ui/Field.tsx';
+import { NothingToChoose } from './NothingToChoose.tsx';
 
 const UNKNOWN = { value: '', name: '–' };
+const GONE = 'no longer there';
 
 /** The control that a field of a record is asked for with. */
 export function FormField({
@@ -25,10 +28,15 @@ export function FormField({
     case 'prose':
     case 'lines':
     case 'things':
+    case 'stages':
       return <TextArea {...typed} className="col-span-2" maxLength={MOST_PROSE} />;
     case 'choice': {
+      if (field.from !== undefined && Object.keys(choices).length === 0)
+        return <NothingToChoose label={label} kind={GIVEN_BY[field.from]} />;
       const named = Object.entries(choices).map(([one, name]) => ({ value: one, name }));
-      const all = mayBeMissing(field) ? [UNKNOWN, ...named] : named;
+      const some = mayBeMissing(field) && !Object.hasOwn(choices, '') ? [UNKNOWN, ...named] : named;
+      const isThere = some.some((one) => one.value === value);
+      const all = isThere ? some : [{ value, name: GONE }, ...some];
       return <ChoiceField label={label} choices={all} value={value} onChoose={onType} />;
     }
     case 'tick':

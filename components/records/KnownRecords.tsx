@@ -5,11 +5,12 @@ import {
   type SectionLayout,
   turnedSection,
 } from '../../lib/domain/section-order.ts';
-import type { KnownRecords as Known } from '../../lib/services/known-view.ts';
+import type { KnownAround } from '../../lib/services/known-view.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { RecordList } from './RecordList.tsx';
+import type { AroundOf } from './record-section.ts';
 import { SectionPlaceContext } from './section-layout.ts';
 import { SECTION_KINDS, SECTIONS, type SectionKind } from './sections.ts';
 
@@ -17,11 +18,11 @@ import { SECTION_KINDS, SECTIONS, type SectionKind } from './sections.ts';
 export function KnownRecords({ contact }: { contact: string }) {
   const { store } = usePanelServices();
   const read = useCallback(async () => {
-    const [known, settings] = await Promise.all([
-      store.knownRecords(contact),
+    const [around, settings] = await Promise.all([
+      store.knownAround(contact),
       store.readSettings(),
     ]);
-    return { known, kept: settings.sections };
+    return { around, kept: settings.sections };
   }, [store, contact]);
   const live = useLive(read);
   const latest = latestOf(live);
@@ -38,11 +39,11 @@ export function KnownRecords({ contact }: { contact: string }) {
 }
 
 function Sections({
-  known,
+  around,
   kept,
   contact,
 }: {
-  known: Known;
+  around: KnownAround;
   kept: SectionLayout;
   contact: string;
 }) {
@@ -56,7 +57,7 @@ function Sections({
     void store.changeSettings({ sections });
   };
   const order = orderedSections(SECTION_KINDS, layout.order);
-  const shown = order.filter((kind) => known[kind].length > 0);
+  const shown = order.filter((kind) => around.known[kind].length > 0);
   return shown.map((kind, index) => {
     const past = (by: -1 | 1) =>
       shown[index + by] === undefined
@@ -70,7 +71,7 @@ function Sections({
     };
     return (
       <SectionPlaceContext key={kind} value={place}>
-        <KnownOfKind kind={kind} known={known} contact={contact} />
+        <KnownOfKind kind={kind} around={around} contact={contact} />
       </SectionPlaceContext>
     );
   });
@@ -78,13 +79,14 @@ function Sections({
 
 function KnownOfKind<K extends SectionKind>({
   kind,
-  known,
+  around,
   contact,
 }: {
   kind: K;
-  known: Known;
+  around: AroundOf<K> & KnownAround;
   contact: string;
 }) {
   const section = SECTIONS[kind];
-  return <RecordList kind={kind} section={section} records={known[kind]} contact={contact} />;
+  const records = around.known[kind];
+  return <RecordList {...{ kind, section, records, contact, around }} />;
 }

@@ -1,20 +1,44 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useState } from 'react';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
+import { isListKind, type ListedRecords } from '../../lib/domain/records/kinds.ts';
+import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 import { FormField } from './FormField.tsx';
 import { kindWord } from './kind-words.ts';
 import { type AboutRecord, formOf } from './record-form.ts';
 
-/** Writes a record down, or changes one: the form that its schema asks for. */
-export function RecordDialog({ about, onClose }: { about: AboutRecord; onClose: () => void }) {
+interface Props {
+  about: AboutRecord;
+  onClose: () => void;
+}
+
+/** Writes a record down, changes one, or asks what a step of it needs: the form that its schema asks for. */
+export function RecordDialog({ about, onClose }: Props) {
+  const { store } = usePanelServices();
+  const { open } = usePanelActions();
+  const live = useLive(useCallback(() => store.listedRecords(), [store]));
+  const lists = latestOf(live);
+  // what belongs to nobody is seen in its list again
+  const leave = isListKind(about.kind) ? () => open({ kind: 'lists' }) : onClose;
+  if (lists !== undefined) return <RecordForm about={about} lists={lists} onClose={leave} />;
+  if (live.state !== 'failed') return null;
+  return (
+    <Modal title={titleOf(about)} onClose={leave}>
+      <FailureNote failure={live.failure} retry={live.retry} />
+    </Modal>
+  );
+}
+
+function RecordForm({ about, lists, onClose }: Props & { lists: ListedRecords }) {
   const { store, now } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const [fresh] = useState(() => crypto.randomUUID());
-  const [form] = useState(() => formOf(about, now()));
+  const [form] = useState(() => formOf(about, now(), lists));
   const [typed, setTyped] = useState(form.before);
   const { kind } = about;
   const submit = (event: FormEvent) => {
@@ -26,17 +50,17 @@ export function RecordDialog({ about, onClose }: { about: AboutRecord; onClose: 
         ? store.editRecord(kind, about.id, fields.value)
         : store.addRecord(kind, fresh, fields.value, about.contact);
     };
-    void save(work, `${kindWord(kind)} ${'id' in about ? 'changed' : 'saved'}`, onClose);
+    void save(work, doneWith(about), onClose);
   };
   return (
-    <Modal title={`${'id' in about ? 'Edit' : 'Add'} ${KIND_NAMES[kind]}`} onClose={onClose}>
+    <Modal title={titleOf(about)} onClose={onClose}>
       <form onSubmit={submit} className="grid grid-cols-2 gap-2">
-        {form.fields.map((field) => (
+        {form.fields(typed).map((field) => (
           <FormField
             key={field.name}
             field={field}
             value={typed[field.name] ?? ''}
-            onType={(text) => setTyped((before) => ({ ...before, [field.name]: text }))}
+            onType={(text) => setTyped((before) => form.type(before, field.name, text))}
           />
         ))}
         <div className="col-span-2">
@@ -48,4 +72,14 @@ export function RecordDialog({ about, onClose }: { about: AboutRecord; onClose: 
       </form>
     </Modal>
   );
+}
+
+function titleOf(about: AboutRecord): string {
+  if ('id' in about && about.step !== undefined) return about.step.name;
+  return `${'id' in about ? 'Edit' : 'Add'} ${KIND_NAMES[about.kind]}`;
+}
+
+function doneWith(about: AboutRecord): string {
+  if (!('id' in about)) return `${kindWord(about.kind)} saved`;
+  return about.step?.done ?? `${kindWord(about.kind)} changed`;
 }

@@ -7,7 +7,7 @@ import { Fold } from '../ui/Fold.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { Parts } from './Parts.tsx';
 import { RecordRow } from './RecordRow.tsx';
-import type { RecordSection } from './record-section.ts';
+import type { AroundOf, RecordSection } from './record-section.ts';
 import { SectionFoot } from './SectionFoot.tsx';
 import { useSectionPlace } from './section-layout.ts';
 
@@ -17,11 +17,13 @@ export function RecordList<K extends KnownKind>({
   section,
   records,
   contact,
+  around,
 }: {
   kind: K;
   section: RecordSection<K>;
   records: readonly Records[K][];
   contact: string;
+  around: AroundOf<K>;
 }) {
   const { open } = usePanelActions();
   const now = useNow();
@@ -36,7 +38,7 @@ export function RecordList<K extends KnownKind>({
   return (
     <Fold
       label={label}
-      summary={<Parts parts={summary(ordered, now)} />}
+      summary={<Parts parts={summary(ordered, now, around)} />}
       unfolded={unfolded}
       onTurn={turn}
     >
@@ -44,7 +46,7 @@ export function RecordList<K extends KnownKind>({
       {Notice !== undefined && <Notice />}
       <ul className="flex flex-col gap-1.5 pt-1">
         {shown.slice(0, most).map((one) => (
-          <RecordRow key={one.id} kind={kind} section={section} record={one} records={records} />
+          <RecordRow key={one.id} {...{ kind, section, records, around }} record={one} />
         ))}
       </ul>
       {hidden > 0 && (

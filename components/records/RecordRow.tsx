@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
+import type { Records } from '../../lib/domain/records/kinds.ts';
+import type { FormKind } from '../../lib/services/records.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,20 +11,22 @@ import { useSave } from '../ui/use-save.ts';
 import { kindWord } from './kind-words.ts';
 import { Parts } from './Parts.tsx';
 import { Receipt } from './Receipt.tsx';
-import type { RecordSection, Step } from './record-section.ts';
+import type { AroundOf, RecordTold, Step } from './record-section.ts';
 
 /** One record with its receipt, and what can be done with it. */
-export function RecordRow<K extends KnownKind>({
+export function RecordRow<K extends FormKind>({
   kind,
   section,
   record,
   records,
+  around,
 }: {
   kind: K;
-  section: RecordSection<K>;
+  section: RecordTold<K>;
   record: Records[K];
   /** All of its kind. */
   records: readonly Records[K][];
+  around: AroundOf<K>;
 }) {
   const { store } = usePanelServices();
   const { open } = usePanelActions();
@@ -32,26 +35,38 @@ export function RecordRow<K extends KnownKind>({
   const about = useId();
   const { id } = record;
   const { Tool } = section;
-  const details = section.details(record, now);
-  const warning = section.warning?.(record, records);
+  const details = section.details(record, now, around);
+  const because = section.because?.(record, now, around) ?? [];
+  const warning = section.warning?.(record, records, now, around);
   const remove = () => void save(() => store.deleteRecord(kind, id), `${kindWord(kind)} deleted`);
   const take = (step: Step<K>) => {
+    if ('set' in step && step.asks !== undefined) {
+      const { name, done, set, asks } = step;
+      open({
+        kind: 'record',
+        about: { kind, id, values: record, step: { name, done, set, asks } },
+      });
+      return;
+    }
     const work = () => ('set' in step ? store.editRecord(kind, id, step.set) : step.make(store));
     void save(work, step.done);
   };
   return (
     <li aria-labelledby={about} className="border-t border-line pt-1.5 text-body">
       <p id={about} className="wrap-anywhere">
-        {section.title(record)}
+        {section.title(record, around)}
       </p>
       <p className="text-small text-soft wrap-anywhere">
         <Parts parts={details} />
         {details.length > 0 && ' · '}
         <Receipt record={record} at={section.when(record)} />
       </p>
+      {because.length > 0 && (
+        <p className="text-small text-soft wrap-anywhere">{because.join(', ')}</p>
+      )}
       {warning !== undefined && <p className="text-small font-semibold text-amber">{warning}</p>}
       <div className="mt-1 flex flex-wrap gap-1.5">
-        {section.steps?.(record, now).map((step) => (
+        {section.steps?.(record, now, around).map((step) => (
           <Button key={step.name} disabled={busy} onClick={() => take(step)}>
             {step.name}
           </Button>

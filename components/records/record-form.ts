@@ -1,4 +1,5 @@
 import { changedFields } from '../../lib/domain/changed-fields.ts';
+import { typedOn, withChoices, withFirstChoices } from '../../lib/domain/form/choices.ts';
 import {
   readTyped,
   startingValues,
@@ -7,38 +8,63 @@ import {
   type Values,
 } from '../../lib/domain/form/typed.ts';
 import type { AskedField } from '../../lib/domain/records/asked.ts';
-import { fieldsOfKind } from '../../lib/domain/records/kinds.ts';
+import { fieldsOfKind, type ListedRecords } from '../../lib/domain/records/kinds.ts';
 import { type Result, success } from '../../lib/domain/result.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import type { FormKind } from '../../lib/services/records.ts';
 
-/** What a form is about: a record that is there, or a new one, of a contact or of nobody. */
+/** A step that asks for some fields before it is taken. */
+export interface AskingStep {
+  readonly name: string;
+  readonly done: string;
+  readonly set: Values;
+  readonly asks: readonly string[];
+}
+
+/** What a form is about: a record that is there, perhaps a step of it, or a new one, of a contact or of nobody. */
 export type AboutRecord =
-  | { kind: FormKind; id: string; values: Values }
+  | { kind: FormKind; id: string; values: Values; step?: AskingStep }
   | { kind: FormKind; contact?: string; values?: Values };
 
-/** The form of a record: what it asks for, how it stands at first, and what it says once something was typed. */
+/** The form of a record: how it stands at first, what it asks for and says once something was typed. */
 export interface RecordForm {
-  readonly fields: readonly AskedField[];
   readonly before: Typed;
+  /** What is asked for, as the form stands: a choice between records that is none is left out. */
+  readonly fields: (typed: Typed) => readonly AskedField[];
+  /** The form once a field of it was typed. */
+  readonly type: (typed: Typed, name: string, text: string) => Typed;
   /** The fields to write: all of a new record, of one that is there those that differ; or what cannot be read. */
   readonly read: (typed: Typed) => Result<Values>;
 }
 
 /** The form of a record at an instant. */
-export function formOf(about: AboutRecord, now: number): RecordForm {
-  const fields = fieldsOfKind(about.kind);
-  const isNew = !('id' in about);
-  const values = isNew
-    ? { ...startingValues(fields, now, { zone: zoneHere() }), ...about.values }
-    : about.values;
+export function formOf(about: AboutRecord, now: number, lists: ListedRecords): RecordForm {
+  const step = 'id' in about ? about.step : undefined;
+  const all = fieldsOfKind(about.kind);
+  const fields = step === undefined ? all : all.filter(({ name }) => step.asks.includes(name));
+  const starting = () => ({
+    ...startingValues(fields, now, { zone: zoneHere() }),
+    ...about.values,
+  });
+  const values = 'id' in about ? about.values : withFirstChoices(fields, lists, starting());
   const terms = { zone: typeof values['zone'] === 'string' ? values['zone'] : zoneHere() };
   const before = typedOf(fields, values, terms);
   const read = (typed: Typed) => readTyped(fields, typed, terms);
-  if (isNew) return { fields, before, read };
-  return { fields, before, read: (typed) => changesIn(read(typed), read(before)) };
+  return {
+    before,
+    fields: (typed) => withChoices(fields, lists, typed).filter((one) => isAsked(one, typed)),
+    type: (typed, name, text) => typedOn(fields, lists, typed, { [name]: text }),
+    read: (typed) =>
+      'id' in about ? changesIn(read(typed), read(before), step?.set) : read(typed),
+  };
 }
 
-function changesIn(now: Result<Values>, before: Result<Values>): Result<Values> {
-  return now.ok && before.ok ? success(changedFields(now.value, before.value)) : now;
+function isAsked({ name, from, choices = {} }: AskedField, typed: Typed): boolean {
+  const values = Object.keys(choices);
+  return from === undefined || values.length !== 1 || values[0] !== typed[name];
+}
+
+function changesIn(now: Result<Values>, before: Result<Values>, set: Values = {}): Result<Values> {
+  if (!now.ok || !before.ok) return now;
+  return success({ ...set, ...changedFields(now.value, before.value) });
 }

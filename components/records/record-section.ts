@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react';
-import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
+import type { ListedRecords, ListKind, Records } from '../../lib/domain/records/kinds.ts';
+import type { CampaignResult } from '../../lib/domain/rules/customer/attribution.ts';
+import type { KnownAround } from '../../lib/services/known-view.ts';
+import type { FormKind } from '../../lib/services/records.ts';
 import type { Saving, StoreServices } from '../panel/store-services.ts';
 
-/** What stands out in a section: amber asks to act now, red is money that is late, green is good. */
-export type Look = 'soft' | 'amber' | 'red' | 'green';
+/** What stands out in a section: amber asks to act now, red is money that is late, green is good, strong is not to be missed. */
+export type Look = 'soft' | 'strong' | 'amber' | 'red' | 'green';
 
 /** A part of a line, told apart from the next by a dot. */
 export interface Part {
@@ -11,17 +14,54 @@ export interface Part {
   readonly look?: Look;
 }
 
+/** What belongs to nobody, and what came of it. */
+export interface ListAround {
+  readonly lists: ListedRecords;
+  /** What came of each campaign, once it is read. */
+  readonly results?: ReadonlyMap<string, CampaignResult>;
+}
+
+/** What a record is told in the light of: all that is known of its contact, or all that belongs to nobody. */
+export type AroundOf<K extends FormKind> = K extends ListKind ? ListAround : KnownAround;
+
 /** What one press does, with the sentence beside its Undo: fields of the record are set, or something is made of it. */
-export type Step<K extends KnownKind> = {
+export type Step<K extends FormKind> = {
   readonly name: string;
   readonly done: string;
 } & (
-  | { readonly set: Partial<Records[K]> }
+  | {
+      readonly set: { readonly [F in keyof Records[K]]?: Records[K][F] | undefined };
+      /** The fields that it asks for first, in a form of their own. */
+      readonly asks?: readonly (keyof Records[K] & string)[];
+    }
   | { readonly make: (store: StoreServices) => Saving<unknown> }
 );
 
+/** How a record of a kind is told in a row. */
+export interface RecordTold<K extends FormKind> {
+  /** What a record is called. */
+  readonly title: (record: Records[K], around: AroundOf<K>) => string;
+  /** What is told of a record beside its title, the receipt left out. */
+  readonly details: (record: Records[K], now: number, around: AroundOf<K>) => readonly Part[];
+  /** What a figure among the details rests on, a few words for each reason. */
+  readonly because?: (record: Records[K], now: number, around: AroundOf<K>) => readonly string[];
+  /** When it was said or happened, in milliseconds since 1970. */
+  readonly when: (record: Records[K]) => number;
+  /** What is to be decided about a record in the light of all, in a sentence. */
+  readonly warning?: (
+    record: Records[K],
+    records: readonly Records[K][],
+    now: number,
+    around: AroundOf<K>,
+  ) => string | undefined;
+  /** What more can be done with a record than by one press. */
+  readonly Tool?: ComponentType<{ record: Records[K] }>;
+  /** What one press can do with it. */
+  readonly steps?: (record: Records[K], now: number, around: AroundOf<K>) => readonly Step<K>[];
+}
+
 /** How the records of one kind are told in the panel: a quiet line, and a row for each below it. */
-export interface RecordSection<K extends KnownKind> {
+export interface RecordSection<K extends FormKind> extends RecordTold<K> {
   /** What the section is called: "Purchases". */
   readonly label: string;
   /** The letter of the list of what can be added. */
@@ -31,23 +71,23 @@ export interface RecordSection<K extends KnownKind> {
   /** Which of two records stands first. */
   readonly order: (one: Records[K], other: Records[K]) => number;
   /** What all records come to. */
-  readonly summary: (records: readonly Records[K][], now: number) => readonly Part[];
+  readonly summary: (
+    records: readonly Records[K][],
+    now: number,
+    around: AroundOf<K>,
+  ) => readonly Part[];
   /** Something that follows from all of them, in a sentence. */
   readonly remark?: (records: readonly Records[K][]) => string | undefined;
   /** What is to be said or asked of all of them, above their rows. */
   readonly Notice?: ComponentType;
-  /** What a record is called. */
-  readonly title: (record: Records[K]) => string;
-  /** What is told of a record beside its title, the receipt left out. */
-  readonly details: (record: Records[K], now: number) => readonly Part[];
-  /** When it was said or happened, in milliseconds since 1970. */
-  readonly when: (record: Records[K]) => number;
-  /** What is to be decided about a record in the light of all, in a sentence. */
-  readonly warning?: (record: Records[K], records: readonly Records[K][]) => string | undefined;
   /** Those that are over, and what they are called together ("done"): they show once they are asked for. */
   readonly over?: { readonly label: string; readonly is: (record: Records[K]) => boolean };
-  /** What more can be done with a record than by one press. */
-  readonly Tool?: ComponentType<{ record: Records[K] }>;
-  /** What one press can do with it. */
-  readonly steps?: (record: Records[K], now: number) => readonly Step<K>[];
+}
+
+/** How what belongs to nobody is told in the dialogue of the lists, in the order in which it was written down. */
+export interface ListSection<K extends ListKind> extends RecordTold<K> {
+  /** What the list is called: "Pipelines". */
+  readonly label: string;
+  /** What it is for, in a sentence: told while it is empty. */
+  readonly use: string;
 }

@@ -1,7 +1,8 @@
 import { lazy, memo, Suspense, useEffect, useId, useRef } from 'react';
+import { CHANNEL_NAMES } from '../../lib/domain/channel.ts';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { CHANNEL_WORDS } from '../ui/channel-words.ts';
+import { CHANNEL_ICONS } from '../ui/channel-words.ts';
 import { ageOf, exactTimeOf } from '../ui/time-words.ts';
 
 // an entry is opened after the panel
@@ -30,7 +31,8 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
   useEffect(() => {
     if (reveal) row.current?.scrollIntoView({ block: 'nearest' });
   }, [reveal]);
-  const { name, icon: Icon } = CHANNEL_WORDS[entry.channel];
+  const name = CHANNEL_NAMES[entry.channel];
+  const Icon = CHANNEL_ICONS[entry.channel];
   const where =
     entry.site === 'hand' || entry.channel === 'note' ? undefined : siteName(entry.site);
   const [title, subject] =

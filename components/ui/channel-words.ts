@@ -13,34 +13,29 @@ import {
   StickyNote,
   Users,
 } from 'lucide-react';
-import { CHANNELS, type Channel } from '../../lib/domain/channel.ts';
+import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../lib/domain/channel.ts';
 import type { LogFields } from '../../lib/services/views.ts';
 
-interface ChannelWords {
-  name: string;
-  icon: LucideIcon;
-}
-
-/** How each channel is called and drawn. */
-export const CHANNEL_WORDS: Record<Channel, ChannelWords> = {
-  email: { name: 'Mail', icon: Mail },
-  chat: { name: 'Chat', icon: MessageCircle },
-  social: { name: 'Social', icon: Share2 },
-  support: { name: 'Support', icon: LifeBuoy },
-  sms: { name: 'SMS', icon: Smartphone },
-  call: { name: 'Call', icon: Phone },
-  meeting: { name: 'Meeting', icon: Users },
-  post: { name: 'Letter', icon: Mailbox },
-  marketing: { name: 'Marketing', icon: Megaphone },
-  'web-form': { name: 'Web form', icon: FileText },
-  'in-person': { name: 'In person', icon: Handshake },
-  note: { name: 'Note', icon: StickyNote },
+/** How each channel is drawn. */
+export const CHANNEL_ICONS: Readonly<Record<Channel, LucideIcon>> = {
+  email: Mail,
+  chat: MessageCircle,
+  social: Share2,
+  support: LifeBuoy,
+  sms: Smartphone,
+  call: Phone,
+  meeting: Users,
+  post: Mailbox,
+  marketing: Megaphone,
+  'web-form': FileText,
+  'in-person': Handshake,
+  note: StickyNote,
 };
 
 /** All channels for choosing one. */
 export const CHANNEL_CHOICES = CHANNELS.map((value) => ({
   value,
-  name: CHANNEL_WORDS[value].name,
+  name: CHANNEL_NAMES[value],
 }));
 
 /** Both directions and the mixed one for choosing one. */

@@ -72,6 +72,17 @@ export function dueWords(due: number, zone: string, now: number): string {
   });
 }
 
+/** A day in the fewest letters, in the zone that is meant: "Fri" within the week, else "Nov 27", with the year of another. */
+export function nearDayOf(at: number, zone: string, now: number): string {
+  const [wall, today] = [wallTimeOf(at, zone), wallTimeOf(now, zone)];
+  const days = (endOfDay(wall) - endOfDay(today)) / DAY;
+  const sameYear = new Date(wall).getUTCFullYear() === new Date(today).getUTCFullYear();
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+  if (!sameYear) date.year = 'numeric';
+  const looks = days >= 0 && days < 7 ? ({ weekday: 'short' } as const) : date;
+  return new Date(wall).toLocaleDateString(undefined, { timeZone: 'UTC', ...looks });
+}
+
 /** The month of an instant: "March 2025". */
 export function monthOf(at: number): string {
   return new Date(at).toLocaleDateString(undefined, { month: 'long', year: 'numeric' });

@@ -17,6 +17,22 @@ export const CHANNELS = [
 /** One of the channels of design.md §2. */
 export type Channel = (typeof CHANNELS)[number];
 
+/** What each channel is called. */
+export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  email: 'Mail',
+  chat: 'Chat',
+  social: 'Social',
+  support: 'Support',
+  sms: 'SMS',
+  call: 'Call',
+  meeting: 'Meeting',
+  post: 'Letter',
+  marketing: 'Marketing',
+  'web-form': 'Web form',
+  'in-person': 'In person',
+  note: 'Note',
+};
+
 /** What kind of site an adapter reads; `web` is any page that is none of the others. */
 export type SiteChannel = 'email' | 'chat' | 'social' | 'support' | 'web';
 

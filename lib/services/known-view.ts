@@ -1,10 +1,32 @@
-import { KNOWN_KINDS, type KnownKind, type Records } from '../domain/records/kinds.ts';
+import {
+  KNOWN_KINDS,
+  type KnownKind,
+  type ListedRecords,
+  type Records,
+} from '../domain/records/kinds.ts';
+import { usualDaysOf } from '../domain/rules/customer/deal-pace.ts';
+import { someRecords } from '../store/all-records.ts';
 import { knownAbout } from '../store/known.ts';
 import { circleOf } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import { type ContactSigns, contactSigns } from './lead-signs.ts';
+import { listedRecords } from './lists.ts';
 
 /** What is known of a contact, a list for each kind, in no order. */
 export type KnownRecords = { [K in KnownKind]: Records[K][] };
+
+/** What is known of a contact, with whatever it is told in the light of. */
+export interface KnownAround {
+  readonly known: KnownRecords;
+  readonly lists: ListedRecords;
+  /** The days that deals usually stay in a stage, by their pipeline; read where the contact has an open deal. */
+  readonly usualDays: ReadonlyMap<string, number>;
+  /** What tells how promising a lead is; read where there is one. */
+  readonly signs?: ContactSigns;
+}
+
+/** The pace of a pipeline is told by so many deals at most. */
+const DEALS_READ = 500;
 
 /** Everything that is known of a contact beside who they are, joins computed in. */
 export async function knownRecords(store: Store, contact: string): Promise<KnownRecords> {
@@ -15,4 +37,13 @@ export async function knownRecords(store: Store, contact: string): Promise<Known
   );
   // what is made from entries has forgotten which kind has which records
   return Object.fromEntries(await Promise.all(lists)) as KnownRecords;
+}
+
+/** The same with what belongs to nobody, and what all deals tell of those that are open. */
+export async function knownAround(store: Store, contact: string): Promise<KnownAround> {
+  const [known, lists] = await Promise.all([knownRecords(store, contact), listedRecords(store)]);
+  const isOpen = known.deal.some(({ closed }) => closed === undefined);
+  const deals = isOpen ? await someRecords(store.db, 'deal', DEALS_READ) : [];
+  const signs = known.lead.length > 0 ? { signs: await contactSigns(store, contact) } : {};
+  return { known, lists, usualDays: usualDaysOf(deals), ...signs };
 }

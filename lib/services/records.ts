@@ -1,6 +1,7 @@
 import { ownPointOf } from '../domain/key-of.ts';
+import { following } from '../domain/records/following.ts';
 import { KIND_NAMES } from '../domain/records/kind-names.ts';
-import { hasField, type KnownKind, type Records } from '../domain/records/kinds.ts';
+import { hasField, type KnownKind, type ListKind, type Records } from '../domain/records/kinds.ts';
 import { troubleIn } from '../domain/records/trouble.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
@@ -12,7 +13,7 @@ import { write } from './write.ts';
 const KEPT = 'What you typed is kept.';
 
 /** A kind that is written down in a form. */
-export type FormKind = KnownKind;
+export type FormKind = KnownKind | ListKind;
 
 /** What is written of a record: only the named fields, undefined clears one. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -38,7 +39,9 @@ export async function addRecord(
       return success({ writes: [], value: undefined });
     const whose = contact === undefined ? {} : { point: ownPointOf(contact) };
     const zone = hasField(kind, 'zone') ? { zone: zoneHere() } : {};
-    const set = { ...zone, ...fields, ...whose, author: by, written: store.now() };
+    const now = store.now();
+    const also = following(kind, fields, undefined, now);
+    const set = { ...zone, ...fields, ...also, ...whose, author: by, written: now };
     return success({ writes: [writeOf(kind, record, set)], value: undefined });
   });
 }
@@ -55,7 +58,8 @@ export async function editRecord(
     if (known === undefined) return failure('not-found', `${gone(kind)} ${KEPT}`);
     const trouble = troubleIn(kind, { ...known, ...fields });
     if (trouble !== undefined) return failure('invalid', `${trouble} ${KEPT}`);
-    return success({ writes: [writeOf(kind, id, fields)], value: undefined });
+    const set = { ...fields, ...following(kind, fields, known, store.now()) };
+    return success({ writes: [writeOf(kind, id, set)], value: undefined });
   });
 }
 

@@ -34,3 +34,13 @@ export async function eachRecord<K extends RecordKind>(
 export function countRows(db: AlongsideDatabase, kind: RecordKind): Promise<number> {
   return db.rows(kind).count();
 }
+
+/** Some records of a kind that are not deleted, at most `most`: those whose ids, made at random, come first. */
+export async function someRecords<K extends RecordKind>(
+  db: AlongsideDatabase,
+  kind: K,
+  most: number,
+): Promise<Records[K][]> {
+  const records = await decodeAll(db, kind, await db.rows(kind).limit(most).toArray());
+  return records.filter((record) => record.deleted !== true);
+}

@@ -1,6 +1,6 @@
 import { ownPointOf } from '../domain/key-of.ts';
 import type { Change } from '../domain/ledger/change.ts';
-import { isKnownKind, type RecordKind } from '../domain/records/kinds.ts';
+import { isKnownKind, isListKind, type RecordKind } from '../domain/records/kinds.ts';
 import type { Stamp } from '../domain/stamp.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AnyRecord } from './outlook.ts';
@@ -68,7 +68,7 @@ export class LaterWrites {
 
   /** Whether something later can rest on a record; where it can't, nobody needs to ask. */
   mayRestOn(kind: RecordKind, record: AnyRecord): boolean {
-    if (this.#count > MOST || isKnownKind(kind)) return true;
+    if (this.#count > MOST || isKnownKind(kind) || isListKind(kind)) return true;
     const isPointedAt = (field: (typeof POINTING)[number], value: unknown) =>
       this.#pointedAt.has(`${field} ${String(value)}`);
     switch (kind) {

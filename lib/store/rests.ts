@@ -1,6 +1,6 @@
 import { ownPointOf } from '../domain/key-of.ts';
 import type { Change } from '../domain/ledger/change.ts';
-import { isKnownKind, KNOWN_KINDS } from '../domain/records/kinds.ts';
+import { isKnownKind, isListKind, KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { type AnyRecord, isLive, type Outlook } from './outlook.ts';
 
 /**
@@ -13,7 +13,8 @@ export async function isRestedOn(
   { kind, record, id: stamp }: Change,
   givenBack: ReadonlySet<string>,
 ): Promise<boolean> {
-  if (isKnownKind(kind)) return false;
+  // what names a pipeline or a campaign that is gone says so
+  if (isKnownKind(kind) || isListKind(kind)) return false;
   switch (kind) {
     case 'holding': {
       const holding = await outlook.get('holding', record);

@@ -93,6 +93,13 @@ export const TABLE_OF = {
   purchase: 'purchases',
   survey: 'surveys',
   rhythm: 'rhythms',
+  deal: 'deals',
+  lead: 'leads',
+  competitor: 'competitors',
+  offer: 'offers',
+  touch: 'touches',
+  pipeline: 'pipelines',
+  campaign: 'campaigns',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

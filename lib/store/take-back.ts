@@ -1,7 +1,7 @@
 import { canonical } from '../domain/ledger/canonical.ts';
 import type { Change } from '../domain/ledger/change.ts';
 import { undoneCommits } from '../domain/ledger/undoing.ts';
-import { KNOWN_KINDS, type RecordKind } from '../domain/records/kinds.ts';
+import { KNOWN_KINDS, LIST_KINDS, type RecordKind } from '../domain/records/kinds.ts';
 import { historiesOf } from './changes.ts';
 import type { LaterWrites } from './later-writes.ts';
 import { type AnyFields, type AnyRecord, isLive, Outlook } from './outlook.ts';
@@ -12,6 +12,7 @@ import type { AlongsideDatabase } from './schema.ts';
 // what others rest on goes last: what is known and an interaction free their point, a holding frees its contact
 const ORDER: readonly RecordKind[] = [
   ...KNOWN_KINDS,
+  ...LIST_KINDS,
   'interaction',
   'message',
   'dismissal',

@@ -5,6 +5,7 @@ import {
   exactTimeOf,
   instantOfInput,
   localInputOf,
+  nearDayOf,
 } from '../../components/ui/time-words.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -33,6 +34,16 @@ test.each([
 test('an exact time is told in its zone, and a zone that nobody knows does no harm', () => {
   expect(exactTimeOf(NOW, 'Europe/Lisbon')).toContain('(Europe/Lisbon)');
   expect(exactTimeOf(NOW, 'Nowhere/Never')).not.toContain('Nowhere');
+});
+
+test.each([
+  [0, 'Sun'],
+  [6 * DAY, 'Sat'],
+  [7 * DAY, 'Nov 29'],
+  [-DAY, 'Nov 21'],
+  [60 * DAY, 'Jan 21, 2027'],
+])('a day %i ms ahead is "%s"', (ahead, words) => {
+  expect(nearDayOf(NOW + ahead, 'UTC', NOW)).toBe(words);
 });
 
 test('what an input shows is the instant that it names, to the minute', () => {

@@ -17,6 +17,7 @@ const WRITE: Partial<Record<How, string>> = {
   amount: 'write it like 1250.50',
   number: 'write it in figures',
   currency: 'three letters, like EUR',
+  stages: 'each line tells a stage and its probability, like Offer 50 %',
 };
 
 /** The form of a record that has these values. */

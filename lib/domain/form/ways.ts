@@ -1,5 +1,6 @@
 import { digitsOf, minorUnitsOf } from '../minor-units.ts';
 import type { How } from '../records/asked.ts';
+import { type Stage, stageOf } from '../records/pipeline.ts';
 import type { PurchaseItem } from '../records/purchase.ts';
 import { itemOf } from '../sold.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../wall-clock.ts';
@@ -47,6 +48,16 @@ export const WAYS: Readonly<Record<How, Way>> = {
         ? value.map(({ quantity, name }: PurchaseItem) => `${quantity} ${name}`).join('\n')
         : '',
     read: (typed) => linesOf(typed).map((name) => itemOf(name) ?? { name, quantity: 1 }),
+  },
+  stages: {
+    show: (value) =>
+      Array.isArray(value)
+        ? value.map(({ name, probability }: Stage) => `${name} ${probability} %`).join('\n')
+        : '',
+    read: (typed) => {
+      const stages = linesOf(typed).map(stageOf);
+      return stages.includes(undefined) ? undefined : stages;
+    },
   },
   amount: {
     show: (value, { currency }) => {

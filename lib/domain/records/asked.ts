@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 
 /**
- * How a field is asked for: a line, several lines (of text, of entries, of things with how many of each), an amount in
- * the record's currency, a number, a day (its first moment, or its last where it is a limit), a moment of a day (the last
- * where no hour is meant), one of a few, a tick.
+ * How a field is asked for: a line, several lines (of text, of entries, of things with how many of each, of stages with
+ * their probability), an amount in the record's currency, a number, a day (its first moment, or its last where it is a
+ * limit), a moment of a day (the last where no hour is meant), one of a few, a tick.
  */
 export type How =
   | 'line'
   | 'prose'
   | 'lines'
   | 'things'
+  | 'stages'
   | 'amount'
   | 'currency'
   | 'number'
@@ -19,12 +20,17 @@ export type How =
   | 'choice'
   | 'tick';
 
+/** Records that give the choices of a field: `stages` are those of the pipeline that the same record names. */
+export type ChoiceSource = 'pipelines' | 'stages' | 'campaigns';
+
 /** What a form says of a field. */
 export interface Asked {
   readonly label: string;
   readonly how: How;
   /** Of a choice: each value that can be chosen, in its order, with its words. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** Of a choice: the records that give its choices. */
+  readonly from?: ChoiceSource;
 }
 
 /** A field of a record with what its form says of it. */
@@ -51,6 +57,15 @@ export function chosen<S extends z.core.$ZodType>(
   choices: Readonly<Record<string, string>>,
 ): S {
   return noted(schema, { how: 'choice', label, choices });
+}
+
+/** The schema of a field that is chosen from what records say. */
+export function chosenFrom<S extends z.core.$ZodType>(
+  schema: S,
+  label: string,
+  from: ChoiceSource,
+): S {
+  return noted(schema, { how: 'choice', label, from });
 }
 
 function noted<S extends z.core.$ZodType>(schema: S, said: Asked): S {

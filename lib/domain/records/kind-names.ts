@@ -15,4 +15,11 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   purchase: 'purchase',
   survey: 'survey response',
   rhythm: 'rhythm to keep in touch',
+  deal: 'deal',
+  lead: 'lead',
+  competitor: 'competitor',
+  offer: 'offer',
+  touch: 'touch of a campaign',
+  pipeline: 'pipeline',
+  campaign: 'campaign',
 };

@@ -1,18 +1,25 @@
 import type * as z from 'zod/mini';
 import { type AskedField, askedFields } from './asked.ts';
+import { campaignSchema } from './campaign.ts';
 import { caseSchema } from './case.ts';
 import { companySchema } from './company.ts';
+import { competitorSchema } from './competitor.ts';
 import { contactSchema } from './contact.ts';
+import { dealSchema } from './deal.ts';
 import { dismissalSchema } from './dismissal.ts';
 import { holdingSchema } from './holding.ts';
 import { interactionSchema } from './interaction.ts';
+import { leadSchema } from './lead.ts';
 import { messageSchema } from './message.ts';
+import { offerSchema } from './offer.ts';
+import { pipelineSchema } from './pipeline.ts';
 import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { purchaseSchema } from './purchase.ts';
 import { rhythmSchema } from './rhythm.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
+import { touchSchema } from './touch.ts';
 
 /**
  * The schema of each kind, by its name in the ledger: the one place that form, ledger, store, export and import read. An
@@ -32,6 +39,13 @@ const SCHEMAS = {
   purchase: purchaseSchema,
   survey: surveySchema,
   rhythm: rhythmSchema,
+  deal: dealSchema,
+  lead: leadSchema,
+  competitor: competitorSchema,
+  offer: offerSchema,
+  touch: touchSchema,
+  pipeline: pipelineSchema,
+  campaign: campaignSchema,
 };
 
 /** The name of a kind of record. */
@@ -55,10 +69,30 @@ export const KNOWN_KINDS = [
   'purchase',
   'survey',
   'rhythm',
+  'deal',
+  'lead',
+  'competitor',
+  'offer',
+  'touch',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */
 export type KnownKind = (typeof KNOWN_KINDS)[number];
+
+/** The kinds of what belongs to nobody: each says who wrote it down (`author`) and when it was `written`. */
+export const LIST_KINDS = ['pipeline', 'campaign'] as const satisfies readonly RecordKind[];
+
+/** The name of a kind of what belongs to nobody. */
+export type ListKind = (typeof LIST_KINDS)[number];
+
+/** What belongs to nobody, a list for each kind. */
+export type ListedRecords = { [K in ListKind]: Records[K][] };
+
+/** Whether a kind is one of what belongs to nobody. */
+export function isListKind(kind: RecordKind): kind is ListKind {
+  const lists: readonly RecordKind[] = LIST_KINDS;
+  return lists.includes(kind);
+}
 
 /** Whether a kind is one of what is known about a contact. */
 export function isKnownKind(kind: RecordKind): kind is KnownKind {

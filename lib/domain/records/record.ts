@@ -23,6 +23,14 @@ export const MOST_PROSE = 20_000;
 /** Text of any length that we take. */
 export const prose = z.string().check(z.maxLength(MOST_PROSE));
 
+/** What is kept of everything that belongs to nobody: a pipeline, a campaign. */
+export const listMeta = {
+  ...recordMeta,
+  /** The member of staff who wrote it down. */
+  author: line,
+  written: instant,
+};
+
 /** What is kept of everything that is known about a contact, whoever wrote it down. */
 export const knownMeta = {
   ...recordMeta,

@@ -1,4 +1,8 @@
+import { troubleInCampaign } from './campaign.ts';
+import { troubleInDeal } from './deal.ts';
 import type { RecordKind } from './kinds.ts';
+import { troubleInLead } from './lead.ts';
+import { troubleInPipeline } from './pipeline.ts';
 import { troubleInPurchase } from './purchase.ts';
 import { troubleInSurvey } from './survey.ts';
 
@@ -8,6 +12,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | undefined } = {
   purchase: troubleInPurchase,
   survey: troubleInSurvey,
+  deal: troubleInDeal,
+  lead: troubleInLead,
+  pipeline: troubleInPipeline,
+  campaign: troubleInCampaign,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -3,7 +3,10 @@ import { journeyOf, type Touchpoint } from '../../../../../lib/domain/rules/cust
 import { typicalGap } from '../../../../../lib/domain/rules/customer/rhythm.ts';
 import { riskOf } from '../../../../../lib/domain/rules/customer/risk.ts';
 import { type TierRule, tierOf } from '../../../../../lib/domain/rules/customer/tier.ts';
-import { touchpointKindOf } from '../../../../../lib/domain/rules/customer/touchpoint.ts';
+import {
+  touchpointKindOf,
+  touchpointsOfOffers,
+} from '../../../../../lib/domain/rules/customer/touchpoint.ts';
 import { resultOf, whyNot } from '../results.ts';
 import { writtenCases } from '../written-cases.ts';
 
@@ -81,6 +84,10 @@ describe('the journey', () => {
     ['support', 'out', 'used'],
   ] as const)('takes an interaction by %s, %s, as %s', (channel, direction, kind) => {
     expect(touchpointKindOf({ channel, direction })).toBe(kind);
+  });
+
+  test('takes an offer as made on its day, whatever was answered', () => {
+    expect(touchpointsOfOffers([{ at: ago(3) }])).toEqual([{ kind: 'offered', at: ago(3) }]);
   });
 });
 

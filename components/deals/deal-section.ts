@@ -1,0 +1,94 @@
+import type { Deal } from '../../lib/domain/records/deal.ts';
+import { stagesOf } from '../../lib/domain/records/pipeline.ts';
+import { stalledBecause } from '../../lib/domain/rules/customer/deal-pace.ts';
+import type { KnownAround } from '../../lib/services/known-view.ts';
+import { amountWords } from '../purchases/purchase-words.ts';
+import type { Part, RecordSection, Step } from '../records/record-section.ts';
+import { nearDayOf } from '../ui/time-words.ts';
+
+/** How the deals of a contact stand: the one that closes next in a line, all of them below, with their next stage. */
+export const DEALS: RecordSection<'deal'> = {
+  label: 'Deals',
+  letter: 'D',
+  order: (one, other) =>
+    Number(isClosed(one)) - Number(isClosed(other)) ||
+    (one.expected ?? Infinity) - (other.expected ?? Infinity) ||
+    lastMoveOf(other) - lastMoveOf(one),
+  summary: (deals, now, around) => {
+    const open = deals.filter((one) => !isClosed(one));
+    const [next, ...others] = open;
+    if (next === undefined) return closedParts(deals);
+    return [
+      ...[next.stage, priceOf(next), chanceOf(next, around), closingOf(next, now)]
+        .filter((text) => text !== '')
+        .map((text) => ({ text })),
+      ...(others.length === 0 ? [] : [{ text: `${others.length} more`, look: 'soft' as const }]),
+      ...(open.some((one) => stalled(one, now, around).length > 0)
+        ? [{ text: 'stalled', look: 'amber' as const }]
+        : []),
+    ];
+  },
+  title: (deal) => [deal.words, priceOf(deal)].filter((one) => one !== '').join(' · '),
+  details: (deal, now, around) => {
+    if (deal.outcome === 'won') return [{ text: 'won', look: 'green' }];
+    if (deal.outcome === 'lost') return [{ text: `lost in ${deal.stage}: ${deal.reason ?? ''}` }];
+    const others = around.known.competitor.map(({ name }) => name);
+    const { competitors = others } = deal;
+    const against = competitors.length === 0 ? '' : `against ${competitors.join(', ')}`;
+    return [deal.stage, chanceOf(deal, around), closingOf(deal, now), against]
+      .filter((text) => text !== '')
+      .map((text) => ({ text }));
+  },
+  when: (deal) => deal.closed ?? lastMoveOf(deal),
+  warning: (deal, _deals, now, around) => {
+    const reasons = stalled(deal, now, around);
+    return reasons.length === 0 ? undefined : `Stalled: ${reasons.join(' ')}`;
+  },
+  steps: (deal, _now, { lists }) => {
+    if (isClosed(deal)) return [reopened(deal)];
+    const stages = stagesOf(deal.pipeline, lists.pipeline).map(({ name }) => name);
+    const next = stages[stages.indexOf(deal.stage) + 1];
+    const { words } = deal;
+    return [
+      ...(next === undefined
+        ? []
+        : [{ name: `Move to ${next}`, set: { stage: next }, done: `${next}: ${words}` }]),
+      { name: 'Won', set: { outcome: 'won' }, done: `Won: ${words}` },
+      { name: 'Lost', set: { outcome: 'lost' }, done: `Lost: ${words}`, asks: ['reason'] },
+    ];
+  },
+};
+
+const isClosed = ({ closed }: Deal) => closed !== undefined;
+const lastMoveOf = ({ moved, written }: Deal) => moved.at(-1) ?? written;
+
+function reopened({ words }: Deal): Step<'deal'> {
+  return { name: 'Open again', set: { outcome: undefined }, done: `Open again: ${words}` };
+}
+
+function stalled(deal: Deal, now: number, { usualDays }: KnownAround): string[] {
+  return stalledBecause(deal, usualDays.get(deal.pipeline ?? ''), now);
+}
+
+function priceOf({ amount, currency }: Deal): string {
+  return amount === undefined || currency === undefined ? '' : amountWords(amount, currency);
+}
+
+function chanceOf({ probability, pipeline, stage }: Deal, { lists }: KnownAround): string {
+  const stages = stagesOf(pipeline, lists.pipeline);
+  const chance = probability ?? stages.find(({ name }) => name === stage)?.probability;
+  return chance === undefined ? '' : `${chance} %`;
+}
+
+function closingOf({ expected, zone }: Deal, now: number): string {
+  return expected === undefined || expected < now ? '' : `closes ${nearDayOf(expected, zone, now)}`;
+}
+
+function closedParts(deals: readonly Deal[]): Part[] {
+  const won = deals.filter(({ outcome }) => outcome === 'won').length;
+  const lost = deals.length - won;
+  return [
+    ...(won === 0 ? [] : [{ text: `${won} won`, look: 'green' as const }]),
+    ...(lost === 0 ? [] : [{ text: `${lost} lost`, look: 'soft' as const }]),
+  ];
+}

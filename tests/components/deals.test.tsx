@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DAY } from '../support/fresh-store.ts';
+import { addByForm, besideAna, field, fill, openForm, section, takeBack } from './beside-ana.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+type Panel = Awaited<ReturnType<typeof besideAna>>;
+
+const deals = () => section('Deals');
+const addDeal = (panel: Panel, fields: Readonly<Record<string, string>>) =>
+  addByForm(panel, 'd', fields);
+
+async function openLists({ user }: Panel) {
+  await user.click(await screen.findByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Lists…' }));
+  return within(await screen.findByRole('dialog', { name: 'Lists' }));
+}
+
+const TONER = { words: 'Toner', stage: 'Talk' };
+
+test('a deal is added by two keys', async () => {
+  const panel = await besideAna();
+  await addDeal(panel, {
+    'What it is about': 'Toner for a year',
+    Value: '12000',
+    Currency: 'eur',
+    'Expected to close': '2026-03-06',
+    Competitors: 'Inkwell',
+  });
+  const known = await deals();
+  const { user } = panel;
+  await user.click(known.getByRole('button', { name: 'New · €12,000 · 10 % · closes Fri' }));
+  const row = known.getByRole('listitem', { name: 'Toner for a year · €12,000' });
+  expect(row).toHaveTextContent('New · 10 % · closes Fri · against Inkwell · Me · now');
+  await expectAccessible();
+});
+
+test('a deal moves on by one press, and is deleted, each with a way back', async () => {
+  const panel = await besideAna(({ services, ana }) =>
+    services.addRecord('deal', 'one', TONER, ana),
+  );
+  const { user } = panel;
+  const known = await deals();
+  await user.click(known.getByRole('button', { name: 'Talk · 25 %' }));
+  await user.click(known.getByRole('button', { name: 'Move to Offer' }));
+  await screen.findByText('Offer: Toner');
+  await takeBack(panel);
+  await known.findByRole('button', { name: 'Talk · 25 %' });
+  await user.click(known.getByRole('button', { name: 'Delete' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Deals' })).toBeNull());
+  await takeBack(panel);
+  await deals();
+});
+
+test('a lost deal asks for the reason, a won one is done, and either is opened again', async () => {
+  const { user } = await besideAna(({ services, ana }) =>
+    services.addRecord('deal', 'one', TONER, ana),
+  );
+  const known = await deals();
+  await user.click(known.getByRole('button', { name: 'Talk · 25 %' }));
+  await user.click(known.getByRole('button', { name: 'Lost' }));
+  const asks = within(await screen.findByRole('dialog', { name: 'Lost' }));
+  expect(asks.getAllByRole('textbox')).toHaveLength(1);
+  await user.keyboard('{Enter}');
+  await asks.findByText('Say why it was lost. What you typed is kept.');
+  await user.type(asks.getByRole('textbox', { name: 'Why it was lost' }), 'price{Enter}');
+  await known.findByRole('button', { name: '1 lost' });
+  known.getByText(/lost in Talk: price/);
+  await user.click(known.getByRole('button', { name: 'Open again' }));
+  await user.click(await known.findByRole('button', { name: 'Won' }));
+  await known.findByRole('button', { name: '1 won' });
+});
+
+test('a deal that is stalled says so, and why', async () => {
+  const { user } = await besideAna(async ({ services, given, ana }) => {
+    await services.addRecord('deal', 'one', { words: 'Toner', stage: 'Offer' }, ana);
+    given.clock.now += 40 * DAY;
+  });
+  const known = await deals();
+  await user.click(known.getByRole('button', { name: 'Offer · 50 % · stalled' }));
+  known.getByText('Stalled: No change of stage for 40 days.');
+  await user.click(known.getByRole('button', { name: 'Move to Agreed' }));
+  await known.findByRole('button', { name: 'Agreed · 80 %' });
+  expect(known.queryByText(/^Stalled/)).toBeNull();
+});
+
+test('the owner’s pipelines give the stages that a deal can be in', async () => {
+  const panel = await besideAna();
+  const { user } = panel;
+  const lists = await openLists(panel);
+  lists.getByText(/^The stages that your deals go through/);
+  await user.click(lists.getByRole('button', { name: 'Add pipeline' }));
+  await fill('Name', 'Service');
+  await fill('Stages', 'Visit');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText(/each line tells a stage and its probability/);
+  await user.type(await field('Stages'), ' 30 %{Enter}Quote 60');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const row = await screen.findByRole('listitem', { name: 'Service' });
+  expect(row).toHaveTextContent('Visit 30 % › Quote 60 %');
+  await expectAccessible();
+  await user.keyboard('{Escape}');
+  await openForm(panel, 'd');
+  const stage = await field('Stage');
+  const names = () =>
+    within(stage)
+      .getAllByRole('option')
+      .map((one) => one.textContent);
+  expect(names()).toEqual(['Visit', 'Quote']);
+  await user.selectOptions(await field('Pipeline'), 'Standard');
+  expect(names()).toEqual(['New', 'Talk', 'Offer', 'Agreed']);
+  expect(stage).toHaveValue('New');
+  await user.selectOptions(await field('Pipeline'), 'Service');
+  await user.selectOptions(stage, 'Quote');
+  await user.type(await field('What it is about'), 'Repair{Enter}');
+  const known = await deals();
+  await known.findByRole('button', { name: 'Quote · 60 %' });
+});
+
+test('what is deleted from a list is taken back there', async () => {
+  const panel = await besideAna();
+  const { user, services } = panel;
+  const stages = [{ name: 'Visit', probability: 30 }];
+  await services.addRecord('pipeline', 'one', { name: 'Service', stages });
+  const lists = await openLists(panel);
+  await user.click(await lists.findByRole('button', { name: 'Delete' }));
+  await lists.findByText(/^The stages that your deals go through/);
+  await user.click(await lists.findByRole('button', { name: /^Undo/ }));
+  await lists.findByRole('listitem', { name: 'Service' });
+});
