@@ -55,6 +55,7 @@ export function PanelMenu({
         </MenuItem>
         <MenuItem onSelect={() => open({ kind: 'teach' })}>Teach this site…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'add-contact' })}>Add a contact…</MenuItem>
+        <MenuItem onSelect={() => open({ kind: 'figures' })}>Figures…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'data' })}>Export and import…</MenuItem>
         {samples === true ? (
           <MenuItem

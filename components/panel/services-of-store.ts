@@ -34,6 +34,8 @@ import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
 const loadCases = () => import('../../lib/services/cases.ts');
+const loadFirstContacts = () => import('../../lib/services/first-contacts.ts');
+const loadMeasures = () => import('../../lib/services/measures.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadValue = () => import('../../lib/services/value/value-view.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
@@ -76,6 +78,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
     deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
+    firstContacts: async (cases) =>
+      (await Promise.resolve(loadFirstContacts())).firstContacts(store, cases),
+    measures: async (days) => (await Promise.resolve(loadMeasures())).measures(store, days),
     knownRecords: async (contact) =>
       (await Promise.resolve(loadKnown())).knownRecords(store, contact),
     valueView: async (contact) => (await Promise.resolve(loadValue())).valueView(store, contact),

@@ -9,10 +9,12 @@ import type {
 } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { FirstContact } from '../../lib/domain/rules/measures/first-contact.ts';
 import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
+import type { Measures } from '../../lib/services/measures.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
@@ -65,6 +67,10 @@ export interface StoreServices {
   resolveCase: (concern: string) => Saving<unknown>;
   reopenCase: (concern: string) => Saving<unknown>;
   deleteCase: (concern: string) => Saving<unknown>;
+  /** Whether each of these was solved at first contact; they are all cases of one contact. */
+  firstContacts: (cases: readonly string[]) => Promise<Readonly<Record<string, FirstContact>>>;
+  /** The measures of so many days until now, over everything that is stored. */
+  measures: (days: number) => Promise<Measures>;
   knownRecords: (contact: string) => Promise<KnownRecords>;
   valueView: (contact: string) => Promise<ValueView>;
   keepPreference: (interaction: string) => Saving<unknown>;

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/services/views.ts';
 
-/** The settings that somebody types: not how the sections of the panel stand. */
-export type TypedSettings = Omit<Settings, 'sections'>;
+/** The settings that somebody types in the dialogue. */
+export type TypedSettings = Pick<Settings, 'author' | 'own' | 'singleKeys'>;
 
 /** The addresses and domains that somebody typed, one on each line, as far as they fit. */
 export function linesOf(text: string): string[] {

@@ -2,6 +2,7 @@ import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
 import type { Touch } from '../domain/rules/customer/keep-in-touch.ts';
+import type { FcrDays } from '../domain/rules/measures/fcr.ts';
 import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -286,4 +287,8 @@ export interface Settings {
   own: string[];
   /** How the sections of the panel stand. */
   sections: SectionLayout;
+  /** For so many days a concern that comes back counts against its first contact. */
+  fcrDays: FcrDays;
+  /** A customer is who bought within so many days. */
+  customerDays: number;
 }
