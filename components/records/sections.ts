@@ -1,12 +1,22 @@
+import { STAGES } from '../journey/stage-section.ts';
 import { PREFERENCES } from '../preferences/preference-section.ts';
 import { PURCHASES } from '../purchases/purchase-section.ts';
+import { SHARES } from '../shares/share-section.ts';
 import { SURVEYS } from '../surveys/survey-section.ts';
 import { RHYTHMS } from '../tasks/rhythm-section.ts';
 import { TASKS } from '../tasks/task-section.ts';
 import type { RecordSection } from './record-section.ts';
 
 /** The kinds that have a section of their own, in the order in which they stand. */
-export const SECTION_KINDS = ['task', 'purchase', 'preference', 'survey', 'rhythm'] as const;
+export const SECTION_KINDS = [
+  'task',
+  'purchase',
+  'preference',
+  'survey',
+  'rhythm',
+  'share',
+  'stage',
+] as const;
 
 /** A kind with a section of its own. */
 export type SectionKind = (typeof SECTION_KINDS)[number];
@@ -18,4 +28,6 @@ export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
   preference: PREFERENCES,
   survey: SURVEYS,
   rhythm: RHYTHMS,
+  share: SHARES,
+  stage: STAGES,
 };

@@ -93,6 +93,8 @@ export const TABLE_OF = {
   purchase: 'purchases',
   survey: 'surveys',
   rhythm: 'rhythms',
+  share: 'shares',
+  stage: 'stages',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -15,4 +15,6 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   purchase: 'purchase',
   survey: 'survey response',
   rhythm: 'rhythm to keep in touch',
+  share: 'share of customer',
+  stage: 'journey stage',
 };

@@ -11,6 +11,8 @@ import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { purchaseSchema } from './purchase.ts';
 import { rhythmSchema } from './rhythm.ts';
+import { shareSchema } from './share.ts';
+import { stageSchema } from './stage.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
 
@@ -32,6 +34,8 @@ const SCHEMAS = {
   purchase: purchaseSchema,
   survey: surveySchema,
   rhythm: rhythmSchema,
+  share: shareSchema,
+  stage: stageSchema,
 };
 
 /** The name of a kind of record. */
@@ -55,6 +59,8 @@ export const KNOWN_KINDS = [
   'purchase',
   'survey',
   'rhythm',
+  'share',
+  'stage',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */
