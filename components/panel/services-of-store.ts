@@ -7,6 +7,7 @@ import {
 } from '../../lib/services/contacts.ts';
 import { damageSeen, watchDamageSeen } from '../../lib/services/damage-seen.ts';
 import { dismiss, restore } from '../../lib/services/dismissals.ts';
+import { recordAgain, stopRecording, whyNotRecorded } from '../../lib/services/do-not-record.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
 import {
   deleteInteraction,
@@ -91,6 +92,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
       (await loadRecords()).editRecord(store, kind, id, fields),
     deleteRecord: async (kind, id) => (await loadRecords()).deleteRecord(store, kind, id),
     askAfterPurchase: async (purchase) => (await loadAskAfter()).askAfterPurchase(store, purchase),
+    whyNotRecorded: (person) => whyNotRecorded(store, person),
+    stopRecording: (person) => stopRecording(store, person),
+    recordAgain: (person) => recordAgain(store, person),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),

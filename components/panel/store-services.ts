@@ -12,6 +12,7 @@ import type { Result } from '../../lib/domain/result.ts';
 import type { FirstContact } from '../../lib/domain/rules/measures/first-contact.ts';
 import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
+import type { NotRecorded } from '../../lib/services/do-not-record.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { Measures } from '../../lib/services/measures.ts';
@@ -80,6 +81,11 @@ export interface StoreServices {
   deleteRecord: (kind: FormKind, id: string) => Saving<unknown>;
   /** Makes the task to ask after a purchase how it went, once. */
   askAfterPurchase: (purchase: string) => Saving<unknown>;
+
+  /** Why nothing is recorded of somebody, where nothing is. */
+  whyNotRecorded: (person: View.PersonRef) => Promise<NotRecorded | undefined>;
+  stopRecording: (person: View.PersonRef) => Saving<unknown>;
+  recordAgain: (person: View.PersonRef) => Saving<unknown>;
 
   prepareLog: (request: {
     person: View.PersonRef;

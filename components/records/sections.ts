@@ -1,3 +1,4 @@
+import { CONSENTS } from '../consent/consent-section.ts';
 import { STAGES } from '../journey/stage-section.ts';
 import { PREFERENCES } from '../preferences/preference-section.ts';
 import { PURCHASES } from '../purchases/purchase-section.ts';
@@ -16,6 +17,7 @@ export const SECTION_KINDS = [
   'rhythm',
   'share',
   'stage',
+  'consent',
 ] as const;
 
 /** A kind with a section of its own. */
@@ -30,4 +32,5 @@ export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
   rhythm: RHYTHMS,
   share: SHARES,
   stage: STAGES,
+  consent: CONSENTS,
 };

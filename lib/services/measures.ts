@@ -1,6 +1,5 @@
 import type { Case } from '../domain/records/case.ts';
 import type { Result } from '../domain/result.ts';
-import { countedPurchases, type PurchaseRecord } from '../domain/rules/counted.ts';
 import type { Measured, Period } from '../domain/rules/measured.ts';
 import type { Answer } from '../domain/rules/measures/answers.ts';
 import { churn } from '../domain/rules/measures/churn.ts';
@@ -11,10 +10,11 @@ import { nps } from '../domain/rules/measures/nps.ts';
 import { repeatRate } from '../domain/rules/measures/repeat-rate.ts';
 import { retention } from '../domain/rules/measures/retention.ts';
 import { allOwners, type Owners } from '../store/all-owners.ts';
-import { allRecords } from '../store/all-records.ts';
+import { allRecords, eachRecord } from '../store/all-records.ts';
 import type { Store } from '../store/store.ts';
 import { solvedCases } from './first-contacts.ts';
 import { readSettings } from './settings.ts';
+import { allCustomers } from './value/all-customers.ts';
 
 /** The measures of a period over everything that is stored, each or why it cannot be told. */
 export interface Measures {
@@ -39,7 +39,7 @@ export async function measures(store: Store, days: number): Promise<Measures> {
   const { fcrDays, customerDays } = await readSettings(store);
   const owners = await customersOnly(store);
   const answers = await answersOf(store, owners);
-  const purchases = await purchasesOf(store, owners);
+  const purchases = (await allCustomers(store)).map(({ dated }) => dated);
   const counts = customerCounts(purchases, period, customerDays);
   const solved = await solvedOf(store, owners);
   return {
@@ -59,10 +59,10 @@ export async function measures(store: Store, days: number): Promise<Measures> {
 async function customersOnly(store: Store): Promise<Owners> {
   const live = new Set<string>();
   const invented = new Set<string>();
-  for (const { id, practice } of await allRecords(store.db, 'contact')) {
+  await eachRecord(store.db, 'contact', ({ id, practice }) => {
     live.add(id);
     if (practice === true) invented.add(id);
-  }
+  });
   const ownersOf = await allOwners(store.db, live, store.now());
   return (point, written) => ownersOf(point, written).filter((id) => !invented.has(id));
 }
@@ -72,14 +72,6 @@ async function answersOf(store: Store, owners: Owners): Promise<{ csat: Answer[]
   for (const { type, score, at, point, written } of await allRecords(store.db, 'survey'))
     if (owners(point, written).length > 0) answers[type].push({ score, at });
   return answers;
-}
-
-async function purchasesOf(store: Store, owners: Owners) {
-  const bought = new Map<string, PurchaseRecord[]>();
-  for (const purchase of await allRecords(store.db, 'purchase'))
-    for (const owner of owners(purchase.point, purchase.written))
-      theirs(bought, owner).push(purchase);
-  return [...bought.values()].map((records) => countedPurchases(records).dated);
 }
 
 async function solvedOf(store: Store, owners: Owners): Promise<SolvedCase[]> {

@@ -95,6 +95,7 @@ export const TABLE_OF = {
   rhythm: 'rhythms',
   share: 'shares',
   stage: 'stages',
+  consent: 'consents',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -14,7 +14,7 @@ test('where somebody is on the journey is said in two keys, with who said so, wh
   await user.keyboard('a');
   await screen.findByRole('dialog', { name: 'Add to Ana Pereira' }, SLOW);
   await user.keyboard('j');
-  await user.selectOptions(await screen.findByLabelText('Stage'), 'Use');
+  await user.selectOptions(await screen.findByLabelText('Stage', {}, SLOW), 'Use');
   await user.type(screen.getByLabelText('Why'), 'bought at a fair');
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -67,7 +67,7 @@ test('the form refuses an answer off the scale of its survey, and keeps what was
   await user.keyboard('a');
   await screen.findByRole('dialog', { name: 'Add to Ana Pereira' }, SLOW);
   await user.keyboard('s');
-  await user.type(await screen.findByLabelText('Answer'), '9');
+  await user.type(await screen.findByLabelText('Answer', {}, SLOW), '9');
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText(/CSAT goes from 1 to 5/);

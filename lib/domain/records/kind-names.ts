@@ -17,4 +17,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   rhythm: 'rhythm to keep in touch',
   share: 'share of customer',
   stage: 'journey stage',
+  consent: 'consent',
 };

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type AskedField, askedFields } from './asked.ts';
 import { caseSchema } from './case.ts';
 import { companySchema } from './company.ts';
+import { consentSchema } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { dismissalSchema } from './dismissal.ts';
 import { holdingSchema } from './holding.ts';
@@ -36,6 +37,7 @@ const SCHEMAS = {
   rhythm: rhythmSchema,
   share: shareSchema,
   stage: stageSchema,
+  consent: consentSchema,
 };
 
 /** The name of a kind of record. */
@@ -61,6 +63,7 @@ export const KNOWN_KINDS = [
   'rhythm',
   'share',
   'stage',
+  'consent',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */
