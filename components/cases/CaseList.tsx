@@ -1,10 +1,14 @@
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
+import type { FirstContact } from '../../lib/domain/rules/measures/first-contact.ts';
 import type { CaseView } from '../../lib/services/case-view.ts';
 import { usePanelActions } from '../panel/actions.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
+import { latestOf, useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { detailsOf } from './case-words.ts';
+import { firstContactWords } from './first-contact-words.ts';
 import { TurnButton } from './TurnButton.tsx';
 import { useCase } from './use-case.ts';
 
@@ -21,16 +25,27 @@ export function CaseList({
   useEffect(() => {
     if (asked > 0) list.current?.querySelector('button')?.focus();
   }, [asked]);
+  const { store } = usePanelServices();
+  const ids = JSON.stringify(cases.map(({ id }) => id));
+  const told = latestOf(
+    useLive(useCallback(() => store.firstContacts(namesIn(ids)), [store, ids])),
+  );
   return (
     <ul ref={list} className="flex flex-col gap-1.5 pb-1">
       {cases.map((one) => (
-        <CaseRow key={one.id} concern={one} />
+        <CaseRow key={one.id} concern={one} told={told?.[one.id]} />
       ))}
     </ul>
   );
 }
 
-function CaseRow({ concern }: { concern: CaseView }) {
+/** The ids in a text that stays the same while they do. */
+function namesIn(text: string): string[] {
+  const ids: unknown = JSON.parse(text);
+  return Array.isArray(ids) ? ids.map(String) : [];
+}
+
+function CaseRow({ concern, told }: { concern: CaseView; told: FirstContact | undefined }) {
   const { open } = usePanelActions();
   const actions = useCase();
   const now = useNow();
@@ -43,6 +58,9 @@ function CaseRow({ concern }: { concern: CaseView }) {
         {topic !== '' && <span className="text-small text-soft"> · {topic}</span>}
       </p>
       <p className="text-small text-soft wrap-anywhere">{detailsOf(concern, now)}</p>
+      {told !== undefined && (
+        <p className="text-small text-soft wrap-anywhere">{firstContactWords(told)}</p>
+      )}
       <div className="mt-1 flex flex-wrap gap-1.5">
         <TurnButton concern={concern} actions={actions} />
         <EditButton

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ContactView, RecognisedPerson } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import type { TypedPoint } from '../panel/store-services.ts';
@@ -7,6 +7,12 @@ import { useSave } from '../ui/use-save.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import { PointChips } from './PointChips.tsx';
 import { chipsOf } from './point-words.ts';
+
+// of few contacts it is known
+const loadShield = async () => ({
+  default: (await import('../consent/ConsentShield.tsx')).ConsentShield,
+});
+const ConsentShield = lazy(loadShield);
 
 /** A contact: name, title, company, and how they can be reached, with what the page offers beside it. */
 export function ContactHeader({
@@ -24,7 +30,7 @@ export function ContactHeader({
 }) {
   const { store } = usePanelServices();
   const { save, failure, retry } = useSave();
-  const { id, name, title = '', companyName: company = '' } = contact;
+  const { id, name, title = '', companyName: company = '', consents } = contact;
   const keep = (point: TypedPoint) => {
     const change = { name, title, company, addPoints: [point], removePoints: [] };
     void save(() => store.editContact(id, change), `${point.value} is kept with ${name}`);
@@ -36,8 +42,15 @@ export function ContactHeader({
       known
       avatar={avatar}
       badge={badgeOf(contact, onPage)}
+      menu={
+        consents !== undefined && (
+          <Suspense>
+            <ConsentShield key={id} name={name} consents={consents} />
+          </Suspense>
+        )
+      }
     >
-      <PointChips chips={chipsOf(contact.points, onPage)} onKeep={keep} />
+      <PointChips chips={chipsOf(contact.points, onPage, consents)} onKeep={keep} />
       {correction}
       <FailureNote failure={failure} retry={retry} />
     </PersonHeader>

@@ -3,7 +3,8 @@ import type { TypedPoint } from '../panel/store-services.ts';
 import type { PointChip } from './point-words.ts';
 
 const SHOWN = 4;
-const LOOK = 'max-w-full truncate rounded-full px-2 py-0.5 text-small text-soft';
+const LOOK = 'max-w-full truncate rounded-full px-2 py-0.5 text-small';
+const AMBER = 'border border-amber-line bg-amber-wash text-amber';
 
 /** How somebody can be reached, each with a mark of how sure it is: ✓ known or certain, ? a guess. */
 export function PointChips({
@@ -25,7 +26,7 @@ export function PointChips({
       {rest > 0 && (
         <button
           type="button"
-          className={`${LOOK} hover:bg-wash`}
+          className={`${LOOK} text-soft hover:bg-wash`}
           aria-label={`Show ${rest} more addresses`}
           onClick={() => setAll(true)}
         >
@@ -43,9 +44,12 @@ function Chip({
   chip: PointChip;
   onKeep: ((point: TypedPoint) => void) | undefined;
 }) {
-  const { label, title, sure, offer } = chip;
+  const { label, title, sure, offer, optedOut = false } = chip;
   const mark = sure ? '✓' : '?';
-  const look = sure && offer === undefined ? 'bg-wash' : 'border border-dashed border-faint';
+  const look =
+    sure && offer === undefined
+      ? 'bg-wash text-soft'
+      : 'border border-dashed border-faint text-soft';
   if (offer !== undefined && onKeep !== undefined) {
     return (
       <button
@@ -60,8 +64,9 @@ function Chip({
     );
   }
   return (
-    <span title={title} className={`${LOOK} ${look}`}>
-      <b className="font-semibold text-ink">{mark}</b> {label}
+    <span title={title} className={`${LOOK} ${optedOut ? AMBER : look}`}>
+      <b className={optedOut ? 'font-semibold' : 'font-semibold text-ink'}>{mark}</b> {label}
+      {optedOut && <span className="sr-only"> · opted out</span>}
     </span>
   );
 }

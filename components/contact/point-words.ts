@@ -1,5 +1,8 @@
+import { channelsOfPoint } from '../../lib/domain/consent-channels.ts';
 import type { PointKind } from '../../lib/domain/detection.ts';
 import { keyOf } from '../../lib/domain/key-of.ts';
+import type { Consent } from '../../lib/domain/records/consent.ts';
+import { optOutsOn } from '../../lib/domain/rules/customer/consent.ts';
 import type { PointView, RecognisedPerson } from '../../lib/services/views.ts';
 import type { TypedPoint } from '../panel/store-services.ts';
 
@@ -34,6 +37,8 @@ export interface PointChip {
   /** The whole address with its evidence. */
   title: string;
   sure: boolean;
+  /** Set where they opted out of a channel on which it reaches them. */
+  optedOut?: true;
   /** A guess that the page makes and the contact does not hold: it can be kept. */
   offer?: TypedPoint;
 }
@@ -42,13 +47,16 @@ export interface PointChip {
 export function chipsOf(
   held: readonly PointView[],
   onPage: RecognisedPerson | undefined,
+  consents: readonly Consent[] = [],
 ): PointChip[] {
   const keys = new Set(held.map((point) => point.key));
   const chips = held.map((point): PointChip => {
     const shared = point.holding === 'personal' ? '' : ` · ${point.holding}`;
     const from = point.joinedFrom === undefined ? '' : ` · came with ${point.joinedFrom}`;
     const title = `${point.value}${shared}${from}`;
-    return { key: point.key, label: kindName(point) + shared, title, sure: true };
+    const chip = { key: point.key, label: kindName(point) + shared, title, sure: true };
+    const optedOut = optOutsOn(consents, channelsOfPoint(point.kind, point.value)).length > 0;
+    return optedOut ? { ...chip, title: `${title} · opted out`, optedOut } : chip;
   });
   const offered = onPage === undefined ? [] : pageChips(onPage, true);
   return [...chips, ...offered.filter((chip) => !keys.has(chip.key))];

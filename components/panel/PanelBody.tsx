@@ -26,6 +26,10 @@ const loadCorrection = async () => ({
 const NotThisPerson = lazy(loadCorrection);
 const loadQuestion = async () => ({ default: (await import('./AskOwn.tsx')).AskOwn });
 const AskOwn = lazy(loadQuestion);
+const loadBefore = async () => ({
+  default: (await import('../consent/BeforeWriting.tsx')).BeforeWriting,
+});
+const BeforeWriting = lazy(loadBefore);
 const MENU_PLACE = <span className="size-7" />;
 
 /** The panel from the search at its top to the status at its foot, and the keys that reach them. */
@@ -54,6 +58,7 @@ export function PanelBody({
   const contact = live?.state === 'ready' ? live.value : undefined;
   const onPage = onPageOf(view, page.recognition);
   const log = useLog(page, view);
+  const person = refOf(view);
   const note = useNote(view, isSettled(page), onPage?.conversation);
 
   useKeys({
@@ -84,7 +89,8 @@ export function PanelBody({
             <PanelMenu
               contact={contact}
               onClip={clip}
-              onLogByHand={refOf(view) === undefined ? undefined : log.openByHand}
+              person={person}
+              onLogByHand={person === undefined ? undefined : log.openByHand}
             />
           ) : (
             MENU_PLACE
@@ -125,6 +131,17 @@ export function PanelBody({
       )}
       {undo}
       <DamageNotice />
+      {drawn && person !== undefined && (
+        <Suspense>
+          <BeforeWriting
+            person={person}
+            contact={contact}
+            page={onPage === undefined ? undefined : page.recognition?.channel}
+            draft={log.draft?.channel}
+            noting={note.text !== ''}
+          />
+        </Suspense>
+      )}
       <PanelFooter
         note={note}
         noteRef={line}

@@ -10,6 +10,7 @@ import { JoinDialog } from '../contact/JoinDialog.tsx';
 import { QualityDialog } from '../contact/QualityDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
 import { DataDialog } from '../data/DataDialog.tsx';
+import { FiguresDialog } from '../figures/FiguresDialog.tsx';
 import { ListsDialog } from '../lists/ListsDialog.tsx';
 import { AddRecordDialog } from '../records/AddRecordDialog.tsx';
 import { RecordDialog } from '../records/RecordDialog.tsx';
@@ -58,6 +59,8 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <TeachDialog onClose={onClose} />;
     case 'data':
       return <DataDialog onClose={onClose} />;
+    case 'figures':
+      return <FiguresDialog onClose={onClose} />;
     case 'add-contact':
       return <AddContactDialog from={dialog.from} onClose={onClose} />;
     case 'edit-contact':

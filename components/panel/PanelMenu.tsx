@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useCallback } from 'react';
 import type { Channel } from '../../lib/domain/channel.ts';
-import type { ContactView } from '../../lib/services/views.ts';
+import type { ContactView, PersonRef } from '../../lib/services/views.ts';
 import { MenuContent, MenuItem, MenuLine } from '../ui/Menu.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
@@ -13,10 +13,13 @@ import { usePanelServices } from './panel-services.ts';
 /** Everything that is done less often. */
 export function PanelMenu({
   contact,
+  person,
   onClip,
   onLogByHand,
 }: {
   contact: ContactView | undefined;
+  /** Who is in view, a contact or not. */
+  person: PersonRef | undefined;
   onClip: () => void;
   /** Absent while there is nobody to log it for. */
   onLogByHand: ((channel: Channel) => void) | undefined;
@@ -50,12 +53,25 @@ export function PanelMenu({
             <MenuLine />
           </>
         )}
+        {person !== undefined && (
+          <MenuItem
+            onSelect={() =>
+              void write(
+                () => store.stopRecording(person),
+                `Nothing is recorded of ${person.name} from now on`,
+              )
+            }
+          >
+            Do not record {person.name}
+          </MenuItem>
+        )}
         <MenuItem shortcut="C" onSelect={onClip}>
           Clip this page
         </MenuItem>
         <MenuItem onSelect={() => open({ kind: 'teach' })}>Teach this site…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'add-contact' })}>Add a contact…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'lists' })}>Lists…</MenuItem>
+        <MenuItem onSelect={() => open({ kind: 'figures' })}>Figures…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'data' })}>Export and import…</MenuItem>
         {samples === true ? (
           <MenuItem

@@ -22,6 +22,8 @@ export type PanelDialog =
   | { kind: 'report' }
   | { kind: 'teach' }
   | { kind: 'data' }
+  /** What all contacts together come to. */
+  | { kind: 'figures' }
   /** Perhaps from a text that was selected on the page. */
   | { kind: 'add-contact'; from?: string }
   | { kind: 'edit-contact'; contact: ContactView }

@@ -7,6 +7,7 @@ import {
 } from '../../lib/services/contacts.ts';
 import { damageSeen, watchDamageSeen } from '../../lib/services/damage-seen.ts';
 import { dismiss, restore } from '../../lib/services/dismissals.ts';
+import { recordAgain, stopRecording, whyNotRecorded } from '../../lib/services/do-not-record.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
 import {
   deleteInteraction,
@@ -34,6 +35,8 @@ import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
 const loadCases = () => import('../../lib/services/cases.ts');
+const loadFirstContacts = () => import('../../lib/services/first-contacts.ts');
+const loadMeasures = () => import('../../lib/services/measures.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadValue = () => import('../../lib/services/value/value-view.ts');
 const loadLists = () => import('../../lib/services/lists.ts');
@@ -78,6 +81,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
     deleteCase: async (concern) => (await loadCases()).deleteCase(store, concern),
+    firstContacts: async (cases) =>
+      (await Promise.resolve(loadFirstContacts())).firstContacts(store, cases),
+    measures: async (days) => (await Promise.resolve(loadMeasures())).measures(store, days),
     knownRecords: async (contact) =>
       (await Promise.resolve(loadKnown())).knownRecords(store, contact),
     valueView: async (contact) => (await Promise.resolve(loadValue())).valueView(store, contact),
@@ -93,6 +99,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
       (await loadRecords()).editRecord(store, kind, id, fields),
     deleteRecord: async (kind, id) => (await loadRecords()).deleteRecord(store, kind, id),
     askAfterPurchase: async (purchase) => (await loadAskAfter()).askAfterPurchase(store, purchase),
+    whyNotRecorded: (person) => whyNotRecorded(store, person),
+    stopRecording: (person) => stopRecording(store, person),
+    recordAgain: (person) => recordAgain(store, person),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),

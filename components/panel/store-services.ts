@@ -11,10 +11,13 @@ import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { ListedRecords } from '../../lib/domain/records/kinds.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { CampaignResult } from '../../lib/domain/rules/customer/attribution.ts';
+import type { FirstContact } from '../../lib/domain/rules/measures/first-contact.ts';
 import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
+import type { NotRecorded } from '../../lib/services/do-not-record.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
 import type { KnownAround, KnownRecords } from '../../lib/services/known-view.ts';
+import type { Measures } from '../../lib/services/measures.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
@@ -67,6 +70,10 @@ export interface StoreServices {
   resolveCase: (concern: string) => Saving<unknown>;
   reopenCase: (concern: string) => Saving<unknown>;
   deleteCase: (concern: string) => Saving<unknown>;
+  /** Whether each of these was solved at first contact; they are all cases of one contact. */
+  firstContacts: (cases: readonly string[]) => Promise<Readonly<Record<string, FirstContact>>>;
+  /** The measures of so many days until now, over everything that is stored. */
+  measures: (days: number) => Promise<Measures>;
   knownRecords: (contact: string) => Promise<KnownRecords>;
   valueView: (contact: string) => Promise<ValueView>;
   /** The same with whatever it is told in the light of. */
@@ -80,6 +87,11 @@ export interface StoreServices {
   deleteRecord: (kind: FormKind, id: string) => Saving<unknown>;
   /** Makes the task to ask after a purchase how it went, once. */
   askAfterPurchase: (purchase: string) => Saving<unknown>;
+
+  /** Why nothing is recorded of somebody, where nothing is. */
+  whyNotRecorded: (person: View.PersonRef) => Promise<NotRecorded | undefined>;
+  stopRecording: (person: View.PersonRef) => Saving<unknown>;
+  recordAgain: (person: View.PersonRef) => Saving<unknown>;
 
   prepareLog: (request: {
     person: View.PersonRef;

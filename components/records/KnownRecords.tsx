@@ -7,6 +7,7 @@ import {
 } from '../../lib/domain/section-order.ts';
 import type { KnownAround } from '../../lib/services/known-view.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
+import { AskShare } from '../shares/AskShare.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { RecordList } from './RecordList.tsx';
@@ -33,7 +34,16 @@ export function KnownRecords({ contact }: { contact: string }) {
           <FailureNote failure={live.failure} retry={live.retry} />
         </div>
       )}
-      {latest !== undefined && <Sections {...latest} contact={contact} />}
+      {latest !== undefined && (
+        <>
+          <Sections {...latest} contact={contact} />
+          <AskShare
+            contact={contact}
+            shares={latest.known.share}
+            purchases={latest.known.purchase}
+          />
+        </>
+      )}
     </>
   );
 }

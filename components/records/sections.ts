@@ -1,10 +1,13 @@
 import { TOUCHES } from '../campaigns/touch-section.ts';
 import { COMPETITORS } from '../competitors/competitor-section.ts';
+import { CONSENTS } from '../consent/consent-section.ts';
 import { DEALS } from '../deals/deal-section.ts';
+import { STAGES } from '../journey/stage-section.ts';
 import { LEADS } from '../leads/lead-section.ts';
 import { OFFERS } from '../offers/offer-section.ts';
 import { PREFERENCES } from '../preferences/preference-section.ts';
 import { PURCHASES } from '../purchases/purchase-section.ts';
+import { SHARES } from '../shares/share-section.ts';
 import { SURVEYS } from '../surveys/survey-section.ts';
 import { RHYTHMS } from '../tasks/rhythm-section.ts';
 import { TASKS } from '../tasks/task-section.ts';
@@ -18,10 +21,13 @@ export const SECTION_KINDS = [
   'lead',
   'purchase',
   'preference',
-  'competitor',
   'survey',
+  'share',
+  'stage',
+  'competitor',
   'touch',
   'rhythm',
+  'consent',
 ] as const;
 
 /** A kind with a section of its own. */
@@ -39,4 +45,7 @@ export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
   preference: PREFERENCES,
   survey: SURVEYS,
   rhythm: RHYTHMS,
+  share: SHARES,
+  stage: STAGES,
+  consent: CONSENTS,
 };

@@ -11,17 +11,23 @@ import { OwnQuestions } from './OwnQuestions.tsx';
 import { linesOf, withChanges, withLine } from './own-lines.ts';
 import { TaughtSites } from './TaughtSites.tsx';
 
-/** The settings of this device: the user's name, their own addresses, single keys. */
+/** The settings of this device: the user's name, their own addresses, what is never logged, single keys. */
 export function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const { store, own: ownServices } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const [shown, setShown] = useState(settings);
   const [author, setAuthor] = useState(settings.author);
   const [own, setOwn] = useState(settings.own.join('\n'));
+  const [neverLog, setNeverLog] = useState(settings.neverLog.join('\n'));
   const [singleKeys, setSingleKeys] = useState(settings.singleKeys);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = { author: author.trim(), own: linesOf(own), singleKeys };
+    const typed = {
+      author: author.trim(),
+      own: linesOf(own),
+      neverLog: linesOf(neverLog),
+      singleKeys,
+    };
     const work = async () => {
       const kept = await store.readSettings();
       const result = await store.changeSettings(withChanges(kept, shown, typed));
@@ -50,6 +56,12 @@ export function SettingsDialog({ settings, onClose }: { settings: Settings; onCl
             setShown({ ...shown, own: [...shown.own, address] });
             setOwn((typed) => withLine(typed, address));
           }}
+        />
+        <TextArea
+          label="Never log: addresses, numbers and domains, one on each line"
+          rows={3}
+          value={neverLog}
+          onChange={(event) => setNeverLog(event.target.value)}
         />
         <label className="flex gap-2">
           <input

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/services/views.ts';
 
-/** The settings that somebody types: not how the sections of the panel stand. */
-export type TypedSettings = Omit<Settings, 'sections'>;
+/** The settings that somebody types in the dialogue. */
+export type TypedSettings = Pick<Settings, 'author' | 'own' | 'neverLog' | 'singleKeys'>;
 
 /** The addresses and domains that somebody typed, one on each line, as far as they fit. */
 export function linesOf(text: string): string[] {
@@ -25,11 +25,17 @@ export function withChanges(
 ): TypedSettings {
   const pick = <Name extends 'author' | 'singleKeys'>(name: Name) =>
     typed[name] === shown[name] ? kept[name] : typed[name];
-  const here = typed.own.filter((one) => kept.own.includes(one) || !shown.own.includes(one));
-  const elsewhere = kept.own.filter((one) => !shown.own.includes(one));
+  const lines = (name: 'own' | 'neverLog') => {
+    const here = typed[name].filter(
+      (one) => kept[name].includes(one) || !shown[name].includes(one),
+    );
+    const elsewhere = kept[name].filter((one) => !shown[name].includes(one));
+    return [...new Set([...here, ...elsewhere])];
+  };
   return {
     author: pick('author'),
     singleKeys: pick('singleKeys'),
-    own: [...new Set([...here, ...elsewhere])],
+    own: lines('own'),
+    neverLog: lines('neverLog'),
   };
 }

@@ -9,7 +9,7 @@ import { settled } from '../ui/use-save.ts';
 import type { WelcomeServices } from './welcome-services.ts';
 
 /** Until the settings are read, nothing of them counts as taken away or changed. */
-const NOTHING_SHOWN: TypedSettings = { author: '', own: [], singleKeys: true };
+const NOTHING_SHOWN: TypedSettings = { author: '', own: [], neverLog: [], singleKeys: true };
 
 /** The user's name, own addresses and the company's domains, with what sites showed to be theirs. */
 export function OwnAddresses({ services }: { services: WelcomeServices }) {

@@ -59,7 +59,11 @@ export async function resolveCase(store: Store, id: string): Promise<Result<Writ
       deleted: undefined,
     };
     const writes: Write[] = [
-      { kind: 'case', id, set: { resolved: now } },
+      {
+        kind: 'case',
+        id,
+        set: { resolved: now, solved: known.solved ?? known.reopened?.[0] ?? now },
+      },
       { kind: 'task', id: askIdOf(known), set: ask },
     ];
     return success({ writes, value: undefined });

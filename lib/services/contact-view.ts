@@ -4,7 +4,9 @@ import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import type { Point } from '../domain/records/point.ts';
+import { consentsNow } from '../domain/rules/customer/consent.ts';
 import { firstWritten } from '../store/changes.ts';
+import { knownAbout } from '../store/known.ts';
 import {
   type Circle,
   circleOf,
@@ -38,14 +40,16 @@ export async function contactView(
   const keys = held.map((one) => one.point);
   const known = contacts.filter((one) => ids.includes(one.id));
   const unread = ids.filter((one) => !known.some((contact) => contact.id === one));
-  const [more, points, since, companies, next, cases] = await Promise.all([
+  const [more, points, since, companies, next, cases, said] = await Promise.all([
     contactsById(store.db, unread),
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
     companiesOf(store, known),
     nextStep(store, survivor, around),
     casesOf(store, survivor, around),
+    knownAbout(store.db, 'consent', survivor, around, now),
   ]);
+  const consents = consentsNow(said, now);
   const parts = ids
     .map((one) => [...known, ...more].find((contact) => contact.id === one))
     .filter((one) => one !== undefined);
@@ -64,6 +68,7 @@ export async function contactView(
     practice: first.practice === true,
     ...next,
     cases,
+    ...(consents.length === 0 ? {} : { consents }),
     joins: joinViews(
       joins.filter((one) => holdsAt(one, now)),
       parts,

@@ -22,7 +22,12 @@ export function markedWrites(entry: MarkedEntry): Write[] {
     }
     case 'concern': {
       // of a case that was deleted nothing comes back but what is said now
-      const fresh = { resolved: undefined, outcome: undefined, goodwill: undefined };
+      const fresh = {
+        resolved: undefined,
+        solved: undefined,
+        outcome: undefined,
+        goodwill: undefined,
+      };
       const set = { ...told, ...fresh, reopened: undefined, owner: author, opened: at };
       return [{ kind: 'case', id: caseIdOf(interaction), set }];
     }

@@ -10,6 +10,7 @@ import type { Write } from '../store/ledger.ts';
 import { holdersOf } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
+import { refusedFor } from './do-not-record.ts';
 import { heldNow, ofLiveContacts } from './held-now.ts';
 import type { PersonRef } from './views.ts';
 
@@ -116,7 +117,8 @@ async function endOfOthers(
 
 /**
  * Finds for whom to write: a contact that is there, or a detected person who becomes one in the same step. `at` is
- * when it happened: over an address that was somebody else's then it is kept under the contact's own point.
+ * when it happened: over an address that was somebody else's then it is kept under the contact's own point. Refused for
+ * whoever is not to be recorded.
  */
 export async function resolvePerson(
   reader: Reader,
@@ -124,6 +126,8 @@ export async function resolvePerson(
   ref: PersonRef,
   at: number,
 ): Promise<Result<ResolvedPerson>> {
+  const refused = await refusedFor(store, reader, ref);
+  if (refused !== undefined) return refused;
   return ref.kind === 'contact'
     ? knownPerson(reader, store, ref, at)
     : detectedPerson(reader, store, ref.person, at);

@@ -12,6 +12,9 @@ const fields = {
   author: z.string().check(z.maxLength(200)),
   own: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200)),
   sections: z.object({ order: sectionNames, unfolded: sectionNames }),
+  neverLog: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200)),
+  fcrDays: z.literal([7, 30]),
+  customerDays: z.int().check(z.minimum(1), z.maximum(3650)),
 };
 
 const storedSchema = z.object({
@@ -19,12 +22,15 @@ const storedSchema = z.object({
   author: z.catch(fields.author.check(z.minLength(1)), 'Me'),
   own: z.catch(fields.own, []),
   sections: z.catch(fields.sections, { order: [], unfolded: [] }),
+  neverLog: z.catch(fields.neverLog, []),
+  fcrDays: z.catch(fields.fcrDays, 7),
+  customerDays: z.catch(fields.customerDays, 365),
 });
 
 const changeSchema = z.partial(z.object(fields));
 
 const REFUSED =
-  'Your name can have 200 characters, and there is room for 200 own addresses of 320 characters each. Nothing was changed.';
+  'Your name can have 200 characters, and there is room for 200 addresses of 320 characters in each list; a customer is who bought within 1 to 3650 days. Nothing was changed.';
 
 /** The settings of this device; what was never set has its first value. */
 export async function readSettings(store: Store): Promise<Settings> {

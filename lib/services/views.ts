@@ -1,7 +1,9 @@
 import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
+import type { Consent } from '../domain/records/consent.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
 import type { Touch } from '../domain/rules/customer/keep-in-touch.ts';
+import type { FcrDays } from '../domain/rules/measures/fcr.ts';
 import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -32,6 +34,8 @@ export interface ContactView {
   touch?: TouchView;
   /** The concerns, the open ones first. */
   cases: CaseView[];
+  /** What holds of consent now, the latest first; absent without any. */
+  consents?: Consent[];
   /** When the contact was first written down, in milliseconds since 1970. */
   since: number;
 }
@@ -296,4 +300,10 @@ export interface Settings {
   own: string[];
   /** How the sections of the panel stand. */
   sections: SectionLayout;
+  /** Addresses, numbers, handles and domains of which nothing is ever logged. */
+  neverLog: string[];
+  /** For so many days a concern that comes back counts against its first contact. */
+  fcrDays: FcrDays;
+  /** A customer is who bought within so many days. */
+  customerDays: number;
 }

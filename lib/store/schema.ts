@@ -100,6 +100,9 @@ export const TABLE_OF = {
   touch: 'touches',
   pipeline: 'pipelines',
   campaign: 'campaigns',
+  share: 'shares',
+  stage: 'stages',
+  consent: 'consents',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

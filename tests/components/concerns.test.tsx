@@ -148,3 +148,14 @@ test('what cannot be written stays open, with the way to try again', async () =>
   await user.click(region.getByRole('button', { name: 'Retry' }));
   await region.findByRole('button', { name: '1 resolved concern' });
 });
+
+test('a resolved concern says whether the first contact solved it, or when it came back', async () => {
+  const { user, clock } = await besideAna(['The parcel was late']);
+  await user.keyboard('r');
+  const region = within(await concerns());
+  await user.click(await region.findByRole('button', { name: '1 resolved concern' }));
+  await region.findByText(/^solved at first contact unless it comes back until/);
+  clock.now += 2 * DAY;
+  await user.click(region.getByRole('button', { name: 'Open again' }));
+  await region.findByText('came back after 2 d (opened again)');
+});

@@ -7,6 +7,9 @@ import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, storeWithPeople } from './people.ts';
 import { renderPanel, showing } from './render-panel.tsx';
 
+// dialogues are loaded when the first is opened
+const SLOW = { timeout: 30_000 };
+
 /** The panel beside Ana, with a note that was saved so many days ago. */
 async function besideAna(noted?: { marks: NonNullable<NewNote['marks']>; days: number }) {
   const people = await storeWithPeople();
@@ -62,9 +65,9 @@ test.each([
 test('the form refuses an answer off the scale of its survey, and keeps what was typed', async () => {
   const { user } = await besideAna();
   await user.keyboard('a');
-  await screen.findByRole('dialog', { name: 'Add to Ana Pereira' });
+  await screen.findByRole('dialog', { name: 'Add to Ana Pereira' }, SLOW);
   await user.keyboard('s');
-  await user.type(await screen.findByLabelText('Answer'), '9');
+  await user.type(await screen.findByLabelText('Answer', {}, SLOW), '9');
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText(/CSAT goes from 1 to 5/);

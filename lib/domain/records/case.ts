@@ -17,6 +17,8 @@ export const caseSchema = z.looseObject({
   opened: instant,
   /** When it was resolved; absent while it is open. */
   resolved: z.optional(instant),
+  /** When it was resolved for the first time, whatever became of it since: first-contact resolution is told by it. */
+  solved: z.optional(instant),
   /** How it was settled. */
   outcome: asked(z.optional(line), 'line', 'How it was settled'),
   /** What was given for it: a refund, a gift. */

@@ -22,4 +22,7 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   touch: 'touch of a campaign',
   pipeline: 'pipeline',
   campaign: 'campaign',
+  share: 'share of customer',
+  stage: 'journey stage',
+  consent: 'consent',
 };

@@ -4,6 +4,7 @@ import { campaignSchema } from './campaign.ts';
 import { caseSchema } from './case.ts';
 import { companySchema } from './company.ts';
 import { competitorSchema } from './competitor.ts';
+import { consentSchema } from './consent.ts';
 import { contactSchema } from './contact.ts';
 import { dealSchema } from './deal.ts';
 import { dismissalSchema } from './dismissal.ts';
@@ -17,6 +18,8 @@ import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { purchaseSchema } from './purchase.ts';
 import { rhythmSchema } from './rhythm.ts';
+import { shareSchema } from './share.ts';
+import { stageSchema } from './stage.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
 import { touchSchema } from './touch.ts';
@@ -46,6 +49,9 @@ const SCHEMAS = {
   touch: touchSchema,
   pipeline: pipelineSchema,
   campaign: campaignSchema,
+  share: shareSchema,
+  stage: stageSchema,
+  consent: consentSchema,
 };
 
 /** The name of a kind of record. */
@@ -74,6 +80,9 @@ export const KNOWN_KINDS = [
   'competitor',
   'offer',
   'touch',
+  'share',
+  'stage',
+  'consent',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */

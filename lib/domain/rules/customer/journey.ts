@@ -23,6 +23,14 @@ export interface JourneyFound {
   readonly stage: JourneyStage;
   readonly since: number;
   readonly n: number;
+  /** Set where a person said so, or it follows from what a person said and what happened since. */
+  readonly corrected?: true;
+}
+
+/** Where somebody is, as a person said, and of which moment. */
+export interface Correction {
+  readonly stage: JourneyStage;
+  readonly at: number;
 }
 
 /** An interest or an offer that led to nothing is cold after so many days. */
@@ -34,19 +42,32 @@ const DAY = 86_400_000;
 /**
  * The stage that the touchpoints until `now` tell: `consider` from a question or an offer, `buy` from a purchase, `use`
  * from the first contact after it or after 14 days, `renew` from an offer made since; what is older than 90 days and
- * led to nothing is forgotten. Refused where there was no touchpoint at all.
+ * led to nothing is forgotten. The latest of the `corrections` stands in place of all that was before it: only what
+ * happens later moves it on. Refused where there was neither.
  */
-export function journeyOf(touchpoints: readonly Touchpoint[], now: number): Result<JourneyFound> {
+export function journeyOf(
+  touchpoints: readonly Touchpoint[],
+  now: number,
+  corrections: readonly Correction[] = [],
+): Result<JourneyFound> {
   const past = touchpoints
     .filter(({ at }) => at <= now)
     .toSorted((one, other) => one.at - other.at);
+  const said = corrections
+    .filter(({ at }) => at <= now)
+    .toSorted((one, other) => one.at - other.at)
+    .at(-1);
   const [first] = past;
+  const bought = past.findLast(({ kind }) => kind === 'bought');
+  const isWarm = ({ at }: Touchpoint) => now - at <= COLD * DAY;
+  if (said !== undefined && !(bought !== undefined && bought.at > said.at)) {
+    const later = past.filter(({ at }) => at > said.at);
+    return success({ ...movedOn(said, later, isWarm), n: past.length, corrected: true });
+  }
   if (first === undefined) {
     return failure('refused', 'Not enough data: nothing has happened with this contact yet.');
   }
   const found = (stage: JourneyStage, since: number) => success({ stage, since, n: past.length });
-  const bought = past.findLast(({ kind }) => kind === 'bought');
-  const isWarm = ({ at }: Touchpoint) => now - at <= COLD * DAY;
   if (bought === undefined) {
     const warm = past.find((one) => one.kind !== 'reached' && isWarm(one));
     return warm === undefined ? found('aware', first.at) : found('consider', warm.at);
@@ -58,4 +79,27 @@ export function journeyOf(touchpoints: readonly Touchpoint[], now: number): Resu
   const contact = after.find(({ kind }) => kind === 'asked' || kind === 'used')?.at ?? Infinity;
   const used = Math.min(contact, settled);
   return used <= now ? found('use', used) : found('buy', bought.at);
+}
+
+/** What was said, moved on by what happened later; a question or an offer that is cold leads nowhere. */
+function movedOn(
+  { stage, at }: Correction,
+  later: readonly Touchpoint[],
+  isWarm: (one: Touchpoint) => boolean,
+): Pick<JourneyFound, 'stage' | 'since'> {
+  let found = { stage, since: at };
+  for (const one of later) {
+    const next = stageAfter(found.stage, one.kind);
+    const holds = next === 'use' || isWarm(one);
+    if (next !== found.stage && holds) found = { stage: next, since: one.at };
+  }
+  return found;
+}
+
+/** Where a touchpoint other than a purchase leads from a stage. */
+function stageAfter(stage: JourneyStage, kind: TouchpointKind): JourneyStage {
+  if (kind === 'offered') return stage === 'aware' || stage === 'consider' ? 'consider' : 'renew';
+  if (kind !== 'asked' && kind !== 'used') return stage;
+  if (stage === 'aware') return 'consider';
+  return stage === 'buy' ? 'use' : stage;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { journeyOf, type Touchpoint } from '../../../../../lib/domain/rules/customer/journey.ts';
+import { correctionOf } from '../../../../../lib/domain/rules/customer/correction.ts';
+import {
+  JOURNEY,
+  journeyOf,
+  type Touchpoint,
+} from '../../../../../lib/domain/rules/customer/journey.ts';
 import { typicalGap } from '../../../../../lib/domain/rules/customer/rhythm.ts';
 import { riskOf } from '../../../../../lib/domain/rules/customer/risk.ts';
 import { type TierRule, tierOf } from '../../../../../lib/domain/rules/customer/tier.ts';
@@ -66,6 +71,33 @@ describe('the journey', () => {
     const result = journeyOf(touchpoints.toReversed(), now);
     expect(result.ok ? result.value.stage : result.failure.message).toBe(row.cell('stage'));
     if (result.ok) expect((now - result.value.since) / DAY).toBe(row.number('since'));
+  });
+
+  test.each(writtenCases('Journey, corrected'))('is corrected: $case', (row) => {
+    const touchpoints = [...row.cell('touchpoints').matchAll(/([a-z]+) (-?\d+)/g)].map(
+      ([, kind, days]): Touchpoint => ({ kind: kindIn(kind), at: ago(Number(days)) }),
+    );
+    const said = [...row.cell('said').matchAll(/([a-z]+) (-?\d+)/g)].flatMap(([, word, days]) => {
+      const stage = JOURNEY.find((one) => one === word);
+      return stage === undefined ? [] : [{ stage, at: ago(Number(days)) }];
+    });
+    const found = resultOf(journeyOf(touchpoints, now, said.toReversed()));
+    expect(found.stage).toBe(row.cell('stage'));
+    expect((now - found.since) / DAY).toBe(row.number('since'));
+  });
+
+  test('says of a correction that it is one, until a purchase begins anew', () => {
+    const said = [{ stage: 'use' as const, at: ago(10) }];
+    const moved = { kind: 'offered' as const, at: ago(3) };
+    const anew = { kind: 'bought' as const, at: ago(2) };
+    expect(resultOf(journeyOf([moved], now, said))).toMatchObject({ corrected: true, n: 1 });
+    expect(resultOf(journeyOf([moved, anew], now, said))).not.toHaveProperty('corrected');
+  });
+
+  test('holds what is said of a day against all of it, until it was written down', () => {
+    const day = Date.parse('2026-03-30T23:59:59.999Z');
+    expect(correctionOf({ stage: 'use', at: day, written: ago(0) }).at).toBe(day);
+    expect(correctionOf({ stage: 'use', at: now + DAY, written: now }).at).toBe(now);
   });
 
   function kindIn(word = ''): Touchpoint['kind'] {

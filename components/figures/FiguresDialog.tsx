@@ -1,0 +1,79 @@
+import { useCallback, useState } from 'react';
+import { success } from '../../lib/domain/result.ts';
+import type { Settings } from '../../lib/services/views.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { ChoiceField } from '../ui/Field.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { latestOf, useLive } from '../ui/use-live.ts';
+import { useSave } from '../ui/use-save.ts';
+import { Figure } from './Figure.tsx';
+import { FIGURE_NAMES } from './figure-words.ts';
+
+const PERIODS = [
+  { value: '365', name: 'The last 365 days' },
+  { value: '90', name: 'The last 90 days' },
+  { value: '30', name: 'The last 30 days' },
+];
+const COMES_BACK = [
+  { value: '7', name: '7 days' },
+  { value: '30', name: '30 days' },
+];
+const STATED = [90, 180, 365, 730].map(String);
+
+/** What all contacts together come to: each measure with its formula, what it rests on and its period. */
+export function FiguresDialog({ onClose }: { onClose: () => void }) {
+  const { store } = usePanelServices();
+  const { save, failure, retry } = useSave();
+  const [days, setDays] = useState('365');
+  const live = useLive(useCallback(() => store.measures(Number(days)), [store, days]));
+  const measures = latestOf(live);
+  const state = (change: Partial<Settings>) => {
+    const work = async () => {
+      const changed = await store.changeSettings(change);
+      return changed.ok ? success({ value: undefined }) : changed;
+    };
+    void save(work, 'Kept');
+  };
+  return (
+    <Modal
+      title="Figures"
+      lead="Over everything that is stored here; sample customers are left out."
+      onClose={onClose}
+    >
+      <ChoiceField label="Period" choices={PERIODS} value={days} onChoose={setDays} />
+      <FailureNote failure={failure} retry={retry} />
+      {live.state === 'failed' && <FailureNote failure={live.failure} retry={live.retry} />}
+      {measures === undefined ? (
+        live.state !== 'failed' && <p role="status">Reading…</p>
+      ) : (
+        <>
+          <ul aria-label="Figures" className="flex flex-col gap-1.5">
+            {FIGURE_NAMES.map((name) => (
+              <Figure key={name} name={name} measures={measures} />
+            ))}
+          </ul>
+          <div className="grid grid-cols-2 gap-2">
+            <ChoiceField
+              label="A concern comes back within"
+              choices={COMES_BACK}
+              value={String(measures.fcrDays)}
+              onChoose={(chosen) => state({ fcrDays: chosen === '30' ? 30 : 7 })}
+            />
+            <ChoiceField
+              label="A customer bought within"
+              choices={statedWith(String(measures.customerDays))}
+              value={String(measures.customerDays)}
+              onChoose={(chosen) => state({ customerDays: Number(chosen) })}
+            />
+          </div>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function statedWith(stated: string) {
+  const all = STATED.includes(stated) ? STATED : [...STATED, stated];
+  return all.map((value) => ({ value, name: `${value} days` }));
+}

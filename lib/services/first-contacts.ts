@@ -1,0 +1,45 @@
+import type { Case } from '../domain/records/case.ts';
+import {
+  type FirstContact,
+  firstContactOf,
+  type Solved,
+  solvedCaseOf,
+} from '../domain/rules/measures/first-contact.ts';
+import { contactsBetween } from '../store/contacts-between.ts';
+import { Reader } from '../store/reader.ts';
+import type { Store } from '../store/store.ts';
+import { readSettings } from './settings.ts';
+
+/** Whether each of a contact's cases was solved at first contact, by its id; `ids` are all of them, solved or not. */
+export async function firstContacts(
+  store: Store,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, FirstContact>>> {
+  const reader = new Reader(store.db);
+  await reader.ahead('case', ids);
+  const read = await Promise.all(ids.map((id) => reader.live('case', id)));
+  const cases = read.filter((one) => one !== undefined);
+  const { fcrDays } = await readSettings(store);
+  const solved = await solvedCases(store, cases);
+  const told = [...solved].map(
+    ([id, one]) => [id, firstContactOf(one, fcrDays, store.now())] as const,
+  );
+  return Object.fromEntries(told);
+}
+
+/** Those of one contact's cases that were solved, by their ids, each with how many contacts that took. */
+export async function solvedCases(
+  store: Store,
+  cases: readonly Case[],
+): Promise<ReadonlyMap<string, Solved>> {
+  const found = await Promise.all(
+    cases.map(async (one) => {
+      const without = solvedCaseOf(one, cases, 1);
+      if (without === undefined) return undefined;
+      const stretch = { after: one.opened, until: without.solved, without: one.interaction };
+      const more = await contactsBetween(store.db, one.point, stretch);
+      return [one.id, { ...without, contacts: 1 + more }] as const;
+    }),
+  );
+  return new Map(found.filter((one) => one !== undefined));
+}

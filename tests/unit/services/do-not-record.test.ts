@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { addContact, addDetected } from '../../../lib/services/contacts.ts';
+import { recordAgain, stopRecording, whyNotRecorded } from '../../../lib/services/do-not-record.ts';
+import { saveLog } from '../../../lib/services/log.ts';
+import { saveNote } from '../../../lib/services/notes.ts';
+import { handDraft } from '../../../lib/services/prepare-log.ts';
+import { changeSettings } from '../../../lib/services/settings.ts';
+import type { PersonRef } from '../../../lib/services/views.ts';
+import { buildPerson } from '../../support/build-detection.ts';
+import { failedWith, succeeded } from '../../support/expect-success.ts';
+import { freshStore, MONDAY, type TestStore } from '../../support/fresh-store.ts';
+
+const EMAIL = 'ana@lumo.example';
+const detected = (name: string, email: string): PersonRef => ({
+  kind: 'detected',
+  person: buildPerson(name, email),
+  name,
+});
+
+async function withAna() {
+  const test = await freshStore();
+  const points = [{ kind: 'email' as const, value: EMAIL }];
+  const id = succeeded(await addContact(test.store, { name: 'Ana', points })).value.contact;
+  const ana: PersonRef = { kind: 'contact', id, name: 'Ana' };
+  return { ...test, ana };
+}
+
+let notes = 0;
+function note({ store }: TestStore, person: PersonRef) {
+  notes += 1;
+  return saveNote(store, { id: `n${notes}`, person, text: 'called' });
+}
+
+const entriesIn = ({ store }: TestStore) => store.db.rows('interaction').count();
+
+describe('who is not to be recorded', () => {
+  it('is told with the day, and neither note nor log about them is written', async () => {
+    const test = await withAna();
+    const { store, ana } = test;
+    expect(await whyNotRecorded(store, ana)).toBeUndefined();
+    succeeded(await stopRecording(store, ana));
+    expect(await whyNotRecorded(store, ana)).toEqual({ kind: 'asked', at: MONDAY });
+    const noted = await note(test, ana);
+    expect(failedWith(noted)).toBe('refused');
+    expect(noted.ok ? '' : noted.failure.message).toMatch(
+      /^Ana is not to be recorded, as was said on .*2026\. Nothing was saved; what you typed is kept\.$/,
+    );
+    expect(failedWith(await saveLog(store, handDraft(store, ana, 'call')))).toBe('refused');
+    expect(await entriesIn(test)).toBe(0);
+  });
+
+  it('is so under each address of their own too, and others are not', async () => {
+    const test = await withAna();
+    const { store, ana } = test;
+    succeeded(await stopRecording(store, ana));
+    expect(failedWith(await note(test, detected('A. Pereira', EMAIL)))).toBe('refused');
+    succeeded(await note(test, detected('Ben', 'ben@okoro.example')));
+  });
+
+  it('is recorded again once that is said', async () => {
+    const test = await withAna();
+    succeeded(await stopRecording(test.store, test.ana));
+    succeeded(await recordAgain(test.store, test.ana));
+    succeeded(await note(test, test.ana));
+  });
+
+  it('who is no contact does not become one', async () => {
+    const test = await freshStore();
+    const cleo = detected('Cleo', 'cleo@home.example');
+    succeeded(await stopRecording(test.store, cleo));
+    expect(failedWith(await note(test, cleo))).toBe('refused');
+    const person = buildPerson('Cleo', 'cleo@home.example');
+    expect(failedWith(await addDetected(test.store, person))).toBe('refused');
+    expect(await test.store.db.rows('contact').count()).toBe(0);
+  });
+
+  it('is kept as a keyed hash alone, under another key on each device', async () => {
+    const kept = [];
+    for (const { store } of [await freshStore(), await freshStore()]) {
+      succeeded(await stopRecording(store, detected('Cleo', 'cleo@home.example')));
+      const rows = await store.db.settings.toArray();
+      expect(JSON.stringify(rows)).not.toMatch(/cleo|home\.example/i);
+      kept.push(rows.map(({ key }) => key).find((key) => /^do-not-record:[0-9a-f]{64}$/.test(key)));
+    }
+    expect(kept).not.toContain(undefined);
+    expect(new Set(kept).size).toBe(2);
+  });
+});
+
+describe('what is never logged', () => {
+  it('is refused by its address or domain, with the line that says so', async () => {
+    const test = await withAna();
+    succeeded(await changeSettings(test.store, { neverLog: ['lumo.example'] }));
+    const noted = await note(test, test.ana);
+    expect(failedWith(noted)).toBe('refused');
+    expect(noted.ok ? '' : noted.failure.message).toContain('“lumo.example” is on your list');
+    expect(await whyNotRecorded(test.store, test.ana)).toEqual({
+      kind: 'never',
+      line: 'lumo.example',
+    });
+    expect(failedWith(await note(test, detected('Zoe', 'zoe@north.lumo.example')))).toBe('refused');
+    succeeded(await changeSettings(test.store, { neverLog: [] }));
+    succeeded(await note(test, test.ana));
+  });
+});
