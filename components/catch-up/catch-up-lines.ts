@@ -2,7 +2,7 @@ import { isLate } from '../../lib/domain/records/task.ts';
 import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { TimelineEntry } from '../../lib/services/views.ts';
-import { PREFERENCES } from '../preferences/preference-section.ts';
+import { PREFERENCES, someContradict } from '../preferences/preference-section.ts';
 import { amountWords, purchaseTitle } from '../purchases/purchase-words.ts';
 import type { Look } from '../records/record-section.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
@@ -98,11 +98,10 @@ function lowScore({ known }: Told): CatchUpLine | undefined {
   return { text, look: 'amber', source: sourceOf(last, last.at) };
 }
 
-function newestPreference({ known, now }: Told): CatchUpLine | undefined {
+function newestPreference({ known }: Told): CatchUpLine | undefined {
   const [newest] = known.preference.toSorted(PREFERENCES.order);
   if (newest === undefined) return undefined;
-  const summary = PREFERENCES.summary(known.preference.toSorted(PREFERENCES.order), now);
-  const differ = summary.some(({ look }) => look === 'amber') ? ' (others say otherwise)' : '';
+  const differ = someContradict(known.preference) ? ' (others say otherwise)' : '';
   return { text: `Prefers: ${newest.words}${differ}`, source: sourceOf(newest, newest.stated) };
 }
 

@@ -9,6 +9,11 @@ function contradicts(one: Preference, other: Preference): boolean {
   return sameTopic && foldedName(one.words) !== foldedName(other.words);
 }
 
+/** Whether two of these preferences contradict each other. */
+export function someContradict(preferences: readonly Preference[]): boolean {
+  return preferences.some((one) => preferences.some((other) => contradicts(one, other)));
+}
+
 /** What a contact prefers: the newest in a line, all with their receipts below. */
 export const PREFERENCES: RecordSection<'preference'> = {
   label: 'Preferences',
@@ -16,11 +21,10 @@ export const PREFERENCES: RecordSection<'preference'> = {
   order: (one, other) => other.stated - one.stated,
   summary: (preferences) => {
     const [newest, ...others] = preferences;
-    const differ = preferences.some((one) => others.some((other) => contradicts(one, other)));
     return [
       { text: newest?.words ?? '' },
       ...(others.length === 0 ? [] : [{ text: `${others.length} more`, look: 'soft' as const }]),
-      ...(differ ? [{ text: 'two differ', look: 'amber' as const }] : []),
+      ...(someContradict(preferences) ? [{ text: 'two differ', look: 'amber' as const }] : []),
     ];
   },
   title: ({ words }) => words,

@@ -29,7 +29,7 @@ export type AboutRecord =
 /** The form of a record: how it stands at first, what it asks for and says once something was typed. */
 export interface RecordForm {
   readonly before: Typed;
-  /** What is asked for, as the form stands: a choice between records that is none is left out. */
+  /** What is asked for, as the form stands: a choice of nothing alone is left out. */
   readonly fields: (typed: Typed) => readonly AskedField[];
   /** The form once a field of it was typed. */
   readonly type: (typed: Typed, name: string, text: string) => Typed;
@@ -59,9 +59,10 @@ export function formOf(about: AboutRecord, now: number, lists: ListedRecords): R
   };
 }
 
+/** Where the only choice is not to choose, and nothing else was chosen before, nothing is asked. */
 function isAsked({ name, from, choices = {} }: AskedField, typed: Typed): boolean {
-  const values = Object.keys(choices);
-  return from === undefined || values.length !== 1 || values[0] !== typed[name];
+  const isNone = Object.keys(choices).join() === '' && Object.hasOwn(choices, '');
+  return from === undefined || !isNone || typed[name] !== '';
 }
 
 function changesIn(now: Result<Values>, before: Result<Values>, set: Values = {}): Result<Values> {

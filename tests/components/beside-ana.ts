@@ -18,9 +18,9 @@ export async function besideAna(
 }
 
 /** A field of the form that is open, by the beginning of its label. */
-export async function field(label: string): Promise<HTMLElement> {
-  const form = within(await screen.findByRole('dialog'));
-  return form.findByLabelText((text) => text.startsWith(label));
+export function field(label: string): Promise<HTMLElement> {
+  const selector = 'input, textarea, select';
+  return screen.findByLabelText((text) => text.startsWith(label), { selector });
 }
 
 /** Writes a whole text, or a choice, into a field of the form that is open. */
