@@ -20,6 +20,7 @@ test('the first touch leads to the first campaign', async () => {
   await fill('Currency', 'eur');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const row = await screen.findByRole('listitem', { name: 'Spring letter' });
+  await within(row).findByText(/0 touches/);
   expect(row).toHaveTextContent('post · 0 touches · 0 purchases · cost €50');
   await expectAccessible();
 });

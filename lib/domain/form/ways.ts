@@ -43,10 +43,7 @@ export const WAYS: Readonly<Record<How, Way>> = {
     read: linesOf,
   },
   things: {
-    show: (value) =>
-      Array.isArray(value)
-        ? value.map(({ quantity, name }: PurchaseItem) => `${quantity} ${name}`).join('\n')
-        : '',
+    show: (value) => (Array.isArray(value) ? value.map(thingShown).join('\n') : ''),
     read: (typed) => linesOf(typed).map((name) => itemOf(name) ?? { name, quantity: 1 }),
   },
   stages: {
@@ -97,6 +94,12 @@ export const WAYS: Readonly<Record<How, Way>> = {
 /** The minute that the clocks of a zone show, as a `datetime-local` input writes it; 23:59 is the end of the day. */
 function minuteShown(at: number, zone: string): string {
   return new Date(wallTimeOf(at, zone)).toISOString().slice(0, 16);
+}
+
+/** A thing as it is read again: one that no number can stand before stands alone. */
+function thingShown({ quantity, name }: PurchaseItem): string {
+  const counted = `${quantity} ${name}`;
+  return itemOf(counted) === undefined ? name : counted;
 }
 
 function dayShown(value: unknown, { zone }: Terms): string {
