@@ -39,8 +39,8 @@ export function KnownRecords({ contact }: { contact: string }) {
           <Sections {...latest} contact={contact} />
           <AskShare
             contact={contact}
-            shares={latest.known.share}
-            purchases={latest.known.purchase}
+            shares={latest.around.known.share}
+            purchases={latest.around.known.purchase}
           />
         </>
       )}
