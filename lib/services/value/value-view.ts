@@ -5,7 +5,7 @@ import {
   type Noted,
 } from '../../domain/rules/customer/figures.ts';
 import type { Touchpoint } from '../../domain/rules/customer/journey.ts';
-import { touchpointKindOf } from '../../domain/rules/customer/touchpoint.ts';
+import { touchpointKindOf, touchpointsOfOffers } from '../../domain/rules/customer/touchpoint.ts';
 import type { Moment } from '../../domain/rules/purchase.ts';
 import { readHistory } from '../../store/history.ts';
 import { knownAbout } from '../../store/known.ts';
@@ -32,9 +32,10 @@ const NOTED: Noted = { statedGap: 90 };
 export async function valueView(store: Store, contact: string): Promise<ValueView> {
   const asOf = { at: store.now(), zone: zoneHere() };
   const holdings = await holdingsAround(store.db, [contact]);
-  const [purchases, cases, interactions, kept] = await Promise.all([
+  const [purchases, cases, offers, interactions, kept] = await Promise.all([
     knownAbout(store.db, 'purchase', contact, holdings, asOf.at),
     knownAbout(store.db, 'case', contact, holdings, asOf.at),
+    knownAbout(store.db, 'offer', contact, holdings, asOf.at),
     newestTouchpoints(store, contact, holdings),
     keptFit(store),
   ]);
@@ -43,6 +44,7 @@ export async function valueView(store: Store, contact: string): Promise<ValueVie
     openCases: cases.flatMap(({ opened, resolved }) => (resolved === undefined ? [opened] : [])),
     touchpoints: [
       ...interactions,
+      ...touchpointsOfOffers(offers),
       ...cases.map(({ opened }): Touchpoint => ({ kind: 'used', at: opened })),
     ],
   };

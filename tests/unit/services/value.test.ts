@@ -191,6 +191,16 @@ describe('what a contact is worth', () => {
     expect(bought?.rfm.ok).toBe(true);
   });
 
+  it('comes with a journey that offers lead on', async () => {
+    const { store } = await freshStore();
+    const ana = await add(store, 'Ana');
+    await buys(store, ana, { at: MONDAY - 60 * DAY });
+    expect(resultOf((await valueView(store, ana)).journey).stage).toBe('use');
+    const offer = { words: 'toner for a year', channel: 'email', at: MONDAY - DAY, answer: 'open' };
+    succeeded(await addRecord(store, 'offer', 'o', offer, ana));
+    expect(resultOf((await valueView(store, ana)).journey).stage).toBe('renew');
+  });
+
   it('is what was bought by all who were joined', async () => {
     const { store } = await freshStore();
     const [ana, other] = [await add(store, 'Ana'), await add(store, 'Ana P.')];
