@@ -2,9 +2,11 @@ import type { ListKind } from '../../lib/domain/records/kinds.ts';
 import { CAMPAIGNS } from '../campaigns/campaign-section.ts';
 import { PIPELINES } from '../deals/pipeline-section.ts';
 import type { ListSection } from '../records/record-section.ts';
+import { TEMPLATES } from '../templates/template-section.ts';
 
 /** How what belongs to nobody is told, by its kind. */
 export const LIST_SECTIONS: { readonly [K in ListKind]: ListSection<K> } = {
   pipeline: PIPELINES,
   campaign: CAMPAIGNS,
+  template: TEMPLATES,
 };

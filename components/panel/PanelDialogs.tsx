@@ -16,6 +16,7 @@ import { AddRecordDialog } from '../records/AddRecordDialog.tsx';
 import { RecordDialog } from '../records/RecordDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { TeachDialog } from '../teach/TeachDialog.tsx';
+import { TemplatesDialog } from '../templates/TemplatesDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
 import { ModalNoticeContext } from '../ui/modal-notice.ts';
 import type { PanelDialog } from './actions.ts';
@@ -81,6 +82,8 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <AddRecordDialog contact={dialog.contact} onClose={onClose} />;
     case 'record':
       return <RecordDialog about={dialog.about} onClose={onClose} />;
+    case 'templates':
+      return <TemplatesDialog contact={dialog.contact} onClose={onClose} />;
     case 'lists':
       return <ListsDialog onClose={onClose} />;
   }

@@ -39,7 +39,9 @@ export type PanelDialog =
   | { kind: 'add-record'; contact: { id: string; name: string } }
   | { kind: 'record'; about: AboutRecord }
   /** What belongs to nobody: pipelines, campaigns. */
-  | { kind: 'lists' };
+  | { kind: 'lists' }
+  /** The templates, filled for a contact. */
+  | { kind: 'templates'; contact: ContactView };
 
 /** What any component of the panel may set off. */
 export interface PanelActions {

@@ -103,6 +103,7 @@ export const TABLE_OF = {
   share: 'shares',
   stage: 'stages',
   consent: 'consents',
+  template: 'templates',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -25,4 +25,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   share: 'share of customer',
   stage: 'journey stage',
   consent: 'consent',
+  template: 'template',
 };

@@ -22,6 +22,7 @@ import { shareSchema } from './share.ts';
 import { stageSchema } from './stage.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
+import { templateSchema } from './template.ts';
 import { touchSchema } from './touch.ts';
 
 /**
@@ -52,6 +53,7 @@ const SCHEMAS = {
   share: shareSchema,
   stage: stageSchema,
   consent: consentSchema,
+  template: templateSchema,
 };
 
 /** The name of a kind of record. */
@@ -89,7 +91,11 @@ export const KNOWN_KINDS = [
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 
 /** The kinds of what belongs to nobody: each says who wrote it down (`author`) and when it was `written`. */
-export const LIST_KINDS = ['pipeline', 'campaign'] as const satisfies readonly RecordKind[];
+export const LIST_KINDS = [
+  'pipeline',
+  'campaign',
+  'template',
+] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what belongs to nobody. */
 export type ListKind = (typeof LIST_KINDS)[number];
