@@ -72,7 +72,7 @@ export function createPace(now: number): Pace {
       const earned = isFollowed(at) ? 0 : Math.min(cost, lastCost) * PACE.earned;
       lastCost = cost;
       const unhurried = news ? nextLook(at) : Math.min(PACE.idle, at - since);
-      gap = Math.max(unhurried, Math.min(earned, PACE.slow), PACE.closest);
+      gap = Math.max(unhurried, Math.min(earned, PACE.slow));
       return Math.min(nextLook(at), PACE.again);
     },
   };

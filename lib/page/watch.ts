@@ -34,18 +34,15 @@ export function watch({ document, scan, signal }: Watched): void {
   const read = (started: number) => {
     due = false;
     slow = pace.isSlow();
-    let news = false;
-    try {
-      const scanned = scan(slow);
-      ({ news } = scanned);
-      const documents = [document, ...scanned.frames];
-      documents.forEach(listenIn);
-      // nothing of the page runs meanwhile: whatever comes later was not seen by the scan
-      changes = documents.map(changedSince);
-    } finally {
-      const now = performance.now();
-      lookIn(pace.scanned(now, now - started, news));
-    }
+    // should it fail, the page stays watched
+    lookIn(SECOND);
+    const { news, frames } = scan(slow);
+    const documents = [document, ...frames];
+    documents.forEach(listenIn);
+    // nothing of the page runs meanwhile: whatever comes later was not seen by the scan
+    changes = documents.map(changedSince);
+    const now = performance.now();
+    lookIn(pace.scanned(now, now - started, news));
   };
 
   const look = () => {
@@ -69,7 +66,11 @@ export function watch({ document, scan, signal }: Watched): void {
     if (type === 'keydown' && isWrittenIn(target)) return;
     const now = performance.now();
     if (isTrusted && (type === 'click' || type === 'keydown')) pace.happened(now);
-    else if (now - turned < SECOND) return;
+    else if (now - turned < SECOND) {
+      // a frame that loads is another document, and no change of the page around it
+      changes = [() => true];
+      return;
+    }
     turned = now;
     due = true;
     lookIn(0);

@@ -70,7 +70,7 @@ test.each<[string, () => void]>([
   },
 );
 
-test('a press that a script makes is answered at once, and no more than once a second', async () => {
+test('a press that a script makes is answered at once, and many as changes are', async () => {
   watchPage();
   await vi.advanceTimersByTimeAsync(60_000);
   document.body.click();
@@ -82,7 +82,18 @@ test('a press that a script makes is answered at once, and no more than once a s
     document.body.click();
     await vi.advanceTimersByTimeAsync(5);
   }
-  expect(shown).toHaveLength(before);
+  expect(shown.length).toBeLessThanOrEqual(before + 2);
+});
+
+test('a frame that loads soon after a press brings a scan, though nothing around it changed', async () => {
+  watchPage();
+  await vi.advanceTimersByTimeAsync(60_000);
+  document.body.click();
+  await vi.advanceTimersByTimeAsync(50);
+  const before = shown.length;
+  document.body.dispatchEvent(new Event('load'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(shown).toHaveLength(before + 1);
 });
 
 test('a frame that is still empty is no fault, and is watched once it holds something', async () => {
