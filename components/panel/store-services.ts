@@ -16,6 +16,7 @@ import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { NotRecorded } from '../../lib/services/do-not-record.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
+import type { HistoryLine } from '../../lib/services/history.ts';
 import type { KnownAround, KnownRecords } from '../../lib/services/known-view.ts';
 import type { Measures } from '../../lib/services/measures.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
@@ -61,7 +62,7 @@ export interface StoreServices {
   interactionMessages: (interaction: string) => Promise<View.MessageView[]>;
   editInteraction: (interaction: string, fields: Partial<View.LogFields>) => Saving<unknown>;
   deleteInteraction: (interaction: string) => Saving<unknown>;
-  historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<View.HistoryLine[]>;
+  historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<HistoryLine[]>;
   undo: (commit: string) => Saving<{ kept: number }>;
   finishTask: (task: string) => Saving<unknown>;
   /** Whose task it is; undefined once it or they were deleted. */

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../lib/services/views.ts';
+import type { HistoryLine } from '../../lib/services/history.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';

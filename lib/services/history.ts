@@ -6,8 +6,19 @@ import { changesOf } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { undoCommit } from '../store/undo.ts';
 import { WHY_IMPORTED } from './contact-import/import-views.ts';
-import type { HistoryLine, Written } from './views.ts';
+import type { Written } from './views.ts';
 import { authorOf } from './write.ts';
+
+/** One line of a record's history, newest first. */
+export interface HistoryLine {
+  commit: string;
+  at: number;
+  by: string;
+  /** In words: "summary changed from … to …", "created", "deleted", "undone". */
+  what: string;
+  /** False for a commit that is already taken back. */
+  undoable: boolean;
+}
 
 /** Takes a commit back; `kept` counts what stayed because something newer rests on it. */
 export async function undo(

@@ -270,17 +270,6 @@ export interface Written<T> {
   value: T;
 }
 
-/** One line of a record's history, newest first. */
-export interface HistoryLine {
-  commit: string;
-  at: number;
-  by: string;
-  /** In words: "summary changed from … to …", "created", "deleted", "undone". */
-  what: string;
-  /** False for a commit that is already taken back. */
-  undoable: boolean;
-}
-
 /** A contact in search results. */
 export interface SearchHit {
   contact: string;

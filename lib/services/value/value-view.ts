@@ -1,9 +1,6 @@
 import type { Holding } from '../../domain/records/holding.ts';
-import {
-  type CustomerFigures,
-  customerFigures,
-  type Noted,
-} from '../../domain/rules/customer/figures.ts';
+import { correctionOf } from '../../domain/rules/customer/correction.ts';
+import { type CustomerFigures, customerFigures } from '../../domain/rules/customer/figures.ts';
 import type { Touchpoint } from '../../domain/rules/customer/journey.ts';
 import { touchpointKindOf, touchpointsOfOffers } from '../../domain/rules/customer/touchpoint.ts';
 import type { Moment } from '../../domain/rules/purchase.ts';
@@ -25,17 +22,18 @@ export interface ValueView extends CustomerFigures {
 /** So many of the newest interactions tell where somebody is on the journey. */
 const NEWEST = 100;
 
-/** What people note themselves: nothing until there are records of it; 90 days is what docs/rules.md begins with. */
-const NOTED: Noted = { statedGap: 90 };
+/** The days between purchases where nothing tells them: what docs/rules.md begins with. */
+const STATED_GAP = 90;
 
 /** What a contact is worth and where they stand, joins computed in; read in a few milliseconds. */
 export async function valueView(store: Store, contact: string): Promise<ValueView> {
   const asOf = { at: store.now(), zone: zoneHere() };
   const holdings = await holdingsAround(store.db, [contact]);
-  const [purchases, cases, offers, interactions, kept] = await Promise.all([
+  const [purchases, cases, offers, stages, interactions, kept] = await Promise.all([
     knownAbout(store.db, 'purchase', contact, holdings, asOf.at),
     knownAbout(store.db, 'case', contact, holdings, asOf.at),
     knownAbout(store.db, 'offer', contact, holdings, asOf.at),
+    knownAbout(store.db, 'stage', contact, holdings, asOf.at),
     newestTouchpoints(store, contact, holdings),
     keptFit(store),
   ]);
@@ -48,7 +46,8 @@ export async function valueView(store: Store, contact: string): Promise<ValueVie
       ...cases.map(({ opened }): Touchpoint => ({ kind: 'used', at: opened })),
     ],
   };
-  const figures = customerFigures(facts, kept?.fit, NOTED, asOf);
+  const noted = { statedGap: STATED_GAP, corrections: stages.map(correctionOf) };
+  const figures = customerFigures(facts, kept?.fit, noted, asOf);
   if (kept === undefined) return { ...figures, asOf };
   const { asOf: made, customers, purchases: counted } = kept.fit;
   return { ...figures, asOf, fit: { at: made.at, customers, purchases: counted } };

@@ -13,8 +13,8 @@ export function descend(from: Element, steps: readonly Step[]): Element[] {
           tagOf(child) === tag &&
           (mark === undefined || attribute(child, mark.name) === mark.value),
       );
-      const one = at === undefined ? undefined : fitting.at(at);
-      return at === undefined ? fitting : one === undefined ? [] : [one];
+      // below zero it counts from the end
+      return at === undefined ? fitting : fitting.slice(at, at + 1 || undefined);
     });
     if (found.length > MOST) found.length = MOST;
   }

@@ -191,6 +191,15 @@ describe('what a contact is worth', () => {
     expect(bought?.rfm.ok).toBe(true);
   });
 
+  it('comes with the journey that somebody corrected', async () => {
+    const { store } = await freshStore();
+    const ana = await add(store, 'Ana');
+    await buys(store, ana, { at: MONDAY - 60 * DAY });
+    const said = { stage: 'renew', at: store.now() };
+    succeeded(await addRecord(store, 'stage', 'said', said, ana));
+    expect(resultOf((await valueView(store, ana)).journey).stage).toBe('renew');
+  });
+
   it('comes with a journey that offers lead on', async () => {
     const { store } = await freshStore();
     const ana = await add(store, 'Ana');

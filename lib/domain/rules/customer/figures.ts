@@ -1,4 +1,4 @@
-import { type Result, success } from '../../result.ts';
+import type { Result } from '../../result.ts';
 import type { BaseFit } from '../base/base-fit.ts';
 import { type HistoricClv, historicClv } from '../clv/historic-clv.ts';
 import { type Counted, countedPurchases, type PurchaseRecord } from '../counted.ts';
@@ -6,7 +6,7 @@ import type { Measured } from '../measured.ts';
 import { shareOfCustomer, type WholeSpend } from '../measures/share-of-customer.ts';
 import { type Moment, purchaseDaysOf } from '../purchase.ts';
 import { type AmongAll, amongAll } from './among-all.ts';
-import { type JourneyFound, type JourneyStage, journeyOf, type Touchpoint } from './journey.ts';
+import { type Correction, type JourneyFound, journeyOf, type Touchpoint } from './journey.ts';
 import { type RiskFound, riskOf } from './risk.ts';
 import { type LoyaltyRules, type TierFound, tierOf } from './tier.ts';
 
@@ -20,12 +20,11 @@ export interface CustomerFacts {
 }
 
 /**
- * What people say themselves: it stands in place of what is derived, or tells what cannot be derived. No record holds
- * these yet; whoever makes one hands it in here.
+ * What people say themselves: it stands in place of what is derived, or tells what cannot be derived.
  */
 export interface Noted {
-  /** The stage of the journey, as somebody corrected it. */
-  readonly stage?: { readonly stage: JourneyStage; readonly since: number };
+  /** The stages of the journey that people said, in no order. */
+  readonly corrections?: readonly Correction[];
   /** What the customer spends on such things in a year with everybody. */
   readonly whole?: WholeSpend;
   /** The owner's rules of loyalty. */
@@ -65,9 +64,7 @@ export function customerFigures(
 ): CustomerFigures {
   const counted = countedPurchases(facts.purchases.filter(({ at }) => at <= asOf.at));
   const bought = counted.dated.map(({ at }): Touchpoint => ({ kind: 'bought', at }));
-  const found = journeyOf([...facts.touchpoints, ...bought], asOf.at);
-  const journey =
-    found.ok && noted.stage !== undefined ? success({ ...found.value, ...noted.stage }) : found;
+  const journey = journeyOf([...facts.touchpoints, ...bought], asOf.at, noted.corrections);
   const inOrder = counted.dated.toSorted((one, other) => one.at - other.at);
   const [first, last] = [inOrder.at(0), inOrder.at(-1)];
   if (first === undefined || last === undefined) return { journey };

@@ -98,8 +98,9 @@ describe('the figures of a contact', () => {
   });
 
   it('take a corrected stage of the journey', () => {
-    const stage = { stage: 'renew' as const, since: asOf.at - DAY };
-    expect(resultOf(figuresOf([ago(1)], {}, { stage }).journey)).toEqual({ ...stage, n: 1 });
+    const said = { stage: 'renew' as const, at: asOf.at - DAY / 2 };
+    const { journey } = figuresOf([ago(1)], {}, { corrections: [said] });
+    expect(resultOf(journey)).toMatchObject({ stage: 'renew', since: said.at, corrected: true });
   });
 });
 
