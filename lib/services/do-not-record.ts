@@ -1,8 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { keepablePoints, shownName } from '../domain/keepable-points.ts';
 import { ownPointOf, type PointKey } from '../domain/key-of.ts';
+import { keyedHashOf, secretOfBytes } from '../domain/keyed-hash.ts';
 import { neverLogLine } from '../domain/never-log.ts';
 import { holdsAt } from '../domain/records/holding.ts';
 import { failure, type Result, success } from '../domain/result.ts';
@@ -104,12 +102,11 @@ async function keysOf(store: Store, reader: Reader, person: PersonRef): Promise<
 /** The key of the hashes: made at random once for this device, which it never leaves. */
 function secretOf(store: Store): PromiseLike<unknown> {
   return deviceValueOnce(store.db, SECRET, () =>
-    bytesToHex(crypto.getRandomValues(new Uint8Array(SECRET_LENGTH))),
+    secretOfBytes(crypto.getRandomValues(new Uint8Array(SECRET_LENGTH))),
   );
 }
 
 /** Where it is kept that a point is not to be recorded: HMAC-SHA-256 (RFC 2104) of its key, never the key itself. */
 function hashed(secret: unknown, keys: readonly PointKey[]): string[] {
-  const bytes = hexToBytes(String(secret));
-  return keys.map((key) => `do-not-record:${bytesToHex(hmac(sha256, bytes, utf8ToBytes(key)))}`);
+  return keys.map((key) => `do-not-record:${keyedHashOf(String(secret), key)}`);
 }

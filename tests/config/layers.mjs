@@ -25,7 +25,8 @@ const LAYERS = {
 const CONTRACT = '^lib/domain/(detection|stated|channel|recipe-caps)\\.ts$';
 
 /** Entry points that run inside somebody else's page. */
-const PAGE_SCRIPTS = '^entrypoints/(?!background|sidepanel|welcome|workspace|note|value-worker)[^/]+';
+const PAGE_SCRIPTS =
+  '^entrypoints/(?!background|sidepanel|welcome|workspace|note|value-worker)[^/]+';
 
 /** The one page script with a library: it runs on a press only, and is in the page for that moment. */
 const CLIP = '^entrypoints/clip\\.ts$';
