@@ -25,6 +25,7 @@ export function MainArea({
   live,
   log,
   clip,
+  known,
   entry,
 }: {
   page: FollowedPage;
@@ -33,6 +34,8 @@ export function MainArea({
   log: Log;
   /** What was clipped. */
   clip: ReactNode;
+  /** What is known of the contact in view. */
+  known: ReactNode;
   entry: OpenEntry;
 }) {
   const { recognition, matching } = page;
@@ -62,7 +65,7 @@ export function MainArea({
         {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
           <DoubtNote {...page.state} />
         )}
-        <Subject page={page} chosen={chosen} live={live} entry={entry} />
+        <Subject page={page} chosen={chosen} live={live} known={known} entry={entry} />
       </div>
     </main>
   );
@@ -72,11 +75,13 @@ function Subject({
   page,
   chosen,
   live,
+  known,
   entry,
 }: {
   page: FollowedPage;
   chosen: ChosenView;
   live: Live<ContactView | undefined> | undefined;
+  known: ReactNode;
   entry: OpenEntry;
 }) {
   const { view, choose } = chosen;
@@ -101,7 +106,12 @@ function Subject({
     case 'shared':
       return <AskWho person={view.person} holders={view.holders} onChoose={choose} />;
     case 'contact':
-      return <ContactHistory contact={view} live={live} main={page.main} entry={entry} />;
+      return (
+        <>
+          {known}
+          <ContactHistory contact={view} live={live} main={page.main} entry={entry} />
+        </>
+      );
   }
 }
 

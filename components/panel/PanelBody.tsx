@@ -4,6 +4,7 @@ import { useNote } from '../composer/use-note.ts';
 import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { usePanelActions } from './actions.ts';
+import { KnownArea } from './KnownArea.tsx';
 import { MainArea } from './MainArea.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PersonArea } from './PersonArea.tsx';
@@ -116,6 +117,7 @@ export function PanelBody({
         live={live}
         log={log}
         entry={entry}
+        known={drawn && contact !== undefined && <KnownArea contact={contact} />}
         clip={
           drawn && (
             <Suspense>

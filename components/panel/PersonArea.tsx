@@ -10,20 +10,10 @@ import { KeepInTouch } from '../tasks/KeepInTouch.tsx';
 import { NextStep } from './NextStep.tsx';
 import type { View } from './view.ts';
 
-const loadRecords = async () => ({
-  default: (await import('../records/KnownRecords.tsx')).KnownRecords,
-});
-const KnownRecords = lazy(loadRecords);
-const loadDuplicates = async () => ({
-  default: (await import('../contact/Duplicates.tsx')).Duplicates,
-});
-const Duplicates = lazy(loadDuplicates);
 const loadQuality = async () => ({
   default: (await import('../contact/QualityRing.tsx')).QualityRing,
 });
 const QualityRing = lazy(loadQuality);
-const loadValue = async () => ({ default: (await import('../value/Value.tsx')).Value });
-const Value = lazy(loadValue);
 
 /** Who is in view, at the top of the panel; nothing while there is nobody. */
 export function PersonArea({
@@ -58,21 +48,6 @@ export function PersonArea({
           <Concerns key={contact.id} cases={contact.cases} />
           {contact.next !== undefined && <NextStep task={contact.next} />}
           {contact.touch !== undefined && <KeepInTouch touch={contact.touch} />}
-          {drawn && (
-            <Suspense>
-              <Value key={contact.id} contact={contact.id} />
-            </Suspense>
-          )}
-          {drawn && (
-            <Suspense>
-              <Duplicates key={contact.id} id={contact.id} name={contact.name} />
-            </Suspense>
-          )}
-          {drawn && (
-            <Suspense>
-              <KnownRecords key={contact.id} contact={contact.id} />
-            </Suspense>
-          )}
         </>
       );
     }

@@ -19,10 +19,7 @@ export function Fold({
   const listed = useId();
   const Arrow = unfolded ? ChevronDown : ChevronRight;
   return (
-    <section
-      aria-label={label}
-      className="mx-3.5 mt-2 flex max-h-2/5 shrink-0 flex-col overflow-y-auto text-small"
-    >
+    <section aria-label={label} className="mx-3.5 mt-2 flex flex-col text-small">
       <button
         type="button"
         aria-expanded={unfolded}

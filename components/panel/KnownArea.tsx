@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+
+const loadValue = async () => ({ default: (await import('../value/Value.tsx')).Value });
+const Value = lazy(loadValue);
+const loadDuplicates = async () => ({
+  default: (await import('../contact/Duplicates.tsx')).Duplicates,
+});
+const Duplicates = lazy(loadDuplicates);
+const loadRecords = async () => ({
+  default: (await import('../records/KnownRecords.tsx')).KnownRecords,
+});
+const KnownRecords = lazy(loadRecords);
+
+/**
+ * What is known of a contact beside who they are and what is to be done. It scrolls with the history, so that any
+ * amount of it leaves the note line where it is.
+ */
+export function KnownArea({ contact: { id, name } }: { contact: { id: string; name: string } }) {
+  return (
+    <>
+      <Suspense>
+        <Value key={id} contact={id} />
+      </Suspense>
+      <Suspense>
+        <Duplicates key={id} id={id} name={name} />
+      </Suspense>
+      <Suspense>
+        <KnownRecords key={id} contact={id} />
+      </Suspense>
+    </>
+  );
+}
