@@ -37,7 +37,7 @@ export function QualityRing({ contact }: { contact: ContactView }) {
           className="stroke-accent"
         />
       </svg>
-      {initialsOf(name)}
+      <span aria-hidden="true">{initialsOf(name)}</span>
     </button>
   );
 }

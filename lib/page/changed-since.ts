@@ -1,10 +1,17 @@
 /**
  * Tells, whenever it is asked, whether anything in a document was changed since now: elements, text or attributes, but
- * not inline styles. A browser keeps this with the answer to a path, so that a change costs nothing, be it one of a
- * million; an observer is told of each.
+ * not inline styles. A document that is gone was changed. A browser keeps this with the answer to a path, so that a
+ * change costs nothing, be it one of a million; an observer is told of each.
  */
 export function changedSince(document: Document): () => boolean {
   const { UNORDERED_NODE_ITERATOR_TYPE } = XPathResult;
   const here = new XPathEvaluator().evaluate('.', document, null, UNORDERED_NODE_ITERATOR_TYPE);
-  return () => here.invalidIteratorState;
+  return () => {
+    // Firefox takes it away with the document of a frame that went
+    try {
+      return here.invalidIteratorState;
+    } catch {
+      return true;
+    }
+  };
 }

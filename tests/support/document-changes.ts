@@ -1,6 +1,8 @@
+const gone = new Set<Node>();
+
 /**
  * Lets the answers to a path tell whether their document was changed, as in browsers; jsdom has the property, but it
- * stays false.
+ * stays false. As in Firefox, a document that goes takes the answers away.
  */
 export function tellChanges(): void {
   class Telling extends XPathEvaluator {
@@ -18,6 +20,7 @@ export function tellChanges(): void {
       });
       return Object.defineProperty(result, 'invalidIteratorState', {
         get() {
+          if (gone.has(asked[1])) throw new TypeError('can’t access dead object');
           told ||= changes.takeRecords().length > 0;
           return told;
         },
@@ -25,4 +28,9 @@ export function tellChanges(): void {
     }
   }
   Object.assign(globalThis, { XPathEvaluator: Telling });
+}
+
+/** Takes a document away, as Firefox does when its frame goes. */
+export function takeAway(document: Document): void {
+  gone.add(document);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { watch } from '../../../lib/page/watch.ts';
-import { tellChanges } from '../../support/document-changes.ts';
+import { takeAway, tellChanges } from '../../support/document-changes.ts';
 
 const SLOW = 5_000;
 let watching: AbortController;
@@ -108,6 +108,19 @@ test('a frame that is still empty is no fault, and is watched once it holds some
   frame.body.append('a mail');
   await vi.advanceTimersByTimeAsync(1_000);
   expect(shown).toHaveLength(3);
+});
+
+test('a frame that goes brings a scan, and the page stays watched', async () => {
+  const frame = document.implementation.createHTMLDocument();
+  const frames = [frame];
+  watchPage(frames);
+  await vi.advanceTimersByTimeAsync(2_000);
+  frames.pop();
+  takeAway(frame);
+  await vi.advanceTimersByTimeAsync(2_000);
+  document.body.textContent = 'Ben';
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(shown).toEqual(['Ana', 'Ana', 'Ben']);
 });
 
 test('what changes between a change and its scan is seen by it, and asks for no other', async () => {
