@@ -69,7 +69,9 @@ beforeAll(async () => {
   panel = await browser.openPanel(mail);
 });
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await picture(chat ?? mail, 'failed');
+  if (task.result?.state !== 'fail') return;
+  console.log(`the panel shows: ${await panel.locator('body').innerText()}`);
+  await picture(chat ?? mail, 'failed');
 });
 afterAll(() => browser.close());
 
@@ -81,6 +83,7 @@ test('three people write by mail: one is logged, one gets a note, one is only se
   await panel.getByRole('button', { name: 'Not this person' }).waitFor();
   await picture(mail, 'roundcube-unknown');
   await confirmOwn(`${MAILBOX.user}@example.test`);
+  await panel.getByText('1 message, not logged').waitFor();
   await button('Log').click();
   await panel.getByText('Logged 1 message with Ana Pereira').waitFor();
   await expect.poll(() => rows().count()).toBe(1);
