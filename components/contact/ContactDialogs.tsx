@@ -28,9 +28,9 @@ export function AddContactDialog({
         addresses={addresses}
         saving={saving}
         submitLabel="Add contact"
-        onSubmit={({ fields, addPoints }) =>
+        onSubmit={({ fields, about, addPoints }) =>
           void saving.save(
-            () => store.addContact({ ...fields, points: addPoints }),
+            () => store.addContact({ ...fields, about, points: addPoints }),
             `Added ${fields.name}`,
             ({ contact }) => {
               onClose();
@@ -57,13 +57,14 @@ export function EditContactDialog({
   return (
     <Modal title={`Edit ${name}`} onClose={onClose}>
       <ContactForm
+        contact={contact.id}
         initial={{ name, title, company }}
         points={contact.points}
         saving={saving}
         submitLabel="Save"
-        onSubmit={({ fields, changed, addPoints, removePoints }) =>
+        onSubmit={({ fields, changed, about, addPoints, removePoints }) =>
           void saving.save(
-            () => store.editContact(contact.id, { ...changed, addPoints, removePoints }),
+            () => store.editContact(contact.id, { ...changed, about, addPoints, removePoints }),
             `Changed ${fields.name}`,
             onClose,
           )

@@ -1,24 +1,31 @@
 import { type FormEvent, useState } from 'react';
 import { changedFields } from '../../lib/domain/changed-fields.ts';
+import type { AboutEdit } from '../../lib/domain/contact-about.ts';
+import type { Failure } from '../../lib/domain/result.ts';
 import type { PointView } from '../../lib/services/views.ts';
 import type { ContactFields, TypedPoint } from '../panel/store-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
 import type { Save } from '../ui/use-save.ts';
+import { MoreFields } from './MoreFields.tsx';
 import { lineOf, PointFields, pointOf, type TypedLine } from './PointFields.tsx';
+import { useAboutForm } from './use-about-form.ts';
 
 /** What the form hands over. */
 export interface FilledContact {
   fields: ContactFields;
   /** Those that differ from what they were: what a colleague changed meanwhile is not written over. */
   changed: Partial<ContactFields>;
+  /** The same of what is asked for under More. */
+  about: AboutEdit;
   addPoints: TypedPoint[];
   removePoints: string[];
 }
 
 /** The fields and addresses of a contact, for adding and for editing. */
 export function ContactForm({
+  contact,
   initial,
   points,
   addresses = [],
@@ -26,6 +33,8 @@ export function ContactForm({
   submitLabel,
   onSubmit,
 }: {
+  /** Whose form it is; of nobody yet, when absent. */
+  contact?: string;
   initial: ContactFields;
   points: readonly PointView[];
   /** Written into lines of their own at first. */
@@ -40,13 +49,20 @@ export function ContactForm({
   const [typed, setTyped] = useState<TypedLine[]>(() =>
     addresses.length > 0 ? addresses.map(lineOf) : points.length === 0 ? [lineOf('')] : [],
   );
+  const about = useAboutForm(contact);
+  const [unfolded, setUnfolded] = useState(false);
+  const [unread, setUnread] = useState<Failure>();
   const set = (change: Partial<ContactFields>) => setFields({ ...fields, ...change });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const addPoints = typed
       .map((line) => pointOf(line.text))
       .filter((point) => point !== undefined);
-    onSubmit({ fields, changed: changedFields(fields, before), addPoints, removePoints: removed });
+    const more = about.read();
+    setUnread(more.ok ? undefined : more.failure);
+    if (!more.ok) return setUnfolded(true);
+    const changed = changedFields(fields, before);
+    onSubmit({ fields, changed, about: more.value, addPoints, removePoints: removed });
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-2.5">
@@ -77,6 +93,8 @@ export function ContactForm({
         typed={typed}
         onType={setTyped}
       />
+      <MoreFields form={about} unfolded={unfolded} onTurn={() => setUnfolded(!unfolded)} />
+      <FailureNote failure={unread} />
       <FailureNote failure={saving.failure} retry={saving.retry} />
       <div>
         <Button look="primary" type="submit" disabled={saving.busy}>

@@ -1,5 +1,6 @@
 import type { ListKind } from '../../lib/domain/records/kinds.ts';
 import { CAMPAIGNS } from '../campaigns/campaign-section.ts';
+import { PROPERTIES } from '../contact/property-section.ts';
 import { PIPELINES } from '../deals/pipeline-section.ts';
 import type { ListSection } from '../records/record-section.ts';
 import { TEMPLATES } from '../templates/template-section.ts';
@@ -9,4 +10,5 @@ export const LIST_SECTIONS: { readonly [K in ListKind]: ListSection<K> } = {
   pipeline: PIPELINES,
   campaign: CAMPAIGNS,
   template: TEMPLATES,
+  property: PROPERTIES,
 };

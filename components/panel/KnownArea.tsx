@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { ContactView } from '../../lib/services/views.ts';
 
 const loadValue = async () => ({ default: (await import('../value/Value.tsx')).Value });
 const Value = lazy(loadValue);
@@ -15,7 +16,8 @@ const KnownRecords = lazy(loadRecords);
  * What is known of a contact beside who they are and what is to be done. It scrolls with the history, so that any
  * amount of it leaves the note line where it is.
  */
-export function KnownArea({ contact: { id, name } }: { contact: { id: string; name: string } }) {
+export function KnownArea({ contact }: { contact: ContactView }) {
+  const { id, name } = contact;
   return (
     <>
       <Suspense>
@@ -25,7 +27,7 @@ export function KnownArea({ contact: { id, name } }: { contact: { id: string; na
         <Duplicates key={id} id={id} name={name} />
       </Suspense>
       <Suspense>
-        <KnownRecords key={id} contact={id} />
+        <KnownRecords key={id} contact={contact} />
       </Suspense>
     </>
   );

@@ -34,6 +34,7 @@ import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
 
 // what few days need comes when it is asked for
+const loadAbout = () => import('../../lib/services/about-contact.ts');
 const loadCases = () => import('../../lib/services/cases.ts');
 const loadFirstContacts = () => import('../../lib/services/first-contacts.ts');
 const loadMeasures = () => import('../../lib/services/measures.ts');
@@ -63,6 +64,8 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     openPage: (detection, rows) => openPage(store, detection, rows),
     search: (query, limit) => search(store, query, limit),
     contactView: (contact) => contactView(store, contact),
+    aboutContact: async (contact) =>
+      (await Promise.resolve(loadAbout())).aboutContact(store, contact),
     addContact: (contact) => addContact(store, contact),
     addDetected: (person) => addDetected(store, person),
     editContact: (contact, change) => editContact(store, contact, change),

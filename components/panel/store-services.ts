@@ -1,6 +1,7 @@
 import type { Channel } from '../../lib/domain/channel.ts';
 import type { SaidClaim } from '../../lib/domain/claim.ts';
 import type { Clip } from '../../lib/domain/clip.ts';
+import type { AboutEdit, ContactAbout } from '../../lib/domain/contact-about.ts';
 import type {
   DetectedMessage,
   DetectedPeople,
@@ -47,11 +48,18 @@ export interface StoreServices {
   openPage: (detection: DetectedPeople, rows: number) => Promise<View.Opening>;
   search: (query: string, limit: number) => Promise<View.SearchHit[]>;
   contactView: (contact: string) => Promise<View.ContactView | undefined>;
-  addContact: (contact: ContactFields & { points: TypedPoint[] }) => Saving<{ contact: string }>;
+  aboutContact: (contact: string) => Promise<ContactAbout>;
+  addContact: (
+    contact: ContactFields & { about?: AboutEdit; points: TypedPoint[] },
+  ) => Saving<{ contact: string }>;
   addDetected: (person: DetectedPerson) => Saving<{ contact: string }>;
   editContact: (
     contact: string,
-    change: Partial<ContactFields> & { addPoints: TypedPoint[]; removePoints: string[] },
+    change: Partial<ContactFields> & {
+      about?: AboutEdit;
+      addPoints: TypedPoint[];
+      removePoints: string[];
+    },
   ) => Saving<unknown>;
   deleteContact: (contact: string) => Saving<unknown>;
 

@@ -58,6 +58,8 @@ export function FormField({
       return <TextField {...typed} inputMode="decimal" maxLength={400} />;
     case 'line':
     case 'currency':
+    case 'date':
+    case 'time-zone':
       return <TextField {...typed} maxLength={400} />;
   }
 }

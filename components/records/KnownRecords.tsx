@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import {
   movedSection,
   orderedSections,
@@ -6,6 +5,8 @@ import {
   turnedSection,
 } from '../../lib/domain/section-order.ts';
 import type { KnownAround } from '../../lib/services/known-view.ts';
+import type { ContactView } from '../../lib/services/views.ts';
+import { About } from '../contact/About.tsx';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { AskShare } from '../shares/AskShare.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -15,16 +16,18 @@ import type { AroundOf } from './record-section.ts';
 import { SectionPlaceContext } from './section-layout.ts';
 import { SECTION_KINDS, SECTIONS, type SectionKind } from './sections.ts';
 
+/** The sections by their names, in the order in which they stand: the fields of the contact, then a kind each. */
+const SECTION_NAMES = ['about', ...SECTION_KINDS] as const;
+type SectionName = (typeof SECTION_NAMES)[number];
+
 /** What is known of a contact beside who they are, a line for each kind that there is; each unfolds and moves. */
-export function KnownRecords({ contact }: { contact: string }) {
+export function KnownRecords({ contact }: { contact: ContactView }) {
+  const { id } = contact;
   const { store } = usePanelServices();
   const read = useCallback(async () => {
-    const [around, settings] = await Promise.all([
-      store.knownAround(contact),
-      store.readSettings(),
-    ]);
+    const [around, settings] = await Promise.all([store.knownAround(id), store.readSettings()]);
     return { around, kept: settings.sections };
-  }, [store, contact]);
+  }, [store, id]);
   const live = useLive(read);
   const latest = latestOf(live);
   return (
@@ -38,7 +41,7 @@ export function KnownRecords({ contact }: { contact: string }) {
         <>
           <Sections {...latest} contact={contact} />
           <AskShare
-            contact={contact}
+            contact={id}
             shares={latest.around.known.share}
             purchases={latest.around.known.purchase}
           />
@@ -55,7 +58,7 @@ function Sections({
 }: {
   around: KnownAround;
   kept: SectionLayout;
-  contact: string;
+  contact: ContactView;
 }) {
   const { store } = usePanelServices();
   // what was pressed shows at once, and also where it cannot be kept
@@ -66,25 +69,33 @@ function Sections({
     setChosen(sections);
     void store.changeSettings({ sections });
   };
-  const order = orderedSections(SECTION_KINDS, layout.order);
-  const shown = order.filter((kind) => around.known[kind].length > 0);
-  return shown.map((kind, index) => {
+  const order = orderedSections(SECTION_NAMES, layout.order);
+  const shown = order.filter((name) => isTold(name, around));
+  return shown.map((name, index) => {
     const past = (by: -1 | 1) =>
       shown[index + by] === undefined
         ? undefined
-        : () => keep({ order: movedSection(order, shown, kind, by) });
+        : () => keep({ order: movedSection(order, shown, name, by) });
     const place = {
-      unfolded: layout.unfolded.includes(kind),
-      turn: () => keep({ unfolded: turnedSection(layout.unfolded, kind) }),
+      unfolded: layout.unfolded.includes(name),
+      turn: () => keep({ unfolded: turnedSection(layout.unfolded, name) }),
       moveUp: past(-1),
       moveDown: past(1),
     };
     return (
-      <SectionPlaceContext key={kind} value={place}>
-        <KnownOfKind kind={kind} around={around} contact={contact} />
+      <SectionPlaceContext key={name} value={place}>
+        {name === 'about' ? (
+          <About contact={contact} around={around} />
+        ) : (
+          <KnownOfKind kind={name} around={around} contact={contact.id} />
+        )}
       </SectionPlaceContext>
     );
   });
+}
+
+function isTold(name: SectionName, { about, known }: KnownAround): boolean {
+  return name === 'about' ? Object.keys(about).length > 0 : known[name].length > 0;
 }
 
 function KnownOfKind<K extends SectionKind>({

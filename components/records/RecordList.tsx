@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import type { KnownKind, Records } from '../../lib/domain/records/kinds.ts';
@@ -56,11 +57,11 @@ export function RecordList<K extends KnownKind>({
           </Button>
         </div>
       )}
-      <SectionFoot
-        label={label}
-        add={KIND_NAMES[kind]}
-        onAdd={() => open({ kind: 'record', about: { kind, contact } })}
-      />
+      <SectionFoot label={label}>
+        <Button onClick={() => open({ kind: 'record', about: { kind, contact } })}>
+          <Plus size={12} aria-hidden="true" /> Add {KIND_NAMES[kind]}
+        </Button>
+      </SectionFoot>
     </Fold>
   );
 }

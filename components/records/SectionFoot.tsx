@@ -1,25 +1,21 @@
-import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useSectionPlace } from './section-layout.ts';
 
-/** What can be done with a section as a whole: one more of its kind, and its place among the others. */
+/** What can be done with a section as a whole, and its place among the others. */
 export function SectionFoot({
   label,
-  add,
-  onAdd,
+  children,
 }: {
   label: string;
-  /** What can be added: "purchase". */
-  add: string;
-  onAdd: () => void;
+  /** The button to add to it, or to change it. */
+  children: ReactNode;
 }) {
   const { moveUp, moveDown } = useSectionPlace();
   return (
     <div className="flex gap-1.5 pt-1.5 pb-1">
-      <Button onClick={onAdd}>
-        <Plus size={12} aria-hidden="true" /> Add {add}
-      </Button>
+      {children}
       <span className="flex-1" />
       <Move name={`Move ${label} up`} move={moveUp}>
         <ArrowUp size={14} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { type AboutEdit, aboutFields } from '../domain/contact-about.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
 import { partsOf } from '../domain/joins.ts';
 import { keyOf } from '../domain/key-of.ts';
@@ -27,6 +28,7 @@ export interface ContactEdit {
   name?: string;
   title?: string;
   company?: string;
+  about?: AboutEdit;
   addPoints?: readonly { kind: PointKind; value: string }[];
   /** Keys of points that are no longer theirs. */
   removePoints?: readonly string[];
@@ -79,11 +81,12 @@ export async function editWrites(
   edit: ContactEdit,
 ): Promise<Result<{ writes: Write[]; value: { contact: string } }>> {
   const shown = await contactView(store, id);
-  if (shown === undefined || (await reader.live('contact', id)) === undefined) return gone();
+  const own = await reader.live('contact', id);
+  if (shown === undefined || own === undefined) return gone();
   const parts = partsOf(shown.id, await joinsAround(store.db, [id]), store.now());
   const taken = await takenPoint(reader, store, edit.addPoints ?? [], parts);
   if (taken !== undefined) return taken;
-  const set = fieldsOf(edit, shown);
+  const set = { ...fieldsOf(edit, shown), ...aboutFields(edit.about ?? {}, own.values) };
   const writes: Write[] = [{ kind: 'contact', id, set }];
   const company = edit.company?.trim() ?? '';
   if (set.company !== undefined) writes.push(...(await companyWrites(reader, company)));

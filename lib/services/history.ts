@@ -49,6 +49,13 @@ export async function historyOf(
 // what the ledger keeps for itself is not worth a line
 const SILENT = new Set(['written', 'began', 'zone', 'stamps']);
 
+/** What fields are called where their own name says too little. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  postal: 'postal addresses',
+  timeZone: 'time zone',
+  values: 'fields of your own',
+};
+
 function inWords(change: Change): string {
   if (change.undoes !== undefined) return `took back: ${fieldsInWords(change)}`;
   if (change.why === WHY_IMPORTED) return 'brought in from a file, with everybody in it';
@@ -68,7 +75,9 @@ function fieldInWords({ field, old, new: now }: FieldChange): string {
     return `${Math.abs(more)} ${Math.abs(more) === 1 ? 'message' : 'messages'} ${more < 0 ? 'taken out' : 'added'}`;
   }
   if (field === 'at') return 'time changed';
-  return `${field} changed from ${quoted(old)} to ${quoted(now)}`;
+  const name = FIELD_WORDS[field] ?? field;
+  if (field === 'values') return `${name} changed`;
+  return `${name} changed from ${quoted(old)} to ${quoted(now)}`;
 }
 
 function lengthOf(value: unknown): number {
@@ -76,5 +85,6 @@ function lengthOf(value: unknown): number {
 }
 
 function quoted(value: unknown): string {
-  return typeof value === 'string' && value !== '' ? `“${value.slice(0, 80)}”` : 'nothing';
+  const text = Array.isArray(value) ? value.join(', ') : value;
+  return typeof text === 'string' && text !== '' ? `“${text.slice(0, 80)}”` : 'nothing';
 }

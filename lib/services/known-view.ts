@@ -1,3 +1,5 @@
+import type { ContactAbout } from '../domain/contact-about.ts';
+import type { Holding } from '../domain/records/holding.ts';
 import {
   KNOWN_KINDS,
   type KnownKind,
@@ -7,8 +9,9 @@ import {
 import { usualDaysOf } from '../domain/rules/customer/deal-pace.ts';
 import { someRecords } from '../store/all-records.ts';
 import { knownAbout } from '../store/known.ts';
-import { circleOf } from '../store/people.ts';
+import { holdingsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import { aboutContact } from './about-contact.ts';
 import { type ContactSigns, contactSigns } from './lead-signs.ts';
 import { listedRecords } from './lists.ts';
 
@@ -18,6 +21,7 @@ export type KnownRecords = { [K in KnownKind]: Records[K][] };
 /** What is known of a contact, with whatever it is told in the light of. */
 export interface KnownAround {
   readonly known: KnownRecords;
+  readonly about: ContactAbout;
   readonly lists: ListedRecords;
   /** The days that deals usually stay in a stage, by their pipeline; read where the contact has an open deal. */
   readonly usualDays: ReadonlyMap<string, number>;
@@ -30,8 +34,15 @@ const DEALS_READ = 500;
 
 /** Everything that is known of a contact beside who they are, joins computed in. */
 export async function knownRecords(store: Store, contact: string): Promise<KnownRecords> {
+  return recordsWithin(store, contact, await holdingsAround(store.db, [contact]));
+}
+
+async function recordsWithin(
+  store: Store,
+  contact: string,
+  holdings: readonly Holding[],
+): Promise<KnownRecords> {
   const now = store.now();
-  const { holdings } = await circleOf(store.db, [contact]);
   const lists = KNOWN_KINDS.map(
     async (kind) => [kind, await knownAbout(store.db, kind, contact, holdings, now)] as const,
   );
@@ -41,9 +52,14 @@ export async function knownRecords(store: Store, contact: string): Promise<Known
 
 /** The same with what belongs to nobody, and what all deals tell of those that are open. */
 export async function knownAround(store: Store, contact: string): Promise<KnownAround> {
-  const [known, lists] = await Promise.all([knownRecords(store, contact), listedRecords(store)]);
+  const holdings = await holdingsAround(store.db, [contact]);
+  const [known, about, lists] = await Promise.all([
+    recordsWithin(store, contact, holdings),
+    aboutContact(store, contact, holdings),
+    listedRecords(store),
+  ]);
   const isOpen = known.deal.some(({ closed }) => closed === undefined);
   const deals = isOpen ? await someRecords(store.db, 'deal', DEALS_READ) : [];
   const signs = known.lead.length > 0 ? { signs: await contactSigns(store, contact) } : {};
-  return { known, lists, usualDays: usualDaysOf(deals), ...signs };
+  return { known, about, lists, usualDays: usualDaysOf(deals), ...signs };
 }

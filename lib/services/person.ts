@@ -1,3 +1,4 @@
+import { type AboutEdit, aboutFields } from '../domain/contact-about.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
 import { keepablePoints, shownName } from '../domain/keepable-points.ts';
 import { keyOf, ownPointOf } from '../domain/key-of.ts';
@@ -30,6 +31,7 @@ export interface NewContact {
   name: string;
   title?: string | undefined;
   company?: string | undefined;
+  about?: AboutEdit;
   points: readonly { kind: PointKind; value: string }[];
   practice?: boolean;
 }
@@ -53,6 +55,7 @@ export async function newContactWrites(
       ...(contact.title?.trim() ? { title: contact.title.trim() } : {}),
       ...(company === '' ? {} : { company: companyIdOf(company) }),
       ...(contact.practice === true ? { practice: true } : {}),
+      ...aboutFields(contact.about ?? {}, undefined),
     },
   });
   for (const point of eachOnce(contact.points))

@@ -104,6 +104,7 @@ export const TABLE_OF = {
   stage: 'stages',
   consent: 'consents',
   template: 'templates',
+  property: 'properties',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -17,6 +17,8 @@ const WRITE: Partial<Record<How, string>> = {
   amount: 'write it like 1250.50',
   number: 'write it in figures',
   currency: 'three letters, like EUR',
+  date: 'write it like 17 May 1980, or 17 May',
+  'time-zone': 'write a city, like Brussels, or a name like Europe/Brussels',
   stages: 'each line tells a stage and its probability, like Offer 50 %',
 };
 

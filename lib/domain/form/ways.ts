@@ -1,8 +1,10 @@
+import { calendarDateOf, calendarDateWords } from '../calendar-date.ts';
 import { digitsOf, minorUnitsOf } from '../minor-units.ts';
 import type { How } from '../records/asked.ts';
 import { type Stage, stageOf } from '../records/pipeline.ts';
 import type { PurchaseItem } from '../records/purchase.ts';
 import { itemOf } from '../sold.ts';
+import { timeZoneOf } from '../time-zone.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../wall-clock.ts';
 
 const MINUTE = 60_000;
@@ -85,6 +87,11 @@ export const WAYS: Readonly<Record<How, Way>> = {
       return instantOfWallTime(last - minute < MINUTE ? last : minute, zone);
     },
   },
+  date: {
+    show: (value) => (typeof value === 'string' ? calendarDateWords(value) : ''),
+    read: calendarDateOf,
+  },
+  'time-zone': { show: text.show, read: timeZoneOf },
   tick: {
     show: (value) => (value === true ? 'yes' : ''),
     read: () => true,

@@ -1,5 +1,21 @@
 import * as z from 'zod/mini';
+import { isCalendarDate } from '../calendar-date.ts';
+import { asked } from './asked.ts';
 import { line, recordMeta } from './record.ts';
+
+/** How many postal addresses, tags and further values are kept of a contact at most. */
+const MOST_POSTAL = 10;
+const MOST_TAGS = 50;
+const MOST_VALUES = 100;
+
+const filledLine = line.check(z.minLength(1));
+const tag = z.string().check(z.minLength(1), z.maxLength(60));
+
+/** A date of the calendar, which no time zone moves: `1980-05-17`, or `--05-17` where the year is not known. */
+const calendarDate = z.string().check(z.refine(isCalendarDate));
+
+/** What is asked for in properties of the owner's own: text, a calendar date and a choice are text, a tick is true. */
+const ownValue = z.union([filledLine, z.number(), z.literal(true)]);
 
 /** A person outside the company. */
 export const contactSchema = z.looseObject({
@@ -10,6 +26,29 @@ export const contactSchema = z.looseObject({
   company: z.optional(z.string()),
   /** Set on the sample customers that can be removed in one click. */
   practice: z.optional(z.boolean()),
+  postal: asked(
+    z.optional(z.array(filledLine).check(z.maxLength(MOST_POSTAL))),
+    'lines',
+    'Postal addresses, one on each line',
+  ),
+  birthday: asked(z.optional(calendarDate), 'date', 'Birthday'),
+  language: asked(z.optional(line), 'line', 'Language'),
+  /** IANA name. Whether it is known is asked where it is used: browsers know different ones. */
+  timeZone: asked(z.optional(line.check(z.regex(/^[A-Za-z][\w+\-/]*$/))), 'time-zone', 'Time zone'),
+  /** The member of staff who looks after them. */
+  owner: asked(z.optional(line), 'line', 'Looked after by'),
+  source: asked(z.optional(line), 'line', 'How they found us'),
+  tags: asked(
+    z.optional(z.array(tag).check(z.maxLength(MOST_TAGS))),
+    'lines',
+    'Tags, one on each line',
+  ),
+  /** By the id of the property that asks for each. */
+  values: z.optional(
+    z
+      .record(recordMeta.id, ownValue)
+      .check(z.refine((values) => Object.keys(values).length <= MOST_VALUES)),
+  ),
 });
 
 /** A person outside the company, as stored. */

@@ -26,4 +26,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   stage: 'journey stage',
   consent: 'consent',
   template: 'template',
+  property: 'field',
 };

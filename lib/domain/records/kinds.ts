@@ -16,6 +16,7 @@ import { offerSchema } from './offer.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
+import { propertySchema } from './property.ts';
 import { purchaseSchema } from './purchase.ts';
 import { rhythmSchema } from './rhythm.ts';
 import { shareSchema } from './share.ts';
@@ -54,6 +55,7 @@ const SCHEMAS = {
   stage: stageSchema,
   consent: consentSchema,
   template: templateSchema,
+  property: propertySchema,
 };
 
 /** The name of a kind of record. */
@@ -95,6 +97,7 @@ export const LIST_KINDS = [
   'pipeline',
   'campaign',
   'template',
+  'property',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what belongs to nobody. */

@@ -3,6 +3,7 @@ import { troubleInDeal } from './deal.ts';
 import type { RecordKind } from './kinds.ts';
 import { troubleInLead } from './lead.ts';
 import { troubleInPipeline } from './pipeline.ts';
+import { troubleInProperty } from './property.ts';
 import { troubleInPurchase } from './purchase.ts';
 import { troubleInSurvey } from './survey.ts';
 
@@ -16,6 +17,7 @@ const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | unde
   lead: troubleInLead,
   pipeline: troubleInPipeline,
   campaign: troubleInCampaign,
+  property: troubleInProperty,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -64,6 +64,8 @@ const TYPED: Readonly<Record<Exclude<How, 'choice'>, fc.Arbitrary<string>>> = {
   day: dayOf('2000-01-01', '2019-12-31'),
   'last-day': dayOf('2020-01-01', '2040-12-31'),
   moment: dayOf('2020-01-01', '2040-12-31').map((day) => `${day}T10:30`),
+  date: fc.constantFrom('17 May 1980', '29 February', '1.3.2004'),
+  'time-zone': fc.constantFrom('Brussels', 'asia/tokyo'),
   tick: fc.constantFrom('', 'yes'),
 };
 

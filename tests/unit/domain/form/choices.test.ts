@@ -13,8 +13,8 @@ const service = {
     { name: 'Offer', probability: 60 },
   ],
 };
-const none: ListedRecords = { pipeline: [], campaign: [], template: [] };
-const lists: ListedRecords = { pipeline: [service], campaign: [], template: [] };
+const none: ListedRecords = { pipeline: [], campaign: [], template: [], property: [] };
+const lists: ListedRecords = { pipeline: [service], campaign: [], template: [], property: [] };
 const fields = fieldsOfKind('deal');
 const stagesIn = (given: ListedRecords, pipeline: string) =>
   Object.keys(

@@ -1,0 +1,39 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId } from 'react';
+import { FormField } from '../records/FormField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import type { AboutForm } from './use-about-form.ts';
+
+/** What few contacts are asked for, folded away: what was typed stays when it is folded again. */
+export function MoreFields({
+  form: { fields, typed, type, live },
+  unfolded,
+  onTurn,
+}: {
+  form: AboutForm;
+  unfolded: boolean;
+  onTurn: () => void;
+}) {
+  const more = useId();
+  const Arrow = unfolded ? ChevronDown : ChevronRight;
+  return (
+    <div>
+      <Button look="link" aria-expanded={unfolded} aria-controls={more} onClick={onTurn}>
+        <Arrow size={13} aria-hidden="true" /> More
+      </Button>
+      <div id={more} hidden={!unfolded} className="grid grid-cols-2 gap-2 pt-1.5">
+        {unfolded &&
+          fields.map((field) => (
+            <FormField
+              key={field.name}
+              field={field}
+              value={typed[field.name] ?? ''}
+              onType={(text) => type(field.name, text)}
+            />
+          ))}
+        {live.state === 'failed' && <FailureNote failure={live.failure} retry={live.retry} />}
+      </div>
+    </div>
+  );
+}
