@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef } from 'react';
 import type { SearchHit } from '../../lib/services/views.ts';
 import { INPUT_LOOK } from '../ui/Field.tsx';
 import { useContactSearch } from './use-contact-search.ts';
@@ -14,6 +14,7 @@ export function ContactPicker({
   onLeave,
   onQuery,
   overlay = false,
+  below,
   ref,
 }: {
   label: string;
@@ -25,6 +26,8 @@ export function ContactPicker({
   onQuery?: (query: string) => void;
   /** The results lie over what is below, so that nothing moves; taking one empties the search. */
   overlay?: boolean;
+  /** What else answers to a query; `leave` empties the search. `ArrowDown` past the last contact goes there. */
+  below?: (query: string, leave: () => void) => ReactNode;
   ref?: Ref<HTMLInputElement>;
 }) {
   const take = (hit: SearchHit) => {
@@ -34,6 +37,20 @@ export function ContactPicker({
   const search = useContactSearch(take, without);
   const list = useId();
   const hit = search.hits[search.active];
+  const others = useRef<HTMLDivElement>(null);
+  const leave = () => {
+    search.type('');
+    onLeave?.();
+  };
+  const press = (event: KeyboardEvent) => {
+    const past = event.key === 'ArrowDown' && search.active >= search.hits.length - 1;
+    const other = past || search.nothing ? others.current?.querySelector('button') : undefined;
+    if (event.key === 'Escape' && onLeave !== undefined) leave();
+    else if (other && !event.nativeEvent.isComposing && /^(ArrowDown|Enter)$/.test(event.key)) {
+      event.preventDefault();
+      other.focus();
+    } else search.press(event);
+  };
   return (
     <div className="relative flex min-w-0 flex-1 flex-col gap-1">
       <input
@@ -52,12 +69,7 @@ export function ContactPicker({
           search.type(event.target.value);
           onQuery?.(event.target.value);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && onLeave !== undefined) {
-            search.type('');
-            onLeave();
-          } else search.press(event);
-        }}
+        onKeyDown={press}
       />
       <div className={overlay && search.query.trim() !== '' ? OVERLAY : ''}>
         <div id={list} role="listbox" aria-label={`${label}: results`} hidden={hit === undefined}>
@@ -73,6 +85,9 @@ export function ContactPicker({
         </div>
         {search.nothing && (
           <p className="px-2 py-1 text-small text-soft">Nobody by that name or address.</p>
+        )}
+        {below !== undefined && search.query.trim() !== '' && (
+          <div ref={others}>{below(search.query.trim(), leave)}</div>
         )}
       </div>
     </div>

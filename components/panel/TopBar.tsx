@@ -1,8 +1,11 @@
-import type { ReactNode, Ref } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense } from 'react';
 import { ContactPicker } from '../contact/ContactPicker.tsx';
 import { usePanelActions } from './actions.ts';
 
-/** The search over all contacts and the menu, always at hand. */
+const loadHits = async () => ({ default: (await import('../search/KnownHits.tsx')).KnownHits });
+const KnownHits = lazy(loadHits);
+
+/** The search over all contacts and what is known of them, and the menu, always at hand. */
 export function TopBar({
   searchRef,
   onLeave,
@@ -26,6 +29,11 @@ export function TopBar({
             onLeave();
           }}
           onLeave={onLeave}
+          below={(query, leave) => (
+            <Suspense>
+              <KnownHits query={query} onLeave={leave} />
+            </Suspense>
+          )}
         />
       </div>
       {children}

@@ -51,6 +51,8 @@ const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
 const loadSaveClip = () => import('../../lib/services/clip/save-clip.ts');
+const loadSearchRecords = () => import('../../lib/services/search-records.ts');
+const loadSearchEntries = () => import('../../lib/services/search-entries.ts');
 const loadHistory = () => import('../../lib/services/history.ts');
 const loadImport = () => import('../../lib/services/import-everything.ts');
 
@@ -63,6 +65,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     recognise: (detection) => recognise(store, detection),
     openPage: (detection, rows) => openPage(store, detection, rows),
     search: (query, limit) => search(store, query, limit),
+    searchRecords: async (query) => (await loadSearchRecords()).searchRecords(store, query),
+    searchEntries: async (query, wanted) =>
+      (await loadSearchEntries()).searchEntries(store, query, wanted),
     contactView: (contact) => contactView(store, contact),
     aboutContact: async (contact) =>
       (await Promise.resolve(loadAbout())).aboutContact(store, contact),

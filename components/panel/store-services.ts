@@ -22,6 +22,8 @@ import type { KnownAround, KnownRecords } from '../../lib/services/known-view.ts
 import type { Measures } from '../../lib/services/measures.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
+import type { EntryHits } from '../../lib/services/search-entries.ts';
+import type { RecordHits } from '../../lib/services/search-records.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
@@ -47,6 +49,10 @@ export interface StoreServices {
   recognise: (detection: DetectedPeople) => Promise<View.Recognition>;
   openPage: (detection: DetectedPeople, rows: number) => Promise<View.Opening>;
   search: (query: string, limit: number) => Promise<View.SearchHit[]>;
+  /** What the records of every known kind say of a query. */
+  searchRecords: (query: string) => Promise<Result<RecordHits>>;
+  /** What everything that was said has of a query; it ends early once it is not wanted any more. */
+  searchEntries: (query: string, wanted: () => boolean) => Promise<Result<EntryHits>>;
   contactView: (contact: string) => Promise<View.ContactView | undefined>;
   aboutContact: (contact: string) => Promise<ContactAbout>;
   addContact: (

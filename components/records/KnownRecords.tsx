@@ -62,11 +62,13 @@ function Sections({
 }) {
   const { store } = usePanelServices();
   // what was pressed shows at once, and also where it cannot be kept
-  const [chosen, setChosen] = useState<SectionLayout>();
-  const layout = chosen ?? kept;
+  const [chosen, setChosen] = useState<{ layout: SectionLayout; over: string }>();
+  // until they are kept, or another window or the search keeps others
+  const over = JSON.stringify(kept);
+  const layout = chosen?.over === over ? chosen.layout : kept;
   const keep = (change: Partial<SectionLayout>) => {
     const sections = { ...layout, ...change };
-    setChosen(sections);
+    setChosen({ layout: sections, over });
     void store.changeSettings({ sections });
   };
   const order = orderedSections(SECTION_NAMES, layout.order);

@@ -1,4 +1,5 @@
 import { foldedName } from '../domain/names.ts';
+import { searchedWords } from '../domain/searched-words.ts';
 import { Haystack } from '../store/haystack.ts';
 import type { Store } from '../store/store.ts';
 import type { SearchHit } from './views.ts';
@@ -18,8 +19,8 @@ export async function freshHaystack(store: Store): Promise<Haystack> {
 
 /** Contacts that contain every word of the query in name, company or an address; names that begin with it first. */
 export async function search(store: Store, query: string, limit = 20): Promise<SearchHit[]> {
-  const folded = foldedName(query.slice(0, 200));
-  const words = folded.split(' ').filter((word) => word !== '');
+  const words = searchedWords(query);
+  const folded = words.join(' ');
   if (words.length === 0) return [];
   const haystack = await freshHaystack(store);
   const begins: SearchHit[] = [];

@@ -1,10 +1,8 @@
-import { survivorAt } from '../domain/joins.ts';
-import { contactOfOwnPoint } from '../domain/key-of.ts';
 import { failure, type Result, success } from '../domain/result.ts';
-import { contactsById, holdersOf, joinsAround } from '../store/people.ts';
 import { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { Written } from './views.ts';
+import { type NamedContact, whoseAre } from './whose.ts';
 import { write } from './write.ts';
 
 /** Says that a task is done, now; once it is, nothing changes. */
@@ -19,19 +17,10 @@ export async function finishTask(store: Store, id: string): Promise<Result<Writt
 }
 
 /** Whose task it is by now, joins computed in; undefined once it or they were deleted. */
-export async function contactOfTask(
-  store: Store,
-  id: string,
-): Promise<{ id: string; name: string } | undefined> {
+export async function contactOfTask(store: Store, id: string): Promise<NamedContact | undefined> {
   const task = await new Reader(store.db).live('task', id);
   if (task === undefined) return undefined;
-  const now = store.now();
-  const own = contactOfOwnPoint(task.point);
-  if (own === undefined) {
-    const [holder] = await holdersOf(store.db, [task.point], now);
-    return holder === undefined ? undefined : { id: holder.contact, name: holder.name };
-  }
-  const survivor = survivorAt(own, await joinsAround(store.db, [own]), now);
-  const [contact] = await contactsById(store.db, [survivor]);
-  return contact === undefined ? undefined : { id: survivor, name: contact.name };
+  const { point, written } = task;
+  const [contact] = await whoseAre(store, [{ point, written, held: written }]);
+  return contact;
 }

@@ -8,16 +8,22 @@ const STRETCH = 500;
 
 /**
  * The interactions that say something, in their subject, their summary or one of their messages. No text is indexed,
- * so everything is read, in stretches: only for what is asked seldom.
+ * so everything is read, in stretches: only for what is asked seldom. It ends early with so many, or once it is not
+ * `wanted` any more.
  */
 export async function interactionsSaying(
   db: AlongsideDatabase,
   says: (text: string) => boolean,
+  { most = Infinity, wanted = () => true }: { most?: number; wanted?: () => boolean } = {},
 ): Promise<Interaction[]> {
-  const own = await recordsWhere(db, 'interaction', ({ subject = '', summary }) =>
-    says(`${subject}\n${summary}`),
+  const limits = { most, wanted };
+  const own = await recordsWhere(
+    db,
+    'interaction',
+    ({ subject = '', summary }) => says(`${subject}\n${summary}`),
+    limits,
   );
-  const messages = await recordsWhere(db, 'message', ({ text }) => says(text));
+  const messages = await recordsWhere(db, 'message', ({ text }) => says(text), limits);
   const ids = messages.map((one) => one.revises ?? one.id);
   const rows = await matchingRows(db, 'interaction', 'messages', ids);
   const held = await decodeAll(db, 'interaction', rows);
@@ -29,6 +35,7 @@ async function recordsWhere<K extends RecordKind>(
   db: AlongsideDatabase,
   kind: K,
   keep: (record: Records[K]) => boolean,
+  { most, wanted }: { most: number; wanted: () => boolean },
 ): Promise<Records[K][]> {
   const kept: Records[K][] = [];
   let last = '';
@@ -39,6 +46,6 @@ async function recordsWhere<K extends RecordKind>(
     last = rows[read - 1]?.id ?? last;
     for (const record of await decodeAll(db, kind, rows))
       if (record.deleted !== true && keep(record)) kept.push(record);
-  } while (read === STRETCH);
+  } while (read === STRETCH && kept.length < most && wanted());
   return kept;
 }

@@ -1,6 +1,7 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
+import { MONDAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
 import { renderPanel, showing } from './render-panel.tsx';
@@ -52,6 +53,40 @@ async function slashAtOnce(): Promise<void> {
   await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
   expect(box()).toHaveFocus();
 }
+
+test('an order number finds its purchase, and a press opens the contact with the purchases unfolded', async () => {
+  const people = await storeWithPeople();
+  const purchase = { at: MONDAY, items: [], status: 'open', number: '4471' };
+  succeeded(await people.services.addRecord('purchase', 'b1', purchase, people.ana));
+  const { user } = await renderPanel({ given: people.given, state: showing(BEN_THREAD) });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  await user.type(box(), '4471');
+  await screen.findByRole('button', { name: /^Ana Pereira Purchase 4471 · Mon$/ });
+  await screen.findByText('Nobody by that name or address.');
+  await expectAccessible();
+  await user.keyboard('{Enter}{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+  expect(box()).toHaveValue('');
+  const purchases = within(await screen.findByRole('region', { name: 'Purchases' }));
+  await purchases.findByRole('button', { expanded: true });
+  await purchases.findByRole('listitem');
+});
+
+test('what was said is looked through on a press, and what is found opens', async () => {
+  const people = await storeWithPeople();
+  const person = { kind: 'contact' as const, id: people.ana, name: 'Ana Pereira' };
+  const note = { id: 'n1', person, text: 'Asked for the second pallet' };
+  succeeded(await people.services.saveNote(note));
+  const { user } = await renderPanel({ given: people.given, state: showing(BEN_THREAD) });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  await user.type(box(), 'pallet');
+  await user.click(await screen.findByRole('button', { name: 'Look through what was said' }));
+  const hit = await screen.findByRole('button', { name: /^Ana Pereira Note · Mon · Asked for/ });
+  await expectAccessible();
+  await user.click(hit);
+  await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+  await screen.findByRole('button', { name: /second pallet/, expanded: true });
+});
 
 test('a visited contact gives way when the page goes elsewhere', async () => {
   const { user, turn } = await besideBen();

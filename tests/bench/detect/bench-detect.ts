@@ -13,7 +13,7 @@ import { measurePageCost } from './page-cost.ts';
 import { measureResilience } from './resilience.ts';
 import { hasRealPages } from './saved-pages.ts';
 
-const PEOPLE = { contacts: 10_000, interactions: 1000 };
+const PEOPLE = { contacts: 10_000, interactions: 1000, purchases: 0 };
 
 const NOTES = [
   'Adapter times: CPU time of the whole reading of a page as after a change, by its site’s adapter, in real Chromium, in samples of five readings. Behind the arrow stands what was read.',

@@ -16,7 +16,7 @@ export async function measureDuplicates(): Promise<Figure[]> {
     await page.evaluate(
       `${await bundle('tests/bench/match/in-page.ts')}; globalThis.bench = bench; 0`,
     );
-    await page.evaluate(`bench.seed({ contacts: ${CONTACTS}, interactions: 1 })`);
+    await page.evaluate(`bench.seed({ contacts: ${CONTACTS}, interactions: 1, purchases: 0 })`);
     const call = `bench.measureDuplicates(${CONTACTS}, ${ROUNDS})`;
     const { first, next, found } = await page.evaluate<DuplicateTimes>(call);
     return [

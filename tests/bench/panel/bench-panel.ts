@@ -22,7 +22,7 @@ import {
 import { serveWebmail, type Webmail } from './webmail.ts';
 import { measureLogs, measureNotes } from './writes.ts';
 
-const SIZE: Size = { contacts: 10_000, interactions: 100_000 };
+const SIZE: Size = { contacts: 10_000, interactions: 100_000, purchases: 30_000 };
 const WARM_UP = 4;
 const SWITCHES = 60;
 const LOWEST = 19;
@@ -33,7 +33,7 @@ const COLD_HISTORY: Goal = { of: 'p95', atMost: 300 };
 const SAVE: Goal = { of: 'p95', atMost: 50 };
 
 const NOTES = [
-  'Seeded: 10,000 contacts in 800 companies, a hundred of them with 200 interactions each; 100,000 interactions.',
+  'Seeded: 10,000 contacts in 800 companies, a hundred of them with 200 interactions each; 100,000 interactions and 30,000 purchases.',
   'thread → history: from the moment when the mail is in the page (navigation and frame: its document was parsed; in place: its content was put in) until the frame with the name and the newest row of the history was drawn in the docked panel, by the clocks of both pages.',
   'Enter → note saved: from the key until the note line is empty again, which it is only after the strict transaction has ended; it is looked at with every frame, so that up to 16 ms are waiting.',
   'These are times by the clock: other work on the machine makes them longer.',

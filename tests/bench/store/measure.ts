@@ -5,12 +5,14 @@ import { saveNote } from '../../../lib/services/notes.ts';
 import { prepareLog } from '../../../lib/services/prepare-log.ts';
 import { recognise } from '../../../lib/services/recognise.ts';
 import { search } from '../../../lib/services/search.ts';
+import { searchRecords } from '../../../lib/services/search-records.ts';
 import { timeline } from '../../../lib/services/timeline.ts';
 import type { PersonRef } from '../../../lib/services/views.ts';
 import { putDraft } from '../../../lib/store/local.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { BUSY } from './interaction-rows.ts';
 import { asDetected, inventedPerson } from './invented-people.ts';
+import { orderNumberOf } from './purchase-rows.ts';
 import { openBenchStore, type Size } from './seed.ts';
 
 export { seed } from './seed.ts';
@@ -22,7 +24,10 @@ const FIRST_PAGE = 50;
 const LONG = 50;
 
 /** Calls every use case on the way from a page to the panel and to disk, `rounds` times each. */
-export async function measureServices({ contacts }: Size, rounds: number): Promise<Samples> {
+export async function measureServices(
+  { contacts, purchases }: Size,
+  rounds: number,
+): Promise<Samples> {
   const samples: Samples = {};
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -44,9 +49,12 @@ export async function measureServices({ contacts }: Size, rounds: number): Promi
     await timed('page to history', () => fromPageToHistory(store, threadOf(n + 1, round)));
   }
   await timed('search, first', () => search(store, 'pereira'));
+  await timed('search in records, first', () => searchRecords(store, 'toner'));
   for (let round = 0; round < rounds; round += 1) {
     for (const typed of keystrokes(inventedPerson((round * 577) % contacts).name))
       await timed('search, keystroke', () => search(store, typed));
+    for (const typed of keystrokes(orderNumberOf((round * 7919) % purchases)).slice(1))
+      await timed('search in records, keystroke', () => searchRecords(store, typed));
     const stranger = strangerOf(round);
     await timed('recognise a stranger', () => recognise(store, stranger));
     const n = (round * 104_729) % contacts;
@@ -58,6 +66,7 @@ export async function measureServices({ contacts }: Size, rounds: number): Promi
     const chat = await draftOf(store, n, threadOf(n, rounds + round, LONG));
     await timed('save a log of 50 messages', () => saveLog(store, chat));
     await timed('search after a save', () => search(store, 'pereira'));
+    await timed('search in records after a save', () => searchRecords(store, 'toner'));
   }
   store.db.close();
   return samples;
@@ -104,7 +113,7 @@ function noteOf(round: number) {
   return { id: `bench-${round}`, text: 'Prefers calls after four; ask for the papers.' };
 }
 
-/** What stands in the field after each of the first eight keys. */
+/** What stands in the field after each of the first nine keys. */
 function keystrokes(name: string): string[] {
-  return Array.from({ length: Math.min(8, name.length) }, (_, index) => name.slice(0, index + 1));
+  return Array.from({ length: Math.min(9, name.length) }, (_, index) => name.slice(0, index + 1));
 }

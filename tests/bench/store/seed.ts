@@ -4,12 +4,14 @@ import { openStore } from '../../../lib/store/open.ts';
 import type { AlongsideDatabase, StoredRow } from '../../../lib/store/schema.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { interactionRows } from './interaction-rows.ts';
+import { purchaseRow } from './purchase-rows.ts';
 import { companyRows, contactRows, joinRow, survivors } from './rows.ts';
 
 /** How much a store is filled with. */
 export interface Size {
   readonly contacts: number;
   readonly interactions: number;
+  readonly purchases: number;
 }
 
 const BATCH = 5000;
@@ -22,7 +24,7 @@ export async function openBenchStore(): Promise<Store> {
 }
 
 /** Fills an empty store with invented people and their histories; the ledger holds nothing of them. */
-export async function seed({ contacts, interactions }: Size): Promise<void> {
+export async function seed({ contacts, interactions, purchases }: Size): Promise<void> {
   const { db } = await openBenchStore();
   await add(db, 'company', companyRows());
   await inBatches(contacts, async (numbers) => {
@@ -62,6 +64,13 @@ export async function seed({ contacts, interactions }: Size): Promise<void> {
       made.flatMap((one) => one.message ?? []),
     );
   });
+  await inBatches(purchases, (numbers) =>
+    add(
+      db,
+      'purchase',
+      numbers.map((k) => purchaseRow(k, contacts)),
+    ),
+  );
   db.close();
 }
 

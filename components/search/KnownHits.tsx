@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { Result } from '../../lib/domain/result.ts';
+import type { RecordHit, RecordHits } from '../../lib/services/search-records.ts';
+import { usePanelActions } from '../panel/actions.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import type { StoreServices } from '../panel/store-services.ts';
+import { kindWord } from '../records/kind-words.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { nearDayOf } from '../ui/time-words.ts';
+import { EntryHitList } from './EntryHitList.tsx';
+import { FoundButton } from './FoundButton.tsx';
+
+/** Contacts answer to each letter; the records follow once somebody rests. */
+const PAUSE_MS = 150;
+
+/** What the records and, on a press, the entries of all contacts say of what is searched, below the contacts. */
+export function KnownHits({ query, onLeave }: { query: string; onLeave: () => void }) {
+  const { store } = usePanelServices();
+  const { visit } = usePanelActions();
+  const answer = useRecordHits(query);
+  const take = async ({ kind, contact }: RecordHit) => {
+    onLeave();
+    await unfold(store, kind);
+    visit(contact);
+  };
+  return (
+    <section
+      aria-label="In what is known"
+      className="mt-1 border-t border-line pt-1"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLeave();
+        else stepAmong(event);
+      }}
+    >
+      {answer !== undefined && !answer.ok && <FailureNote failure={answer.failure} />}
+      {answer?.ok === true && <Records {...answer.value} onTake={(hit) => void take(hit)} />}
+      <EntryHitList key={query} query={query} onLeave={onLeave} />
+    </section>
+  );
+}
+
+/** The answer of the last question, until the next one is answered. */
+function useRecordHits(query: string): Result<RecordHits> | undefined {
+  const { store } = usePanelServices();
+  const [answer, setAnswer] = useState<Result<RecordHits>>();
+  useEffect(() => {
+    let isWanted = true;
+    const ask = async () => {
+      const next = await store.searchRecords(query);
+      if (isWanted) setAnswer(next);
+    };
+    const timer = setTimeout(() => void ask(), PAUSE_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [store, query]);
+  return answer;
+}
+
+function Records({ hits, more, onTake }: RecordHits & { onTake: (hit: RecordHit) => void }) {
+  const { now } = usePanelServices();
+  return (
+    <>
+      <ul>
+        {hits.map((hit) => {
+          const { kind, id, contact, text, at, zone = 'UTC' } = hit;
+          return (
+            <FoundButton key={`${kind} ${id}`} name={contact.name} onTake={() => onTake(hit)}>
+              {`${kindWord(kind)} ${text} · ${nearDayOf(at, zone, now())}`}
+            </FoundButton>
+          );
+        })}
+      </ul>
+      {more && (
+        <p className="px-2.5 py-1 text-small text-soft">
+          The first few of each kind. More words find fewer.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Has a section unfolded from now on; where that cannot be kept it stays as it is. */
+async function unfold(store: StoreServices, section: string): Promise<void> {
+  const { sections } = await store.readSettings();
+  if (sections.unfolded.includes(section)) return;
+  const unfolded = [...sections.unfolded, section];
+  await store.changeSettings({ sections: { ...sections, unfolded } });
+}
+
+/** Arrows go from one thing that was found to the next. */
+function stepAmong(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = [...buttons].findIndex((one) => one.matches(':focus'));
+  buttons[Math.max(0, at + step)]?.focus();
+}

@@ -1,0 +1,101 @@
+import { excerptAround } from '../domain/excerpt.ts';
+import { dayIn, saidIn } from '../domain/form/said.ts';
+import { foldedName } from '../domain/names.ts';
+import type { KnownKind, Records } from '../domain/records/kinds.ts';
+import { type Result, success } from '../domain/result.ts';
+import { searchedWords } from '../domain/searched-words.ts';
+import { storageFailure } from '../store/failures.ts';
+import { Reader } from '../store/reader.ts';
+import { RecordHay } from '../store/record-hay.ts';
+import type { Store } from '../store/store.ts';
+import { type NamedContact, whoseAre } from './whose.ts';
+
+/** A single letter says too little of a record. */
+const LEAST = 2;
+
+/** How many records of one kind are shown at most: more words find fewer. */
+const MOST_OF_KIND = 5;
+
+/** A record that says what was searched, with whose it is. */
+export interface RecordHit {
+  readonly kind: KnownKind;
+  readonly id: string;
+  readonly contact: NamedContact;
+  /** What matched. */
+  readonly text: string;
+  /** The day that tells it from others, and the zone whose day is meant where that is known. */
+  readonly at: number;
+  readonly zone?: string;
+}
+
+/** What a search in the records found. */
+export interface RecordHits {
+  readonly hits: readonly RecordHit[];
+  /** Of a kind there may be more than are shown. */
+  readonly more: boolean;
+}
+
+const NOTHING: RecordHits = { hits: [], more: false };
+
+const hays = new WeakMap<Store, RecordHay>();
+
+/**
+ * The records of every known kind that say each word of the query, five of a kind at most. The first search of a window
+ * reads all of them, which takes seconds where there are very many; later ones a few milliseconds.
+ */
+export async function searchRecords(store: Store, query: string): Promise<Result<RecordHits>> {
+  const words = searchedWords(query);
+  if (words.join('').length < LEAST) return success(NOTHING);
+  try {
+    return success(await foundRecords(store, words));
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
+async function foundRecords(store: Store, words: readonly string[]): Promise<RecordHits> {
+  const hay = hays.get(store) ?? new RecordHay(store.db);
+  hays.set(store, hay);
+  await hay.refresh();
+  const found = await hay.saying(words, MOST_OF_KIND + 1);
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      const ids = found.filter((one) => one.kind === kind).map(({ id }) => id);
+      const records = await new Reader(store.db).where(kind, 'id', ids.slice(0, MOST_OF_KIND));
+      return records.map((record) => ({ kind, record }));
+    }),
+  );
+  const there = lists.flat();
+  const owners = await whoseAre(
+    store,
+    there.map(({ record: { point, written } }) => ({ point, written, held: written })),
+  );
+  const hits = there.flatMap(({ kind, record }, index) => {
+    const contact = owners[index];
+    return contact === undefined ? [] : hitOf(kind, record, contact, words);
+  });
+  return { hits, more: found.length > there.length };
+}
+
+function hitOf(
+  kind: KnownKind,
+  record: Records[KnownKind],
+  contact: NamedContact,
+  words: readonly string[],
+): RecordHit {
+  const said = saidIn(kind, record);
+  const saying = said.find((text) => {
+    const folded = foldedName(text);
+    return words.some((word) => folded.includes(word));
+  });
+  const zone: unknown = 'zone' in record ? record.zone : undefined;
+  return {
+    kind,
+    id: record.id,
+    contact,
+    text: excerptAround(saying ?? said[0] ?? '', words),
+    at: dayIn(kind, record) ?? record.written,
+    ...(typeof zone === 'string' ? { zone } : {}),
+  };
+}
