@@ -1,11 +1,13 @@
+/** XPathResult.UNORDERED_NODE_ITERATOR_TYPE: its name would be loaded by every page. */
+const UNORDERED_NODE_ITERATOR = 4;
+
 /**
  * Tells, whenever it is asked, whether anything in a document was changed since now: elements, text or attributes, but
  * not inline styles. A document that is gone was changed. A browser keeps this with the answer to a path, so that a
  * change costs nothing, be it one of a million; an observer is told of each.
  */
 export function changedSince(document: Document): () => boolean {
-  const { UNORDERED_NODE_ITERATOR_TYPE } = XPathResult;
-  const here = new XPathEvaluator().evaluate('.', document, null, UNORDERED_NODE_ITERATOR_TYPE);
+  const here = new XPathEvaluator().evaluate('.', document, null, UNORDERED_NODE_ITERATOR);
   return () => {
     // Firefox takes it away with the document of a frame that went
     try {

@@ -25,7 +25,7 @@ const stages = [
   tests('component tests', 'components'),
   tests('site tests', 'sites'),
   tools('build', 'wxt build', 'wxt build --mode e2e', 'wxt build -b firefox'),
-  tools('size', 'size-limit'),
+  tools('size', 'size-limit --config tests/config/sizes.mjs'),
   tools('what Firefox’s store checks', 'addons-linter .output/firefox-mv3 --boring'),
 ];
 if ('path' in chromium) {
