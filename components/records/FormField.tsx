@@ -1,6 +1,7 @@
 import { GIVEN_BY } from '../../lib/domain/form/choices.ts';
 import { type AskedField, mayBeMissing } from '../../lib/domain/records/asked.ts';
 import { MOST_PROSE } from '../../lib/domain/records/record.ts';
+import { ContactField } from '../contact/ContactField.tsx';
 import { ChoiceField, TextArea, TextField, TickField } from '../ui/Field.tsx';
 import { NothingToChoose } from './NothingToChoose.tsx';
 
@@ -39,6 +40,8 @@ export function FormField({
       const all = isThere ? some : [{ value, name: GONE }, ...some];
       return <ChoiceField label={label} choices={all} value={value} onChoose={onType} />;
     }
+    case 'contact':
+      return <ContactField label={label} value={value} onChoose={onType} />;
     case 'tick':
       return (
         <TickField

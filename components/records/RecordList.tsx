@@ -31,7 +31,7 @@ export function RecordList<K extends KnownKind>({
   const { unfolded, turn } = useSectionPlace();
   const [withOver, setWithOver] = useState(false);
   if (records.length === 0) return null;
-  const { label, most, order, summary, remark, Notice, over } = section;
+  const { label, most, order, summary, Summary, remark, Notice, over } = section;
   const ordered = records.toSorted(order);
   const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
   const hidden = ordered.length - shown.length;
@@ -39,7 +39,14 @@ export function RecordList<K extends KnownKind>({
   return (
     <Fold
       label={label}
-      summary={<Parts parts={summary(ordered, now, around)} />}
+      summary={
+        Summary === undefined ? (
+          <Parts parts={summary(ordered, now, around)} />
+        ) : (
+          <Summary records={ordered} around={around} />
+        )
+      }
+      apart={Summary !== undefined}
       unfolded={unfolded}
       onTurn={turn}
     >

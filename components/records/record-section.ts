@@ -76,6 +76,8 @@ export interface RecordSection<K extends FormKind> extends RecordTold<K> {
     now: number,
     around: AroundOf<K>,
   ) => readonly Part[];
+  /** The same in two lines at most, where it has presses of its own; it stands in place of the other then. */
+  readonly Summary?: ComponentType<{ records: readonly Records[K][]; around: AroundOf<K> }>;
   /** Something that follows from all of them, in a sentence. */
   readonly remark?: (records: readonly Records[K][]) => string | undefined;
   /** What is to be said or asked of all of them, above their rows. */

@@ -1,6 +1,7 @@
 import { TOUCHES } from '../campaigns/touch-section.ts';
 import { COMPETITORS } from '../competitors/competitor-section.ts';
 import { CONSENTS } from '../consent/consent-section.ts';
+import { RELATIONS } from '../contact/relation-section.ts';
 import { DEALS } from '../deals/deal-section.ts';
 import { STAGES } from '../journey/stage-section.ts';
 import { LEADS } from '../leads/lead-section.ts';
@@ -19,6 +20,7 @@ export const SECTION_KINDS = [
   'offer',
   'deal',
   'lead',
+  'relation',
   'purchase',
   'preference',
   'survey',
@@ -48,4 +50,5 @@ export const SECTIONS: { readonly [K in SectionKind]: RecordSection<K> } = {
   share: SHARES,
   stage: STAGES,
   consent: CONSENTS,
+  relation: RELATIONS,
 };

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 export function Fold({
   label,
   summary,
+  apart = false,
   unfolded,
   onTurn,
   children,
@@ -12,6 +13,8 @@ export function Fold({
   /** What the section is called. */
   label: string;
   summary: ReactNode;
+  /** The summary has presses of its own: the arrow alone turns. */
+  apart?: boolean;
   unfolded: boolean;
   onTurn: () => void;
   children: ReactNode;
@@ -20,16 +23,20 @@ export function Fold({
   const Arrow = unfolded ? ChevronDown : ChevronRight;
   return (
     <section aria-label={label} className="mx-3.5 mt-2 flex flex-col text-small">
-      <button
-        type="button"
-        aria-expanded={unfolded}
-        aria-controls={listed}
-        onClick={onTurn}
-        className="flex items-center gap-1 rounded text-left"
-      >
-        <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint" />
-        <span className={unfolded ? 'wrap-anywhere' : 'truncate'}>{summary}</span>
-      </button>
+      <div className="flex items-start gap-1">
+        <button
+          type="button"
+          aria-expanded={unfolded}
+          aria-controls={listed}
+          aria-label={apart ? label : undefined}
+          onClick={onTurn}
+          className="flex min-w-0 items-center gap-1 rounded text-left"
+        >
+          <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint" />
+          {!apart && <span className={unfolded ? 'wrap-anywhere' : 'truncate'}>{summary}</span>}
+        </button>
+        {apart && summary}
+      </div>
       <div id={listed} hidden={!unfolded}>
         {unfolded && children}
       </div>

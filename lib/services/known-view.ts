@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts';
 import { aboutContact } from './about-contact.ts';
 import { type ContactSigns, contactSigns } from './lead-signs.ts';
 import { listedRecords } from './lists.ts';
+import { type RelationView, relationsOf } from './relations.ts';
 
 /** What is known of a contact, a list for each kind, in no order. */
 export type KnownRecords = { [K in KnownKind]: Records[K][] };
@@ -22,6 +23,10 @@ export type KnownRecords = { [K in KnownKind]: Records[K][] };
 export interface KnownAround {
   readonly known: KnownRecords;
   readonly about: ContactAbout;
+  /** The contact of whom all of this is known. */
+  readonly contact: string;
+  /** Their relations, those among them that were written down of others. */
+  readonly relations: readonly RelationView[];
   readonly lists: ListedRecords;
   /** The days that deals usually stay in a stage, by their pipeline; read where the contact has an open deal. */
   readonly usualDays: ReadonlyMap<string, number>;
@@ -53,13 +58,15 @@ async function recordsWithin(
 /** The same with what belongs to nobody, and what all deals tell of those that are open. */
 export async function knownAround(store: Store, contact: string): Promise<KnownAround> {
   const holdings = await holdingsAround(store.db, [contact]);
-  const [known, about, lists] = await Promise.all([
+  const [records, about, relations, lists] = await Promise.all([
     recordsWithin(store, contact, holdings),
     aboutContact(store, contact, holdings),
+    relationsOf(store, contact, holdings),
     listedRecords(store),
   ]);
+  const known = { ...records, relation: relations.map(({ relation }) => relation) };
   const isOpen = known.deal.some(({ closed }) => closed === undefined);
   const deals = isOpen ? await someRecords(store.db, 'deal', DEALS_READ) : [];
   const signs = known.lead.length > 0 ? { signs: await contactSigns(store, contact) } : {};
-  return { known, about, lists, usualDays: usualDaysOf(deals), ...signs };
+  return { known, about, contact, relations, lists, usualDays: usualDaysOf(deals), ...signs };
 }

@@ -30,14 +30,14 @@ export async function addRecord(
   contact?: string,
 ): Promise<Result<Written<undefined>>> {
   return write(store, kind, async (reader, by) => {
-    const trouble = troubleIn(kind, fields);
+    const whose = contact === undefined ? {} : { point: ownPointOf(contact) };
+    const trouble = troubleIn(kind, { ...fields, ...whose });
     if (trouble !== undefined) return failure('invalid', `${trouble} ${KEPT}`);
     if (contact !== undefined && (await reader.live('contact', contact)) === undefined)
       return failure('not-found', `This contact was deleted meanwhile. ${KEPT}`);
     const record = `${kind}-${id}`;
     if ((await reader.get(kind, record)) !== undefined)
       return success({ writes: [], value: undefined });
-    const whose = contact === undefined ? {} : { point: ownPointOf(contact) };
     const zone = hasField(kind, 'zone') ? { zone: zoneHere() } : {};
     const now = store.now();
     const also = following(kind, fields, undefined, now);

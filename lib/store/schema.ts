@@ -105,6 +105,7 @@ export const TABLE_OF = {
   consent: 'consents',
   template: 'templates',
   property: 'properties',
+  relation: 'relations',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

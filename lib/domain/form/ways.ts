@@ -40,6 +40,7 @@ export const WAYS: Readonly<Record<How, Way>> = {
   line: text,
   prose: text,
   choice: text,
+  contact: text,
   lines: {
     show: (value) => (Array.isArray(value) ? value.join('\n') : ''),
     read: linesOf,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * How a field is asked for: a line, several lines (of text, of entries, of things with how many of each, of stages with
  * their probability), an amount in the record's currency, a number, a day (its first moment, or its last where it is a
  * limit), a moment of a day (the last where no hour is meant), a date of the calendar (perhaps without a year, and
- * nobody's zone), a time zone, one of a few, a tick.
+ * nobody's zone), a time zone, another contact, one of a few, a tick.
  */
 export type How =
   | 'line'
@@ -20,6 +20,7 @@ export type How =
   | 'moment'
   | 'date'
   | 'time-zone'
+  | 'contact'
   | 'choice'
   | 'tick';
 

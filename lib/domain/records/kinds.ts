@@ -18,6 +18,7 @@ import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { propertySchema } from './property.ts';
 import { purchaseSchema } from './purchase.ts';
+import { relationSchema } from './relation.ts';
 import { rhythmSchema } from './rhythm.ts';
 import { shareSchema } from './share.ts';
 import { stageSchema } from './stage.ts';
@@ -56,6 +57,7 @@ const SCHEMAS = {
   consent: consentSchema,
   template: templateSchema,
   property: propertySchema,
+  relation: relationSchema,
 };
 
 /** The name of a kind of record. */
@@ -87,6 +89,7 @@ export const KNOWN_KINDS = [
   'share',
   'stage',
   'consent',
+  'relation',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what is known about a contact. */

@@ -5,6 +5,7 @@ import { troubleInLead } from './lead.ts';
 import { troubleInPipeline } from './pipeline.ts';
 import { troubleInProperty } from './property.ts';
 import { troubleInPurchase } from './purchase.ts';
+import { troubleInRelation } from './relation.ts';
 import { troubleInSurvey } from './survey.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | unde
   pipeline: troubleInPipeline,
   campaign: troubleInCampaign,
   property: troubleInProperty,
+  relation: troubleInRelation,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -66,6 +66,7 @@ const TYPED: Readonly<Record<Exclude<How, 'choice'>, fc.Arbitrary<string>>> = {
   moment: dayOf('2020-01-01', '2040-12-31').map((day) => `${day}T10:30`),
   date: fc.constantFrom('17 May 1980', '29 February', '1.3.2004'),
   'time-zone': fc.constantFrom('Brussels', 'asia/tokyo'),
+  contact: fc.constantFrom('c-somebody', 'c-somebody-else'),
   tick: fc.constantFrom('', 'yes'),
 };
 
