@@ -73,6 +73,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
     campaigns: 'id',
     pipelines: 'id',
     templates: 'id',
+    tiers: 'id',
     properties: 'id',
     automations: 'id',
   },
@@ -105,6 +106,7 @@ export const TABLE_OF = {
   consent: 'consents',
   template: 'templates',
   property: 'properties',
+  tier: 'tiers',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

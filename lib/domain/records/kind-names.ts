@@ -27,4 +27,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   consent: 'consent',
   template: 'template',
   property: 'field',
+  tier: 'tier of loyalty',
 };

@@ -24,6 +24,7 @@ import { stageSchema } from './stage.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
 import { templateSchema } from './template.ts';
+import { tierSchema } from './tier.ts';
 import { touchSchema } from './touch.ts';
 
 /**
@@ -56,6 +57,7 @@ const SCHEMAS = {
   consent: consentSchema,
   template: templateSchema,
   property: propertySchema,
+  tier: tierSchema,
 };
 
 /** The name of a kind of record. */
@@ -98,6 +100,7 @@ export const LIST_KINDS = [
   'campaign',
   'template',
   'property',
+  'tier',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what belongs to nobody. */

@@ -6,6 +6,7 @@ import { troubleInPipeline } from './pipeline.ts';
 import { troubleInProperty } from './property.ts';
 import { troubleInPurchase } from './purchase.ts';
 import { troubleInSurvey } from './survey.ts';
+import { troubleInTier } from './tier.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,7 @@ const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | unde
   pipeline: troubleInPipeline,
   campaign: troubleInCampaign,
   property: troubleInProperty,
+  tier: troubleInTier,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */
