@@ -1,4 +1,5 @@
 import type { ListKind } from '../../lib/domain/records/kinds.ts';
+import { AUTOMATIONS } from '../automations/automation-section.ts';
 import { CAMPAIGNS } from '../campaigns/campaign-section.ts';
 import { PROPERTIES } from '../contact/property-section.ts';
 import { PIPELINES } from '../deals/pipeline-section.ts';
@@ -13,4 +14,5 @@ export const LIST_SECTIONS: { readonly [K in ListKind]: ListSection<K> } = {
   template: TEMPLATES,
   property: PROPERTIES,
   tier: TIERS,
+  automation: AUTOMATIONS,
 };

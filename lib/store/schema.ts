@@ -107,6 +107,7 @@ export const TABLE_OF = {
   template: 'templates',
   property: 'properties',
   tier: 'tiers',
+  automation: 'automations',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -28,4 +28,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   template: 'template',
   property: 'field',
   tier: 'tier of loyalty',
+  automation: 'automation',
 };

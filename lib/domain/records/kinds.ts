@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { type AskedField, askedFields } from './asked.ts';
+import { automationSchema } from './automation.ts';
 import { campaignSchema } from './campaign.ts';
 import { caseSchema } from './case.ts';
 import { companySchema } from './company.ts';
@@ -58,6 +59,7 @@ const SCHEMAS = {
   template: templateSchema,
   property: propertySchema,
   tier: tierSchema,
+  automation: automationSchema,
 };
 
 /** The name of a kind of record. */
@@ -101,6 +103,7 @@ export const LIST_KINDS = [
   'template',
   'property',
   'tier',
+  'automation',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what belongs to nobody. */

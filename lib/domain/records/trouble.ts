@@ -1,3 +1,4 @@
+import { troubleInAutomation } from './automation.ts';
 import { troubleInCampaign } from './campaign.ts';
 import { troubleInDeal } from './deal.ts';
 import type { RecordKind } from './kinds.ts';
@@ -20,6 +21,7 @@ const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | unde
   campaign: troubleInCampaign,
   property: troubleInProperty,
   tier: troubleInTier,
+  automation: troubleInAutomation,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -19,6 +19,7 @@ const none: ListedRecords = {
   template: [],
   property: [],
   tier: [],
+  automation: [],
 };
 const lists: ListedRecords = { ...none, pipeline: [service] };
 const fields = fieldsOfKind('deal');
