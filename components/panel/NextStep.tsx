@@ -16,8 +16,8 @@ export function NextStep({ task }: { task: TaskView }) {
   const { save, busy, failure, retry } = useSave();
   const now = useNow();
   const described = useId();
-  const { id, words, due, snoozed, zone, more } = task;
-  const late = isLate(task, now);
+  const { id, words, due, snoozed, zone, paused, more } = task;
+  const late = paused !== true && isLate(task, now);
   const done = () => void save(() => store.finishTask(id), `Done: ${words}`);
   useKeys({ d: done });
   return (
@@ -31,7 +31,7 @@ export function NextStep({ task }: { task: TaskView }) {
             className={late ? 'rounded bg-amber-wash px-1 font-semibold text-amber' : 'text-soft'}
           >
             {late && 'late · '}
-            {dueWords(due, zone, now)}
+            {paused === true ? 'paused: a concern is open' : dueWords(due, zone, now)}
           </span>{' '}
           {words}
           {snoozed !== undefined && isResting(task, now) && (

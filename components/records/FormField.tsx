@@ -30,6 +30,7 @@ export function FormField({
     case 'lines':
     case 'things':
     case 'stages':
+    case 'steps':
       return <TextArea {...typed} className="col-span-2" maxLength={MOST_PROSE} />;
     case 'choice': {
       if (field.from !== undefined && Object.keys(choices).length === 0)

@@ -9,6 +9,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 import { FormField } from './FormField.tsx';
+import { FormSentence } from './FormSentence.tsx';
 import { kindWord } from './kind-words.ts';
 import { type AboutRecord, formOf } from './record-form.ts';
 
@@ -63,6 +64,7 @@ function RecordForm({ about, lists, onClose }: Props & { lists: ListedRecords })
             onType={(text) => setTyped((before) => form.type(before, field.name, text))}
           />
         ))}
+        <FormSentence kind={kind} values={form.all(typed)} />
         <div className="col-span-2">
           <FailureNote failure={failure} retry={retry} />
           <Button look="primary" type="submit" disabled={busy}>

@@ -35,6 +35,8 @@ export interface RecordForm {
   readonly type: (typed: Typed, name: string, text: string) => Typed;
   /** The fields to write: all of a new record, of one that is there those that differ; or what cannot be read. */
   readonly read: (typed: Typed) => Result<Values>;
+  /** All fields as the form says them, changed or not. */
+  readonly all: (typed: Typed) => Result<Values>;
 }
 
 /** The form of a record at an instant. */
@@ -56,11 +58,16 @@ export function formOf(about: AboutRecord, now: number, lists: ListedRecords): R
     type: (typed, name, text) => typedOn(fields, lists, typed, { [name]: text }),
     read: (typed) =>
       'id' in about ? changesIn(read(typed), read(before), step?.set) : read(typed),
+    all: read,
   };
 }
 
-/** Where the only choice is not to choose, and nothing else was chosen before, nothing is asked. */
-function isAsked({ name, from, choices = {} }: AskedField, typed: Typed): boolean {
+/**
+ * Where the only choice is not to choose, and nothing else was chosen before, nothing is asked; nor where it is asked
+ * only with another choice.
+ */
+function isAsked({ name, from, where, choices = {} }: AskedField, typed: Typed): boolean {
+  if (where !== undefined && !where.is.includes(typed[where.field] ?? '')) return false;
   const isNone = Object.keys(choices).join() === '' && Object.hasOwn(choices, '');
   return from === undefined || !isNone || typed[name] !== '';
 }

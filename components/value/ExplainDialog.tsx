@@ -2,6 +2,8 @@ import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { explained, titleOf } from './explained.ts';
+import { personaTold } from './persona-words.ts';
+import { SayPersona } from './SayPersona.tsx';
 import type { Renewal } from './use-renewal.ts';
 import type { Explainable } from './value-words.ts';
 
@@ -36,6 +38,9 @@ export function ExplainDialog({
           </div>
         ))}
       </dl>
+      {about === 'persona' && (
+        <SayPersona contact={view.contact} name={personaTold(view)?.name} onLeave={onClose} />
+      )}
       {renewal.busy && (
         <p className="text-small text-soft">All customers are being looked at anew.</p>
       )}

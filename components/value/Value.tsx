@@ -4,15 +4,24 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { JourneyLine } from './JourneyLine.tsx';
+import { personaWords } from './persona-words.ts';
+import { tierWords } from './tier-words.ts';
 import { useRenewal } from './use-renewal.ts';
-import { clvWords, type Explainable, segmentWords, shareWords, sinceWords } from './value-words.ts';
+import {
+  clvWords,
+  type Explainable,
+  interestWords,
+  segmentWords,
+  shareWords,
+  sinceWords,
+} from './value-words.ts';
 
 // what explains a figure comes with the first press
 const loadDialog = async () => ({ default: (await import('./ExplainDialog.tsx')).ExplainDialog });
 const ExplainDialog = lazy(loadDialog);
 
 /**
- * What a contact is worth and where they stand, in three lines at most, each hidden when unknown. Every figure explains
+ * How a contact is, what they are worth and where they stand, in a few lines, each hidden when unknown. Every figure explains
  * itself when it is pressed. What all customers tell is made anew beside the panel where it is old.
  */
 export function Value({ contact }: { contact: string }) {
@@ -37,27 +46,38 @@ export function Value({ contact }: { contact: string }) {
     ) : null;
   }
   const { journey, bought } = view;
-  if (!journey.ok) return null;
+  const tier = bought?.tier;
+  const about: [Explainable, string | undefined][] = [
+    ['segments', bought === undefined ? undefined : segmentWords(bought)],
+    ['interests', interestWords(view)],
+  ];
+  const persona = personaWords(view);
+  if (!journey.ok && persona === undefined && about.every(([, words]) => words === undefined))
+    return null;
   return (
     <section
       ref={section}
       aria-label="Value"
       className="mx-3.5 mt-2 flex shrink-0 flex-col items-start gap-0.5 text-small text-soft"
     >
+      <FigureLine figures={about} explain={setExplained} />
+      <FigureLine figures={[['persona', persona]]} explain={setExplained} />
       {bought !== undefined && (
-        <>
-          <FigureLine figures={[['segments', segmentWords(bought)]]} explain={setExplained} />
-          <FigureLine
-            figures={[
-              ['clv', clvWords(bought)],
-              ['share', shareWords(bought)],
-              ['since', sinceWords(bought)],
-            ]}
-            explain={setExplained}
-          />
-        </>
+        <FigureLine
+          figures={[
+            ['clv', clvWords(bought)],
+            ['share', shareWords(bought)],
+            ['since', sinceWords(bought)],
+          ]}
+          explain={setExplained}
+        />
       )}
-      <JourneyLine stage={journey.value.stage} explain={() => setExplained('journey')} />
+      {tier !== undefined && (
+        <FigureLine figures={[['tier', tierWords(tier)]]} explain={setExplained} />
+      )}
+      {journey.ok && (
+        <JourneyLine stage={journey.value.stage} explain={() => setExplained('journey')} />
+      )}
       {explained !== undefined && (
         <Suspense>
           <ExplainDialog

@@ -6,6 +6,7 @@ import type { Moment } from '../../lib/domain/rules/purchase.ts';
 import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
+import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
 import {
   type Explainable,
   isOfHighValue,
@@ -27,11 +28,15 @@ export interface Explained {
 
 /** Everything that is told when a figure is pressed. */
 export function explained(view: ValueView, about: Explainable): Explained[] {
-  const { bought } = view;
+  const { bought, interests, asOf } = view;
+  if (about === 'interests') return interestsExplained(interests);
+  if (about === 'persona') return personaExplained(view, asOf.at);
   if (about === 'journey' || bought === undefined) return [journey(view)];
   switch (about) {
     case 'segments':
-      return [risk(view, bought), highValue(view, bought), ...tier(view, bought)];
+      return [risk(view, bought), highValue(view, bought)];
+    case 'tier':
+      return bought.tier === undefined ? [] : tierExplained(bought.tier, asOf.at);
     case 'clv':
       return [
         expected(view, bought),
@@ -102,20 +107,6 @@ function highValue(view: ValueView, bought: Bought): Explained {
     ],
     rests: `n ${counted(n, 'customer')}${fitted(view)}`,
   };
-}
-
-function tier(view: ValueView, { tier: found }: Bought): Explained[] {
-  if (found === undefined) return [];
-  if (!found.ok) return [whyNot('Loyalty', found)];
-  const { tier: reached = 'None yet', n } = found.value;
-  return [
-    {
-      name: 'Loyalty',
-      value: reached,
-      lines: ['The highest tier of your rules of which everything is reached.'],
-      rests: `n ${counted(n, 'day of purchase', 'days of purchase')} · ${today(view)}`,
-    },
-  ];
 }
 
 function expected(view: ValueView, { expected: found, currency }: Bought): Explained {
@@ -199,6 +190,9 @@ export function titleOf(view: ValueView, about: Explainable): string {
     clv: 'Customer lifetime value',
     share: 'Share of customer',
     since: 'Customer since',
+    interests: 'Interests',
+    persona: 'Persona',
+    tier: 'Loyalty',
     journey: 'Journey',
   };
   return titles[about];

@@ -4,9 +4,18 @@ import type { JourneyStage } from '../../lib/domain/rules/customer/journey.ts';
 import type { Risk } from '../../lib/domain/rules/customer/risk.ts';
 import { wholeUnits } from '../../lib/domain/rules/purchase.ts';
 import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
+import type { Segment } from '../../lib/services/value/segment-view.ts';
 
 /** What of a contact explains itself when it is pressed. */
-export type Explainable = 'segments' | 'clv' | 'share' | 'since' | 'journey';
+export type Explainable =
+  | 'segments'
+  | 'interests'
+  | 'persona'
+  | 'clv'
+  | 'share'
+  | 'since'
+  | 'tier'
+  | 'journey';
 
 /** The segments of risk in words. */
 export const RISK_WORDS: Readonly<Record<Risk, string>> = {
@@ -36,15 +45,19 @@ export function isOfHighValue({ rfm }: Bought): boolean {
   return known(rfm)?.scores.monetary === HIGHEST;
 }
 
-/** The segments of a customer in words: "At risk · High value · Gold". */
+/** The segments of a customer in words: "At risk · High value". */
 export function segmentWords(bought: Bought): string | undefined {
   const risk = known(bought.risk)?.risk;
   const words = [
     risk === undefined ? undefined : RISK_WORDS[risk],
     isOfHighValue(bought) ? 'High value' : undefined,
-    known(bought.tier)?.tier,
   ].filter((one) => one !== undefined);
   return words.length === 0 ? undefined : words.join(' · ');
+}
+
+/** What somebody is interested in: "Toner, drum". */
+export function interestWords({ interests }: Pick<Segment, 'interests'>): string | undefined {
+  return interests.length === 0 ? undefined : interests.map(({ name }) => name).join(', ');
 }
 
 /** What a customer is expected to bring with its range, or without a forecast what they brought: "CLV €1.1K (€0–€3.6K)". */

@@ -1,6 +1,7 @@
 import { CHANNELS } from '../domain/channel.ts';
 import type { Holding } from '../domain/records/holding.ts';
-import { asksAt } from '../domain/records/task.ts';
+import { asksAt, type Task } from '../domain/records/task.ts';
+import { isPaused } from '../domain/rules/automation/paused.ts';
 import { isContact, touchOf } from '../domain/rules/customer/keep-in-touch.ts';
 import { readHistory } from '../store/history.ts';
 import { knownAbout } from '../store/known.ts';
@@ -20,8 +21,9 @@ export async function nextStep(
     nextTask(store, contact, around),
     nextTouch(store, contact, around),
   ]);
-  if (touch !== undefined && (next === undefined || touch.due < asksAt(next, store.now())))
-    return { touch };
+  const isFirst =
+    next === undefined || next.paused === true || (touch?.due ?? 0) < asksAt(next, store.now());
+  if (touch !== undefined && isFirst) return { touch };
   return next === undefined ? {} : { next };
 }
 
@@ -33,11 +35,17 @@ async function nextTask(
   const now = store.now();
   const tasks = await knownAbout(store.db, 'task', contact, around, now);
   const open = tasks.filter((one) => one.done === undefined);
-  const [next, ...others] = open.sort((a, b) => asksAt(a, now) - asksAt(b, now));
+  const mayPause = open.some(({ waits }) => waits === true);
+  const cases = mayPause ? await knownAbout(store.db, 'case', contact, around, now) : [];
+  const asksFirst = (one: Task, other: Task) =>
+    Number(isPaused(one, cases)) - Number(isPaused(other, cases)) ||
+    asksAt(one, now) - asksAt(other, now);
+  const [next, ...others] = open.sort(asksFirst);
   if (next === undefined) return undefined;
   const { id, words, due, snoozed, zone } = next;
   const rest = snoozed === undefined ? {} : { snoozed };
-  return { id, words, due, ...rest, zone, more: others.length };
+  const pause = isPaused(next, cases) ? { paused: true as const } : {};
+  return { id, words, due, ...rest, ...pause, zone, more: others.length };
 }
 
 async function nextTouch(

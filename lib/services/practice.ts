@@ -12,7 +12,7 @@ import { newContactWrites } from './person.ts';
 import type { SampleCustomer } from './sample-customers.ts';
 import { SAMPLE_IDS } from './sample-ids.ts';
 import type { Written } from './views.ts';
-import { write } from './write.ts';
+import { write, writeAlone } from './write.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,7 +31,7 @@ export async function addSampleCustomers(
   store: Store,
 ): Promise<Result<Written<{ added: number }>>> {
   const { SAMPLE_CUSTOMERS } = await import('./sample-customers.ts');
-  return write(store, 'sample customers', async (reader) => {
+  return writeAlone(store, 'sample customers', async (reader) => {
     const writes: Write[] = [];
     let added = 0;
     for (const customer of SAMPLE_CUSTOMERS) {

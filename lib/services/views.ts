@@ -49,6 +49,8 @@ export interface TaskView {
   zone: string;
   /** Until when it rests, where it does or did. */
   snoozed?: number;
+  /** Set while it is paused, as a concern is open. */
+  paused?: true;
   /** How many more are open. */
   more: number;
 }

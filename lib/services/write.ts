@@ -1,21 +1,47 @@
 import { type Result, success } from '../domain/result.ts';
+import { OCCASION_KINDS } from '../domain/rules/automation/occasion-kinds.ts';
 import { storageFailure } from '../store/failures.ts';
-import { commit, type Intent } from '../store/ledger.ts';
+import { commit, type Intent, type Write } from '../store/ledger.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { readSettings } from './settings.ts';
 import type { Written } from './views.ts';
 
-/** Writes through the ledger under the name of this device's user; whatever goes wrong comes back as a failure. */
+type Prepare<T> = (reader: Reader, by: string) => ReturnType<Intent<T>['prepare']>;
+
+/**
+ * Writes through the ledger under the name of this device's user, with what the owner's automations make of it in the
+ * same step; whatever goes wrong comes back as a failure.
+ */
 export async function write<T>(
   store: Store,
   why: string,
-  prepare: (reader: Reader, by: string) => ReturnType<Intent<T>['prepare']>,
+  prepare: Prepare<T>,
+): Promise<Result<Written<T>>> {
+  return writeAlone(store, why, async (reader, by) => {
+    const intended = await prepare(reader, by);
+    if (!intended.ok || !intended.value.writes.some(maySetOff)) return intended;
+    const { writes, value } = intended.value;
+    const { consequencesOf } = await import('./automations/consequences.ts');
+    const more = await consequencesOf({ store, reader, by }, writes);
+    return success({ writes: [...writes, ...more], value });
+  });
+}
+
+/** The same where nothing is to follow by itself. */
+export async function writeAlone<T>(
+  store: Store,
+  why: string,
+  prepare: Prepare<T>,
 ): Promise<Result<Written<T>>> {
   const by = await authorOf(store);
   if (!by.ok) return by;
   const { value } = by;
   return commit(store, { by: value, why, prepare: (reader) => prepare(reader, value) });
+}
+
+function maySetOff({ kind, set }: Write): boolean {
+  return OCCASION_KINDS.includes(kind) && (kind !== 'contact' || 'tags' in set);
 }
 
 /** The name under which this device writes; a failure when the store can't be read. */

@@ -1,5 +1,6 @@
 import { type Task, taskSchema } from '../domain/records/task.ts';
 import { AHEAD, remindersOf } from '../domain/reminder.ts';
+import { hasOpenConcern } from './waiting-tasks.ts';
 
 /** What reminds of itself. */
 interface ComingTasks {
@@ -10,7 +11,7 @@ interface ComingTasks {
 }
 
 /**
- * The tasks with a reminder after `from` and until `to`, and when the next one comes; none while there is no store. It
+ * The tasks with a reminder after `from` and until `to`, paused ones left out, and when the next one comes; none while there is no store. It
  * reads the database as it lies, without what the panel reads it with: a worker wakes for this and for little else.
  */
 export async function comingTasks(from: number, to: number): Promise<ComingTasks> {
@@ -38,8 +39,12 @@ export async function comingTasks(from: number, to: number): Promise<ComingTasks
       });
     }
     const sooner = [...due.values()].sort((one, other) => one.at - other.at);
+    const paused = await Promise.all(
+      sooner.map(async ({ task }) => task.waits === true && hasOpenConcern(db, task.point, to)),
+    );
+    const asking = sooner.filter((_, index) => paused[index] !== true);
     return {
-      due: sooner.map(({ task: { id, words } }) => ({ id, words })),
+      due: asking.map(({ task: { id, words } }) => ({ id, words })),
       ...(next === undefined ? {} : { next }),
     };
   } finally {

@@ -73,6 +73,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
     campaigns: 'id',
     pipelines: 'id',
     templates: 'id',
+    tiers: 'id',
     properties: 'id',
     automations: 'id',
   },
@@ -106,6 +107,8 @@ export const TABLE_OF = {
   template: 'templates',
   property: 'properties',
   relation: 'relations',
+  tier: 'tiers',
+  automation: 'automations',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

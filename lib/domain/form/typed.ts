@@ -19,6 +19,7 @@ const WRITE: Partial<Record<How, string>> = {
   currency: 'three letters, like EUR',
   date: 'write it like 17 May 1980, or 17 May',
   'time-zone': 'write a city, like Brussels, or a name like Europe/Brussels',
+  steps: 'each line tells in how many days and what, like 14 days: Ask how it went',
   stages: 'each line tells a stage and its probability, like Offer 50 %',
 };
 

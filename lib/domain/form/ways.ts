@@ -1,6 +1,7 @@
 import { calendarDateOf, calendarDateWords } from '../calendar-date.ts';
 import { digitsOf, minorUnitsOf } from '../minor-units.ts';
 import type { How } from '../records/asked.ts';
+import { stepLine, stepOf } from '../records/automation.ts';
 import { type Stage, stageOf } from '../records/pipeline.ts';
 import type { PurchaseItem } from '../records/purchase.ts';
 import { itemOf } from '../sold.ts';
@@ -57,6 +58,13 @@ export const WAYS: Readonly<Record<How, Way>> = {
     read: (typed) => {
       const stages = linesOf(typed).map(stageOf);
       return stages.includes(undefined) ? undefined : stages;
+    },
+  },
+  steps: {
+    show: (value) => (Array.isArray(value) ? value.map(stepLine).join('\n') : ''),
+    read: (typed) => {
+      const steps = linesOf(typed).map(stepOf);
+      return steps.includes(undefined) ? undefined : steps;
     },
   },
   amount: {

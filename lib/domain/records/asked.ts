@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /**
  * How a field is asked for: a line, several lines (of text, of entries, of things with how many of each, of stages with
- * their probability), an amount in the record's currency, a number, a day (its first moment, or its last where it is a
+ * their probability, of tasks with the days until then), an amount in the record's currency, a number, a day (its first moment, or its last where it is a
  * limit), a moment of a day (the last where no hour is meant), a date of the calendar (perhaps without a year, and
  * nobody's zone), a time zone, another contact, one of a few, a tick.
  */
@@ -12,6 +12,7 @@ export type How =
   | 'lines'
   | 'things'
   | 'stages'
+  | 'steps'
   | 'amount'
   | 'currency'
   | 'number'
@@ -35,6 +36,14 @@ export interface Asked {
   readonly choices?: Readonly<Record<string, string>>;
   /** Of a choice: the records that give its choices. */
   readonly from?: ChoiceSource;
+  /** It is asked only where another choice of the form is one of these. */
+  readonly where?: AskedWhere;
+}
+
+/** On which choice of the same form it depends whether a field is asked for. */
+export interface AskedWhere {
+  readonly field: string;
+  readonly is: readonly string[];
 }
 
 /** A field of a record with what its form says of it. */
@@ -70,6 +79,12 @@ export function chosenFrom<S extends z.core.$ZodType>(
   from: ChoiceSource,
 ): S {
   return noted(schema, { how: 'choice', label, from });
+}
+
+/** The schema of a field that is asked for only where another choice of the form is one of a few. */
+export function askedWhere<S extends z.core.$ZodType>(where: AskedWhere, schema: S): S {
+  const said = ASKED.get(schema);
+  return said === undefined ? schema : noted(schema, { ...said, where });
 }
 
 function noted<S extends z.core.$ZodType>(schema: S, said: Asked): S {

@@ -3,13 +3,17 @@ import { isCalendarDate } from '../calendar-date.ts';
 import { asked } from './asked.ts';
 import { line, recordMeta } from './record.ts';
 
-/** How many postal addresses, tags and further values are kept of a contact at most. */
+/** How many postal addresses and further values are kept of a contact at most. */
 const MOST_POSTAL = 10;
-const MOST_TAGS = 50;
 const MOST_VALUES = 100;
 
+/** How many tags a contact has at most. */
+export const MOST_TAGS = 50;
+
 const filledLine = line.check(z.minLength(1));
-const tag = z.string().check(z.minLength(1), z.maxLength(60));
+
+/** A free word that somebody puts on contacts. */
+export const tagWord = z.string().check(z.minLength(1), z.maxLength(60));
 
 /** A date of the calendar, which no time zone moves: `1980-05-17`, or `--05-17` where the year is not known. */
 const calendarDate = z.string().check(z.refine(isCalendarDate));
@@ -39,7 +43,7 @@ export const contactSchema = z.looseObject({
   owner: asked(z.optional(line), 'line', 'Looked after by'),
   source: asked(z.optional(line), 'line', 'How they found us'),
   tags: asked(
-    z.optional(z.array(tag).check(z.maxLength(MOST_TAGS))),
+    z.optional(z.array(tagWord).check(z.maxLength(MOST_TAGS))),
     'lines',
     'Tags, one on each line',
   ),

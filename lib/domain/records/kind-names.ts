@@ -28,4 +28,6 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   template: 'template',
   property: 'field',
   relation: 'relation',
+  tier: 'tier of loyalty',
+  automation: 'automation',
 };

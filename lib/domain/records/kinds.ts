@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { type AskedField, askedFields } from './asked.ts';
+import { automationSchema } from './automation.ts';
 import { campaignSchema } from './campaign.ts';
 import { caseSchema } from './case.ts';
 import { companySchema } from './company.ts';
@@ -25,6 +26,7 @@ import { stageSchema } from './stage.ts';
 import { surveySchema } from './survey.ts';
 import { taskSchema } from './task.ts';
 import { templateSchema } from './template.ts';
+import { tierSchema } from './tier.ts';
 import { touchSchema } from './touch.ts';
 
 /**
@@ -58,6 +60,8 @@ const SCHEMAS = {
   template: templateSchema,
   property: propertySchema,
   relation: relationSchema,
+  tier: tierSchema,
+  automation: automationSchema,
 };
 
 /** The name of a kind of record. */
@@ -101,6 +105,8 @@ export const LIST_KINDS = [
   'campaign',
   'template',
   'property',
+  'tier',
+  'automation',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what belongs to nobody. */

@@ -13,6 +13,10 @@ export const taskSchema = z.looseObject({
   snoozed: asked(z.optional(instant), 'moment', 'Rests until'),
   /** The time zone it was meant in (IANA): its day is that of this zone. */
   zone: line,
+  /** The id of the automation that made it. */
+  automation: z.optional(z.string()),
+  /** Set on a step of a sequence: it is paused while a concern is open. */
+  waits: z.optional(z.boolean()),
   /** When it was done; absent while it is open. */
   done: z.optional(instant),
 });

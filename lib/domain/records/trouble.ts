@@ -1,3 +1,4 @@
+import { troubleInAutomation } from './automation.ts';
 import { troubleInCampaign } from './campaign.ts';
 import { troubleInDeal } from './deal.ts';
 import type { RecordKind } from './kinds.ts';
@@ -7,6 +8,7 @@ import { troubleInProperty } from './property.ts';
 import { troubleInPurchase } from './purchase.ts';
 import { troubleInRelation } from './relation.ts';
 import { troubleInSurvey } from './survey.ts';
+import { troubleInTier } from './tier.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,6 +22,8 @@ const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | unde
   campaign: troubleInCampaign,
   property: troubleInProperty,
   relation: troubleInRelation,
+  tier: troubleInTier,
+  automation: troubleInAutomation,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -1,25 +1,29 @@
 import type { Holding } from '../../domain/records/holding.ts';
+import type { Interaction } from '../../domain/records/interaction.ts';
 import { correctionOf } from '../../domain/rules/customer/correction.ts';
 import { type CustomerFigures, customerFigures } from '../../domain/rules/customer/figures.ts';
 import type { Touchpoint } from '../../domain/rules/customer/journey.ts';
 import { touchpointKindOf, touchpointsOfOffers } from '../../domain/rules/customer/touchpoint.ts';
 import type { Moment } from '../../domain/rules/purchase.ts';
+import { allRecords } from '../../store/all-records.ts';
 import { readHistory } from '../../store/history.ts';
 import { knownAbout } from '../../store/known.ts';
 import { holdingsAround } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
 import { zoneHere } from '../log-fields.ts';
 import { keptFit } from './kept-fit.ts';
+import { type Segment, type SegmentFacts, segmentOf } from './segment-view.ts';
 
-/** What a contact is worth and where they stand, with the fit to all customers that it rests on. */
-export interface ValueView extends CustomerFigures {
+/** What a contact is worth, where they stand and how they are, with the fit to all customers that it rests on. */
+export interface ValueView extends CustomerFigures, Segment {
+  readonly contact: string;
   /** Until when everything was looked at. */
   readonly asOf: Moment;
   /** When the fit was made, and what it rests on; absent before the first. */
   readonly fit?: { readonly at: number; readonly customers: number; readonly purchases: number };
 }
 
-/** So many of the newest interactions tell where somebody is on the journey. */
+/** So many of the newest interactions tell where somebody is on the journey, and how they deal with us. */
 const NEWEST = 100;
 
 /** The days between purchases where nothing tells them: what docs/rules.md begins with. */
@@ -29,38 +33,65 @@ const STATED_GAP = 90;
 export async function valueView(store: Store, contact: string): Promise<ValueView> {
   const asOf = { at: store.now(), zone: zoneHere() };
   const holdings = await holdingsAround(store.db, [contact]);
-  const [purchases, cases, offers, stages, interactions, kept] = await Promise.all([
-    knownAbout(store.db, 'purchase', contact, holdings, asOf.at),
-    knownAbout(store.db, 'case', contact, holdings, asOf.at),
-    knownAbout(store.db, 'offer', contact, holdings, asOf.at),
+  const [facts, stages, history, tiers, kept] = await Promise.all([
+    factsAbout(store, contact, holdings),
     knownAbout(store.db, 'stage', contact, holdings, asOf.at),
-    newestTouchpoints(store, contact, holdings),
+    newestHistory(store, contact, holdings),
+    allRecords(store.db, 'tier'),
     keptFit(store),
   ]);
-  const facts = {
-    purchases,
-    openCases: cases.flatMap(({ opened, resolved }) => (resolved === undefined ? [opened] : [])),
-    touchpoints: [
-      ...interactions,
-      ...touchpointsOfOffers(offers),
-      ...cases.map(({ opened }): Touchpoint => ({ kind: 'used', at: opened })),
-    ],
-  };
-  const noted = { statedGap: STATED_GAP, corrections: stages.map(correctionOf) };
-  const figures = customerFigures(facts, kept?.fit, noted, asOf);
-  if (kept === undefined) return { ...figures, asOf };
+  const { purchase: purchases, case: cases, offer: offers } = facts;
+  const touchpoints = [
+    ...touchpointsIn(history),
+    ...touchpointsOfOffers(offers),
+    ...cases.map(({ opened }): Touchpoint => ({ kind: 'used', at: opened })),
+  ];
+  const openCases = cases.flatMap(({ opened, resolved }) =>
+    resolved === undefined ? [opened] : [],
+  );
+  const noted = { statedGap: STATED_GAP, corrections: stages.map(correctionOf), tiers };
+  const told = { purchases, openCases, touchpoints };
+  const figures = customerFigures(told, kept?.fit, noted, asOf);
+  const segment = await segmentOf(store, facts, history.newest);
+  const view = { ...figures, ...segment, contact, asOf };
+  if (kept === undefined) return view;
   const { asOf: made, customers, purchases: counted } = kept.fit;
-  return { ...figures, asOf, fit: { at: made.at, customers, purchases: counted } };
+  return { ...view, fit: { at: made.at, customers, purchases: counted } };
+}
+
+async function factsAbout(
+  store: Store,
+  contact: string,
+  holdings: readonly Holding[],
+): Promise<SegmentFacts> {
+  const now = store.now();
+  const [purchase, concerns, offer, preference, survey, touch] = await Promise.all([
+    knownAbout(store.db, 'purchase', contact, holdings, now),
+    knownAbout(store.db, 'case', contact, holdings, now),
+    knownAbout(store.db, 'offer', contact, holdings, now),
+    knownAbout(store.db, 'preference', contact, holdings, now),
+    knownAbout(store.db, 'survey', contact, holdings, now),
+    knownAbout(store.db, 'touch', contact, holdings, now),
+  ]);
+  return { purchase, case: concerns, offer, preference, survey, touch };
+}
+
+interface NewestHistory {
+  readonly newest: readonly Interaction[];
+  /** When the first of all was. */
+  readonly since?: number | undefined;
 }
 
 /** The newest interactions, and when the first was: a history of thousands is not read for a row of dots. */
-async function newestTouchpoints(
+function newestHistory(
   store: Store,
   contact: string,
   around: readonly Holding[],
-): Promise<Touchpoint[]> {
-  const query = { limit: NEWEST, now: store.now() };
-  const { newest, since } = await readHistory(store.db, contact, query, around);
+): Promise<NewestHistory> {
+  return readHistory(store.db, contact, { limit: NEWEST, now: store.now() }, around);
+}
+
+function touchpointsIn({ newest, since }: NewestHistory): Touchpoint[] {
   const read = newest.map((one): Touchpoint => ({ kind: touchpointKindOf(one), at: one.at }));
   const isAll = newest.length < NEWEST || since === undefined;
   return isAll ? read : [...read, { kind: 'reached', at: since }];

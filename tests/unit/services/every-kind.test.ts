@@ -57,6 +57,9 @@ const TYPED: Readonly<Record<Exclude<How, 'choice'>, fc.Arbitrary<string>>> = {
   stages: few(fc.integer({ min: 0, max: 100 })).map((chances) =>
     chances.map((chance, index) => `Stage ${index} ${chance} %`).join('\n'),
   ),
+  steps: few(text).map((lines) =>
+    lines.map((words, index) => `${index} days: ${words.trim()}`).join('\n'),
+  ),
   amount: whole(0, 1e6).map((euros) => `${euros}.50`),
   currency: fc.constantFrom('EUR', 'usd'),
   // fits a percentage as well as an answer to a survey

@@ -11,6 +11,8 @@ import { DAY, freshStore, HOUR, MONDAY, type TestStore } from '../../support/fre
 beforeEach(() => vi.stubGlobal('IDBKeyRange', IDBKeyRange));
 
 interface Given {
+  point?: string;
+  waits?: boolean;
   due: number;
   snoozed?: number;
   done?: number;
@@ -92,6 +94,43 @@ describe('the tasks that remind of themselves', () => {
     expect(await test.store.db.rows('task').count()).toBe(1);
     const [about] = await test.indexedDB.databases();
     expect(about?.version).toBe(50);
+  });
+
+  it('are not those that are paused by an open concern, whoever was joined and over whatever address', async () => {
+    const waiting = { due: MONDAY + HOUR, waits: true };
+    const { store } = await storeWith({
+      ana: { ...waiting, point: 'contact:ana' },
+      joined: { ...waiting, point: 'contact:other' },
+      ben: { ...waiting, point: 'contact:ben' },
+      settled: { ...waiting, point: 'contact:chidi' },
+      other: { due: MONDAY + HOUR, point: 'contact:ana' },
+    });
+    const told = { words: 'late', author: 'Me', owner: 'Me', opened: MONDAY, written: MONDAY };
+    const mail = 'email:ana@lumo.example';
+    const desk = { point: 'email:desk@lumo.example', kind: 'shared' as const };
+    const writes = [
+      { kind: 'case' as const, id: 'k1', set: { ...told, point: mail } },
+      {
+        kind: 'case' as const,
+        id: 'k2',
+        set: { ...told, point: 'contact:chidi', resolved: MONDAY },
+      },
+      { kind: 'case' as const, id: 'k3', set: { ...told, point: desk.point } },
+      {
+        kind: 'holding' as const,
+        id: 'h1',
+        set: { point: mail, contact: 'ana', kind: 'personal' as const },
+      },
+      { kind: 'holding' as const, id: 'h2', set: { ...desk, contact: 'ben' } },
+      {
+        kind: 'holding' as const,
+        id: 'h3',
+        set: { point: 'contact:other', contact: 'ana', kind: 'personal' as const, join: true },
+      },
+    ];
+    const prepare = async () => success({ writes, value: undefined });
+    succeeded(await commit(store, { by: 'Me', why: 'test', prepare }));
+    expect((await idsOf(MONDAY, MONDAY + HOUR)).sort()).toEqual(['ben', 'other', 'settled']);
   });
 });
 

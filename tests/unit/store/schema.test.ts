@@ -45,6 +45,7 @@ const RELEASED = [
     campaigns: 'id',
     pipelines: 'id',
     templates: 'id',
+    tiers: 'id',
     properties: 'id',
     automations: 'id',
   },

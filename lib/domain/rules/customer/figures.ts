@@ -8,7 +8,7 @@ import { type Moment, purchaseDaysOf } from '../purchase.ts';
 import { type AmongAll, amongAll } from './among-all.ts';
 import { type Correction, type JourneyFound, journeyOf, type Touchpoint } from './journey.ts';
 import { type RiskFound, riskOf } from './risk.ts';
-import { type LoyaltyRules, type TierFound, tierOf } from './tier.ts';
+import { type TierFound, type TierRule, tierOf } from './tier.ts';
 
 /** What is stored of a customer that figures are made of. */
 export interface CustomerFacts {
@@ -27,8 +27,8 @@ export interface Noted {
   readonly corrections?: readonly Correction[];
   /** What the customer spends on such things in a year with everybody. */
   readonly whole?: WholeSpend;
-  /** The owner's rules of loyalty. */
-  readonly loyalty?: LoyaltyRules;
+  /** The owner's tiers of loyalty, in no order. */
+  readonly tiers?: readonly TierRule[];
   /** The days that the owner says customers usually let pass between purchases. */
   readonly statedGap: number;
 }
@@ -42,8 +42,8 @@ export interface Bought extends AmongAll {
   readonly risk: Result<RiskFound>;
   readonly toDate: Result<HistoricClv>;
   readonly share: Result<Measured>;
-  /** Absent without rules of loyalty. */
-  readonly tier?: Result<TierFound>;
+  /** Absent where the owner has no tier. */
+  readonly tier?: TierFound;
 }
 
 /** The figures of a contact. */
@@ -76,13 +76,14 @@ function figuresOf(
   { first, last }: { first: Moment; last: Moment },
   { openCases }: CustomerFacts,
   fit: BaseFit | undefined,
-  { statedGap, whole, loyalty }: Noted,
+  { statedGap, whole, tiers = [] }: Noted,
   asOf: Moment,
 ): Bought {
   const { dated, priced } = counted;
   const among = amongAll(counted, fit, asOf);
   const stillThere = among.expected.ok ? among.expected.value.alive : undefined;
   const signs = { openCases, statedGap, typicalGap: fit?.typicalGap, stillThere };
+  const tier = tierOf(counted, tiers, asOf);
   const until = asOf.at + 1;
   return {
     ...among,
@@ -92,6 +93,6 @@ function figuresOf(
     risk: riskOf(dated, signs, asOf),
     toDate: among.currency.ok ? historicClv(priced, { from: first.at, until }) : among.currency,
     share: shareOfCustomer(priced, whole, { from: asOf.at - YEAR, until }),
-    ...(loyalty === undefined ? {} : { tier: tierOf(priced, loyalty, asOf) }),
+    ...(tier === undefined ? {} : { tier }),
   };
 }

@@ -1,92 +1,90 @@
-import { failure, type Result, success } from '../../result.ts';
-import type { Period } from '../measured.ts';
-import { currencyOf, dayOf, type Moment, type Purchase, purchaseDaysOf } from '../purchase.ts';
+import type { Tier } from '../../records/tier.ts';
+import type { Counted } from '../counted.ts';
+import { dayOf, type Moment } from '../purchase.ts';
 
-/** What a tier asks for: all that is named has to be reached. */
-export interface TierRule {
-  readonly name: string;
-  /** Spent in the period, in minor units. */
+/** What a tier asks for. */
+export type TierRule = Pick<Tier, 'name' | 'place' | 'spent' | 'currency' | 'purchases' | 'months'>;
+
+/** What is missing for a tier: of what is spent (minor units), of days of purchase, or of both. */
+export interface Missing {
+  readonly tier: TierRule;
   readonly spent?: number;
-  /** Days of purchase in the period. */
   readonly purchases?: number;
-  /** Whole years since the first purchase. */
-  readonly years?: number;
+  /**
+   * The last day on which all that counts now still counts, from 1970-01-01 on: afterwards more is missing. Absent where
+   * nothing counts yet.
+   */
+  readonly by?: number;
 }
 
-/** The owner's rules: tiers from the highest to the lowest, by what was bought in so many days. */
-export interface LoyaltyRules {
-  readonly currency: string;
-  readonly days: number;
-  readonly tiers: readonly TierRule[];
-}
-
-/** The tier of a customer, if any; `n` counts the days of purchase in the period. */
+/** Where a customer stands by the owner's rules of loyalty. */
 export interface TierFound {
-  readonly tier: string | undefined;
-  /** The next higher tier, and what is missing for it: the same names, how much of each. */
-  readonly next?: TierRule;
+  /** The highest tier of which everything is reached. */
+  readonly reached?: TierRule;
+  /** What is missing for the next higher one. */
+  readonly next?: Missing;
+  /** The days of purchase within the months of the tier that is reached, or else of the next. */
   readonly n: number;
-  readonly period: Period;
 }
 
 const DAY = 86_400_000;
-const CONDITIONS = ['spent', 'purchases', 'years'] as const;
 
-/** The highest tier of the owner's rules that a customer reaches, and what is missing for the next. */
+/** The highest tier that a customer reaches, and what is missing for the next; nothing where there is no tier. */
 export function tierOf(
-  purchases: readonly Purchase[],
-  rules: LoyaltyRules,
+  counted: Counted,
+  tiers: readonly TierRule[],
   asOf: Moment,
-): Result<TierFound> {
-  const contradiction = contradictionIn(rules);
-  if (contradiction !== undefined) return failure('invalid', contradiction);
-  const period = { from: asOf.at - rules.days * DAY, until: asOf.at + 1 };
-  const made = purchases.filter(({ at }) => at >= period.from && at <= asOf.at);
-  const currency = currencyOf([...made, rules]);
-  if (!currency.ok) return currency;
-  const n = purchaseDaysOf(made, asOf).length;
-  const reached = {
-    spent: made.reduce((sum, { amount }) => sum + amount, 0),
-    purchases: n,
-    years: yearsOf(purchases, asOf),
+): TierFound | undefined {
+  const standings = tiers.map((tier) => standingIn(tier, counted, dayOf(asOf))).toSorted(byPlace);
+  const at = standings.findIndex(
+    ({ missing: { spent, purchases } }) => spent === undefined && purchases === undefined,
+  );
+  const reached = standings[at];
+  const next = standings[(at < 0 ? standings.length : at) - 1];
+  const told = reached ?? next;
+  if (told === undefined) return undefined;
+  return {
+    ...(reached === undefined ? {} : { reached: reached.missing.tier }),
+    ...(next === undefined ? {} : { next: next.missing }),
+    n: told.n,
   };
-  const lacking = rules.tiers.map((tier) => missingFor(tier, reached));
-  const at = lacking.findIndex((missing) => CONDITIONS.every((name) => !missing[name]));
-  const next = lacking[(at < 0 ? lacking.length : at) - 1];
-  const found = { tier: rules.tiers[at]?.name, n, period };
-  return success(next === undefined ? found : { ...found, next });
 }
 
-function missingFor(tier: TierRule, reached: Required<Omit<TierRule, 'name'>>): TierRule {
-  const missing = CONDITIONS.flatMap((name) => {
-    const lack = (tier[name] ?? -Infinity) - reached[name];
-    return lack > 0 ? [[name, lack] as const] : [];
-  });
-  return { name: tier.name, ...Object.fromEntries(missing) };
+interface TierStanding {
+  readonly missing: Missing;
+  readonly n: number;
 }
 
-/** Whole years since the first purchase, by the calendar. */
-function yearsOf(purchases: readonly Purchase[], asOf: Moment): number {
-  const [first] = purchaseDaysOf(purchases, asOf);
-  if (first === undefined) return 0;
-  const [from, until] = [new Date(first.day * DAY), new Date(dayOf(asOf) * DAY)];
-  const years = until.getUTCFullYear() - from.getUTCFullYear();
-  const isBefore =
-    until.getUTCMonth() - from.getUTCMonth() || until.getUTCDate() - from.getUTCDate();
-  return isBefore < 0 ? years - 1 : years;
+function byPlace(
+  { missing: { tier: one } }: TierStanding,
+  { missing: { tier: other } }: TierStanding,
+) {
+  return one.place - other.place || (one.name < other.name ? -1 : 1);
 }
 
-/** What makes no sense in the owner's rules, as a sentence. */
-function contradictionIn({ days, tiers }: LoyaltyRules): string | undefined {
-  if (!(days > 0 && days < Infinity)) return 'The days that loyalty looks back on are above zero.';
-  if (tiers.length === 0) return 'There is no tier of loyalty yet. Name one.';
-  const names = tiers.map(({ name }) => name.trim());
-  if (names.includes('')) return 'A tier of loyalty has no name. Name it.';
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) return `Two tiers of loyalty are called ${twice}. Rename one.`;
-  const below = tiers.find((tier) => CONDITIONS.some((name) => !((tier[name] ?? 0) >= 0)));
-  if (below !== undefined) return `What ${below.name} asks for is below zero.`;
-  return tiers.slice(0, -1).find((tier) => CONDITIONS.every((name) => !tier[name])) === undefined
-    ? undefined
-    : 'A tier that asks for nothing has to be the last, or nobody reaches those after it.';
+/** What of a tier is reached: a purchase counts until so many months after its day, by the calendar. */
+function standingIn(tier: TierRule, { dated, priced }: Counted, today: number): TierStanding {
+  const counts = (day: number) => day <= today && monthsAfter(day, tier.months) > today;
+  const days = [...new Set(dated.map(dayOf))].filter(counts);
+  const paid = priced.filter(
+    (one) => one.currency === tier.currency && one.amount > 0 && counts(dayOf(one)),
+  );
+  const spent = (tier.spent ?? 0) - paid.reduce((sum, { amount }) => sum + amount, 0);
+  const purchases = (tier.purchases ?? 0) - days.length;
+  const counting = [...(spent > 0 ? paid.map(dayOf) : []), ...(purchases > 0 ? days : [])];
+  const missing = {
+    tier,
+    ...(spent > 0 ? { spent } : {}),
+    ...(purchases > 0 ? { purchases } : {}),
+    ...(counting.length === 0 ? {} : { by: monthsAfter(Math.min(...counting), tier.months) - 1 }),
+  };
+  return { missing, n: days.length };
+}
+
+/** The same day of a later month, or its last where it has no such day. */
+function monthsAfter(day: number, months: number): number {
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / DAY;
 }

@@ -13,8 +13,15 @@ const service = {
     { name: 'Offer', probability: 60 },
   ],
 };
-const none: ListedRecords = { pipeline: [], campaign: [], template: [], property: [] };
-const lists: ListedRecords = { pipeline: [service], campaign: [], template: [], property: [] };
+const none: ListedRecords = {
+  pipeline: [],
+  campaign: [],
+  template: [],
+  property: [],
+  tier: [],
+  automation: [],
+};
+const lists: ListedRecords = { ...none, pipeline: [service] };
 const fields = fieldsOfKind('deal');
 const stagesIn = (given: ListedRecords, pipeline: string) =>
   Object.keys(

@@ -7,12 +7,11 @@ import {
 } from '../../../../../lib/domain/rules/customer/journey.ts';
 import { typicalGap } from '../../../../../lib/domain/rules/customer/rhythm.ts';
 import { riskOf } from '../../../../../lib/domain/rules/customer/risk.ts';
-import { type TierRule, tierOf } from '../../../../../lib/domain/rules/customer/tier.ts';
 import {
   touchpointKindOf,
   touchpointsOfOffers,
 } from '../../../../../lib/domain/rules/customer/touchpoint.ts';
-import { resultOf, whyNot } from '../results.ts';
+import { resultOf } from '../results.ts';
 import { writtenCases } from '../written-cases.ts';
 
 const DAY = 86_400_000;
@@ -120,54 +119,5 @@ describe('the journey', () => {
 
   test('takes an offer as made on its day, whatever was answered', () => {
     expect(touchpointsOfOffers([{ at: ago(3) }])).toEqual([{ kind: 'offered', at: ago(3) }]);
-  });
-});
-
-describe('the tier of loyalty', () => {
-  const tiers: TierRule[] = [
-    { name: 'Gold', spent: 100_000, purchases: 5 },
-    { name: 'Silver', spent: 30_000 },
-    { name: 'Friend', years: 1 },
-    { name: 'Guest' },
-  ];
-  const rules = { currency: 'EUR', days: 365, tiers };
-
-  test.each(writtenCases('Loyalty tier'))('$case', (row) => {
-    const purchases = [...row.cell('bought').matchAll(/(\d+):(-?\d+)([A-Z]{3})?/g)].map(
-      ([, days, amount, currency]) => bought(Number(days), Number(amount), currency),
-    );
-    const result = tierOf(purchases, rules, asOf);
-    expect(result.ok ? result.value.tier : result.failure.message).toBe(row.cell('tier'));
-    const next: TierRule = (result.ok ? result.value.next : undefined) ?? { name: '' };
-    const lacks = (['spent', 'purchases', 'years'] as const).flatMap((name) =>
-      next[name] === undefined ? [] : [`${name} ${next[name]}`],
-    );
-    const missing = [next.name, ...lacks].filter(Boolean);
-    expect(missing.join(' ')).toBe(row.cell('missing for the next'));
-  });
-
-  test('is none where not even the lowest is reached', () => {
-    const result = resultOf(tierOf([bought(3)], { ...rules, tiers: tiers.slice(0, 2) }, asOf));
-    expect(result).toMatchObject({
-      tier: undefined,
-      n: 1,
-      next: { name: 'Silver', spent: 29_900 },
-    });
-    expect(result.period).toEqual({ from: ago(365), until: now + 1 });
-  });
-
-  test.each([
-    [[], 'There is no tier'],
-    [[{ name: ' ' }], 'has no name'],
-    [[{ name: 'Gold', years: 1 }, { name: 'Gold' }], 'Two tiers of loyalty are called Gold'],
-    [[{ name: 'Gold', spent: -1 }], 'What Gold asks for is below zero'],
-    [[{ name: 'Gold', years: Number.NaN }], 'What Gold asks for is below zero'],
-    [[{ name: 'Guest' }, { name: 'Gold', years: 1 }], 'has to be the last'],
-  ])('is refused by rules that make no sense: %o', (wrong, sentence) => {
-    expect(whyNot(tierOf([], { ...rules, tiers: wrong }, asOf))).toContain(sentence);
-  });
-
-  test('is refused where the owner looks back on no days', () => {
-    expect(whyNot(tierOf([], { ...rules, days: 0 }, asOf))).toContain('above zero');
   });
 });

@@ -91,10 +91,10 @@ describe('the figures of a contact', () => {
     expect(bought).not.toHaveProperty('tier');
     const noted = boughtBy([ago(10)], {
       whole: { amount: 2500, currency: 'EUR' },
-      loyalty: { currency: 'EUR', days: 365, tiers: [{ name: 'Guest' }] },
+      tiers: [{ name: 'Guest', place: 1, purchases: 1, months: 12 }],
     });
     expect(resultOf(noted.share)).toMatchObject({ value: 40, n: 1 });
-    expect(noted.tier && resultOf(noted.tier).tier).toBe('Guest');
+    expect(noted.tier?.reached?.name).toBe('Guest');
   });
 
   it('take a corrected stage of the journey', () => {

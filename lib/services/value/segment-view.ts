@@ -1,0 +1,60 @@
+import type { Interaction } from '../../domain/records/interaction.ts';
+import { answersIn } from '../../domain/rules/segment/answers.ts';
+import { interestSignsOf } from '../../domain/rules/segment/interest-signs.ts';
+import { type Interest, interestsOf } from '../../domain/rules/segment/interests.ts';
+import { type PersonaFound, personasOf } from '../../domain/rules/segment/persona.ts';
+import { type PersonaSaid, personaSaid } from '../../domain/rules/segment/persona-said.ts';
+import { allRecords } from '../../store/all-records.ts';
+import { decodeAll } from '../../store/codec.ts';
+import { matchingRows } from '../../store/matching-rows.ts';
+import type { Store } from '../../store/store.ts';
+import type { KnownRecords } from '../known-view.ts';
+
+/** What somebody is interested in, and how they deal with us. */
+export interface Segment {
+  readonly interests: readonly Interest[];
+  /** What persona they are as somebody said: it stands in place of what is derived. */
+  readonly said?: PersonaSaid;
+  /** The personas that are derived, the one to name first. */
+  readonly personas: readonly PersonaFound[];
+}
+
+/** What of a contact is known that tells their segment. */
+export type SegmentFacts = Pick<
+  KnownRecords,
+  'purchase' | 'case' | 'offer' | 'preference' | 'survey' | 'touch'
+>;
+
+/** So many of the newest messages tell how somebody answers. */
+const MESSAGES_READ = 100;
+
+/** The segment of a contact, from what is known of them and their newest interactions, the newest first. */
+export async function segmentOf(
+  store: Store,
+  facts: SegmentFacts,
+  interactions: readonly Interaction[],
+): Promise<Segment> {
+  const now = store.now();
+  const { purchase: purchases, preference: preferences, case: cases, offer: offers } = facts;
+  const { survey: surveys, touch: touches } = facts;
+  const [campaigns, answers] = await Promise.all([
+    touches.length === 0 ? [] : allRecords(store.db, 'campaign'),
+    answersOf(store, interactions),
+  ]);
+  const told = { purchases, preferences, cases, offers, touches, campaigns };
+  const concerns = cases.map(({ opened }) => opened);
+  const signs = { purchases, concerns, occasions: interactions, answers, surveys };
+  const said = personaSaid(preferences);
+  return {
+    interests: interestsOf(interestSignsOf(told), now),
+    ...(said === undefined ? {} : { said }),
+    personas: personasOf(signs, now),
+  };
+}
+
+async function answersOf({ db }: Store, interactions: readonly Interaction[]) {
+  const ids = interactions.flatMap(({ messages }) => messages.toReversed());
+  const rows = await matchingRows(db, 'message', 'id', ids.slice(0, MESSAGES_READ));
+  const messages = await decodeAll(db, 'message', rows);
+  return answersIn(messages.filter(({ deleted }) => deleted !== true));
+}
