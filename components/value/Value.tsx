@@ -5,7 +5,15 @@ import { latestOf, useLive } from '../ui/use-live.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { JourneyLine } from './JourneyLine.tsx';
 import { useRenewal } from './use-renewal.ts';
-import { clvWords, type Explainable, segmentWords, shareWords, sinceWords } from './value-words.ts';
+import {
+  answerWords,
+  clvWords,
+  type Explainable,
+  type FigureWords,
+  segmentWords,
+  shareWords,
+  sinceWords,
+} from './value-words.ts';
 
 // what explains a figure comes with the first press
 const loadDialog = async () => ({ default: (await import('./ExplainDialog.tsx')).ExplainDialog });
@@ -46,12 +54,16 @@ export function Value({ contact }: { contact: string }) {
     >
       {bought !== undefined && (
         <>
-          <FigureLine figures={[['segments', segmentWords(bought)]]} explain={setExplained} />
+          <FigureLine
+            figures={[['segments', inWords(segmentWords(bought))]]}
+            explain={setExplained}
+          />
           <FigureLine
             figures={[
-              ['clv', clvWords(bought)],
-              ['share', shareWords(bought)],
-              ['since', sinceWords(bought)],
+              ['clv', inWords(clvWords(bought))],
+              ['share', shareWords(view)],
+              ['answer', answerWords(view)],
+              ['since', inWords(sinceWords(bought))],
             ]}
             explain={setExplained}
           />
@@ -70,4 +82,8 @@ export function Value({ contact }: { contact: string }) {
       )}
     </section>
   );
+}
+
+function inWords(words: string | undefined): FigureWords | undefined {
+  return words === undefined ? undefined : { words };
 }
