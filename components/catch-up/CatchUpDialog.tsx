@@ -24,11 +24,11 @@ export function CatchUpDialog({
   const { store } = usePanelServices();
   const now = useNow();
   const read = useCallback(async () => {
-    const [known, { entries }] = await Promise.all([
-      store.knownRecords(id),
+    const [{ known, usualDays }, { entries }] = await Promise.all([
+      store.knownAround(id),
       store.timeline(id, { limit: ENTRIES }),
     ]);
-    return { known, entries };
+    return { known, usualDays, entries };
   }, [store, id]);
   const live = useLive(read);
   const told = latestOf(live);

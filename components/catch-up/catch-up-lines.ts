@@ -1,12 +1,15 @@
+import { isOpenOffer } from '../../lib/domain/records/offer.ts';
 import { isLate } from '../../lib/domain/records/task.ts';
 import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
+import { stalledBecause } from '../../lib/domain/rules/customer/deal-pace.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { TimelineEntry } from '../../lib/services/views.ts';
+import { openOfferWords } from '../offers/offer-words.ts';
 import { PREFERENCES, someContradict } from '../preferences/preference-section.ts';
 import { amountWords, purchaseTitle } from '../purchases/purchase-words.ts';
 import type { Look } from '../records/record-section.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
-import { ageOf, dueWords } from '../ui/time-words.ts';
+import { ageOf, dueWords, nearDayOf } from '../ui/time-words.ts';
 
 /** One thing that matters about a contact, with where it was said. */
 export interface CatchUpLine {
@@ -19,10 +22,15 @@ export interface CatchUpLine {
 /** So many lines at most. */
 const MOST = 5;
 
+/** A deal that is expected to close within so many milliseconds closes soon. */
+const SOON = 14 * 86_400_000;
+
 interface Told {
   readonly known: KnownRecords;
   /** The newest first. */
   readonly entries: readonly TimelineEntry[];
+  /** The days that deals usually stay in a stage, by their pipeline. */
+  readonly usualDays: ReadonlyMap<string, number>;
   readonly now: number;
 }
 
@@ -31,6 +39,8 @@ const FINDERS: readonly ((told: Told) => CatchUpLine | undefined)[] = [
   openConcern,
   overdueMoney,
   nextTask,
+  pressingDeal,
+  openOffer,
   lastSaid,
   lowScore,
   newestPreference,
@@ -82,6 +92,34 @@ function nextTask({ known, now }: Told): CatchUpLine | undefined {
   const by = dueWords(next.due, next.zone, now);
   const text = `${late ? 'Late, was due' : 'To do by'} ${by}: ${next.words}`;
   return { text, ...(late ? { look: 'amber' } : {}), source: sourceOf(next, next.written) };
+}
+
+/** A deal that is stalled, else one that closes soon; of several the one that is expected to close first. */
+function pressingDeal({ known, usualDays, now }: Told): CatchUpLine | undefined {
+  const open = known.deal
+    .filter(({ closed }) => closed === undefined)
+    .toSorted((one, other) => (one.expected ?? Infinity) - (other.expected ?? Infinity));
+  for (const deal of open) {
+    const reasons = stalledBecause(deal, usualDays.get(deal.pipeline ?? ''), now);
+    if (reasons.length === 0) continue;
+    const text = `Deal stalled: ${deal.words}. ${reasons.join(' ')}`;
+    return { text, look: 'amber', source: sourceOf(deal, deal.moved.at(-1) ?? deal.written) };
+  }
+  const [next] = open;
+  if (next?.expected === undefined || next.expected - now > SOON) return undefined;
+  const text = `Deal closes ${nearDayOf(next.expected, next.zone, now)}: ${next.words}, now ${next.stage}`;
+  return { text, source: sourceOf(next, next.moved.at(-1) ?? next.written) };
+}
+
+/** An offer that can be accepted still, so that every channel makes the same; of several the one that ends first. */
+function openOffer({ known, now }: Told): CatchUpLine | undefined {
+  const [first, ...others] = known.offer
+    .filter((one) => isOpenOffer(one, now))
+    .toSorted((one, other) => (one.until ?? Infinity) - (other.until ?? Infinity));
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const text = `${openOfferWords(first, now)}${more}`;
+  return { text, look: 'strong', source: sourceOf(first, first.at) };
 }
 
 /** What they said last, wherever it was. */

@@ -1,19 +1,21 @@
 import { Fragment } from 'react';
-import type { Explainable } from './value-words.ts';
+import type { Explainable, FigureWords } from './value-words.ts';
 
 /** Figures in a line, those that are known; each explains itself when it is pressed. */
 export function FigureLine({
   figures,
   explain,
 }: {
-  figures: readonly (readonly [about: Explainable, words: string | undefined])[];
+  figures: readonly (readonly [about: Explainable, figure: FigureWords | undefined])[];
   explain: (about: Explainable) => void;
 }) {
-  const known = figures.filter(([, words]) => words !== undefined);
+  const known = figures.flatMap(([about, figure]) =>
+    figure === undefined ? [] : [{ about, ...figure }],
+  );
   if (known.length === 0) return null;
   return (
     <p>
-      {known.map(([about, words], at) => (
+      {known.map(({ about, words, old }, at) => (
         <Fragment key={about}>
           {at > 0 && <span aria-hidden="true"> · </span>}
           <button
@@ -21,7 +23,7 @@ export function FigureLine({
             aria-haspopup="dialog"
             data-figure={about}
             onClick={() => explain(about)}
-            className="rounded text-left hover:text-ink"
+            className={`rounded text-left hover:text-ink ${old === true ? 'text-faint' : ''}`}
           >
             {words}
           </button>

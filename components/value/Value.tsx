@@ -11,6 +11,10 @@ import {
   clvWords,
   type Explainable,
   interestWords,
+  answerWords,
+  clvWords,
+  type Explainable,
+  type FigureWords,
   segmentWords,
   shareWords,
   sinceWords,
@@ -77,6 +81,21 @@ export function Value({ contact }: { contact: string }) {
       )}
       {journey.ok && (
         <JourneyLine stage={journey.value.stage} explain={() => setExplained('journey')} />
+        <>
+          <FigureLine
+            figures={[['segments', inWords(segmentWords(bought))]]}
+            explain={setExplained}
+          />
+          <FigureLine
+            figures={[
+              ['clv', inWords(clvWords(bought))],
+              ['share', shareWords(view)],
+              ['answer', answerWords(view)],
+              ['since', inWords(sinceWords(bought))],
+            ]}
+            explain={setExplained}
+          />
+        </>
       )}
       {explained !== undefined && (
         <Suspense>
@@ -90,4 +109,8 @@ export function Value({ contact }: { contact: string }) {
       )}
     </section>
   );
+}
+
+function inWords(words: string | undefined): FigureWords | undefined {
+  return words === undefined ? undefined : { words };
 }

@@ -1,12 +1,15 @@
 import { digitsOf } from '../../lib/domain/minor-units.ts';
+import type { Survey } from '../../lib/domain/records/survey.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { Bought } from '../../lib/domain/rules/customer/figures.ts';
 import { JOURNEY } from '../../lib/domain/rules/customer/journey.ts';
+import { isOldAnswer } from '../../lib/domain/rules/measures/answers.ts';
 import type { Moment } from '../../lib/domain/rules/purchase.ts';
 import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
 import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
+import { scoreWords } from '../surveys/survey-words.ts';
 import {
   type Explainable,
   isOfHighValue,
@@ -46,6 +49,8 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
       ];
     case 'share':
       return [share(view, bought)];
+    case 'answer':
+      return view.answers.map((one) => answer(one, view));
     case 'since':
       return [since(bought)];
   }
@@ -151,14 +156,46 @@ function soFar(view: ValueView, { toDate, first }: Bought): Explained {
   };
 }
 
-function share(view: ValueView, { share: found }: Bought): Explained {
-  if (!found.ok) return whyNot('Share of customer', found);
+function share({ askedShare, asOf }: ValueView, { share: found }: Bought): Explained {
+  const name = 'Share of customer';
+  if (askedShare !== undefined) {
+    const { percent, of, author } = askedShare;
+    return {
+      name,
+      value: `≈${percent.toLocaleString()} %${of === undefined ? '' : ` of their ${of}`}`,
+      lines: [
+        'What they said they buy here, of all that they buy of this kind.',
+        ...askAgain(askedShare, asOf),
+      ],
+      rests: `n 1 answer · asked on ${dayIn(askedShare)} by ${author}`,
+    };
+  }
+  if (!found.ok) return whyNot(name, found);
   return {
-    name: 'Share of customer',
+    name,
     value: `≈${Math.round(found.value.value)} %`,
     lines: ['What they bought here in a year, of all that they spend on such things.'],
-    rests: `n ${counted(found.value.n, 'purchase')} · ${today(view)}`,
+    rests: `n ${counted(found.value.n, 'purchase')} · ${day(asOf.at)}`,
   };
+}
+
+function answer(survey: Survey, { asOf }: ValueView): Explained {
+  const { type, words, author } = survey;
+  const asks =
+    type === 'csat'
+      ? 'How satisfied they said they are, from 1 to 5.'
+      : 'How gladly they said they recommend you, from 0 to 10: up to 6 detractor, from 9 on promoter.';
+  return {
+    name: type.toUpperCase(),
+    value: scoreWords(survey),
+    lines: [...(words === undefined ? [] : [`“${words}”`]), asks, ...askAgain(survey, asOf)],
+    rests: `n 1 answer · given on ${dayIn(survey)}, noted by ${author}`,
+  };
+}
+
+/** What is older than a year says little of today. */
+function askAgain(answered: Moment, { at }: Moment): string[] {
+  return isOldAnswer(answered, at) ? ['Older than a year: ask again.'] : [];
 }
 
 function since({ first, last, days }: Bought): Explained {
@@ -189,6 +226,7 @@ export function titleOf(view: ValueView, about: Explainable): string {
     segments: (bought && segmentWords(bought)) ?? 'Segments',
     clv: 'Customer lifetime value',
     share: 'Share of customer',
+    answer: 'Survey responses',
     since: 'Customer since',
     interests: 'Interests',
     persona: 'Persona',

@@ -2,6 +2,7 @@ import type { Result } from '../../lib/domain/result.ts';
 import type { Bought } from '../../lib/domain/rules/customer/figures.ts';
 import type { JourneyStage } from '../../lib/domain/rules/customer/journey.ts';
 import type { Risk } from '../../lib/domain/rules/customer/risk.ts';
+import { isOldAnswer } from '../../lib/domain/rules/measures/answers.ts';
 import { wholeUnits } from '../../lib/domain/rules/purchase.ts';
 import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { Segment } from '../../lib/services/value/segment-view.ts';
@@ -16,6 +17,18 @@ export type Explainable =
   | 'since'
   | 'tier'
   | 'journey';
+import type { ValueView } from '../../lib/services/value/value-view.ts';
+import { scoreWords } from '../surveys/survey-words.ts';
+import { nearDayOf } from '../ui/time-words.ts';
+
+/** What of a contact explains itself when it is pressed. */
+export type Explainable = 'segments' | 'clv' | 'share' | 'answer' | 'since' | 'journey';
+
+/** A figure in a line; what is older than a year is grey. */
+export interface FigureWords {
+  readonly words: string;
+  readonly old?: boolean;
+}
 
 /** The segments of risk in words. */
 export const RISK_WORDS: Readonly<Record<Risk, string>> = {
@@ -70,10 +83,19 @@ export function clvWords({ expected, toDate }: Bought): string | undefined {
   return `CLV ${short(ahead.value)} (${short(ahead.low)}–${short(ahead.high)})`;
 }
 
-/** The share of customer, where it is known: "share ≈40 %". */
-export function shareWords({ share }: Bought): string | undefined {
-  const found = known(share);
-  return found === undefined ? undefined : `share ≈${Math.round(found.value)} %`;
+/** The share of customer with the day on which they said it, where they did: "share ≈40 % (Mar 2)". */
+export function shareWords({ askedShare, asOf }: ValueView): FigureWords | undefined {
+  if (askedShare === undefined) return undefined;
+  const { percent, at, zone } = askedShare;
+  const words = `share ≈${Math.round(percent)} % (${nearDayOf(at, zone, asOf.at)})`;
+  return { words, old: isOldAnswer({ at }, asOf.at) };
+}
+
+/** The last answer to a survey with its day: "NPS 9 (promoter), Mar 2". */
+export function answerWords({ answers: [last], asOf }: ValueView): FigureWords | undefined {
+  if (last === undefined) return undefined;
+  const words = `${scoreWords(last)}, ${nearDayOf(last.at, last.zone, asOf.at)}`;
+  return { words, old: isOldAnswer(last, asOf.at) };
 }
 
 /** Since which year they buy: "since 2021". */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import { catchUpLines } from '../../components/catch-up/catch-up-lines.ts';
-import { knownRecords } from '../../lib/services/known-view.ts';
+import { knownAround, knownRecords } from '../../lib/services/known-view.ts';
 import { saveNote } from '../../lib/services/notes.ts';
 import { addRecord } from '../../lib/services/records.ts';
 import { timeline } from '../../lib/services/timeline.ts';
@@ -14,9 +14,9 @@ import { renderPanel, showing } from './render-panel.tsx';
 type People = Awaited<ReturnType<typeof storeWithPeople>>;
 
 async function linesOf({ given: { store }, ana }: People, now: number) {
-  const known = await knownRecords(store, ana);
+  const { known, usualDays } = await knownAround(store, ana);
   const { entries } = await timeline(store, ana, { limit: 30 });
-  return catchUpLines({ known, entries, now }).map(({ text }) => text);
+  return catchUpLines({ known, usualDays, entries, now }).map(({ text }) => text);
 }
 
 const note = async ({ given: { store }, ana }: People, text: string, marks = {}) => {
@@ -51,7 +51,39 @@ describe('what matters about a contact', () => {
   it('is nothing where nothing is known', async () => {
     const { given } = await storeWithPeople();
     const known = await knownRecords(given.store, 'c-nobody');
-    expect(catchUpLines({ known, entries: [], now: MONDAY })).toEqual([]);
+    expect(catchUpLines({ known, usualDays: new Map(), entries: [], now: MONDAY })).toEqual([]);
+  });
+
+  it('names the open offer that ends first, and no answered or ended one', async () => {
+    const people = await storeWithPeople();
+    const { store } = people.given;
+    const offer = { words: 'toner', discount: 10, channel: 'email', at: MONDAY, answer: 'open' };
+    const others = {
+      late: { ...offer, until: MONDAY + 9 * DAY },
+      soon: { ...offer, words: 'signs', until: MONDAY + 2 * DAY },
+      ended: { ...offer, words: 'cards', until: MONDAY - DAY },
+      taken: { ...offer, words: 'labels', answer: 'accepted' },
+    };
+    for (const [id, fields] of Object.entries(others))
+      succeeded(await addRecord(store, 'offer', id, fields, people.ana));
+    const lines = await linesOf(people, MONDAY);
+    expect(lines).toEqual(['Open offer: 10 % off signs until Wed, by mail, and 1 more']);
+  });
+
+  it.each([
+    ['closes soon', { expected: MONDAY + 3 * DAY }, 0, /^Deal closes Thu: Signs, now Offer$/],
+    ['closes some day', { expected: MONDAY + 30 * DAY }, 0, undefined],
+    ['has no day', {}, 0, undefined],
+    ['rests for long', {}, 31, /^Deal stalled: Signs\. No change of stage for 31 days\.$/],
+    ['should be closed', { expected: MONDAY + DAY }, 3, /^Deal stalled: Signs\. It was expected/],
+    ['was won', { expected: MONDAY + DAY, outcome: 'won' }, 3, undefined],
+  ])('of a deal that %s', async (_, fields, days, line) => {
+    const people = await storeWithPeople();
+    const { store } = people.given;
+    const deal = { words: 'Signs', stage: 'Offer', ...fields };
+    succeeded(await addRecord(store, 'deal', 'one', deal, people.ana));
+    const lines = await linesOf(people, MONDAY + days * DAY);
+    expect(lines).toEqual(line === undefined ? [] : [expect.stringMatching(line)]);
   });
 
   it('says who is not happy, and of several concerns the oldest', async () => {

@@ -149,3 +149,28 @@ test('a refund takes the figures away, and Undo brings them back', async () => {
   succeeded(await services.undo(commit));
   await (await section()).findByRole('button', { name: /^CLV/ });
 });
+
+test('what they said of their share and in a survey stands with its day, and explains itself', async () => {
+  const { user, services, ana } = await besideAna([48, 78]);
+  const value = await section();
+  await value.findByRole('button', { name: /^CLV/ });
+  expect(value.queryByRole('button', { name: /^share/ })).toBeNull();
+  const said = { percent: 40, of: 'printing', at: MONDAY - 30 * DAY };
+  succeeded(await services.addRecord('share', 's1', said, ana));
+  const silent = { of: 'printing', at: MONDAY - DAY };
+  succeeded(await services.addRecord('share', 's2', silent, ana));
+  const nps = { type: 'nps', score: 9, words: 'quick', at: MONDAY - 400 * DAY };
+  succeeded(await services.addRecord('survey', 'n1', nps, ana));
+  await value.findByRole('button', { name: 'share ≈40 % (Jan 31)' });
+  const old = await value.findByRole('button', { name: 'NPS 9 (promoter), Jan 26, 2025' });
+  expect(old).toHaveClass('text-faint');
+  await expectAccessible();
+
+  const share = await explainedBy(user, /^share/);
+  await share.findByText('≈40 % of their printing');
+  share.getByText('n 1 answer · asked on Jan 31, 2026 by Me');
+  await user.keyboard('{Escape}');
+  const answers = await explainedBy(user, /^NPS 9/);
+  await answers.findByText('“quick”');
+  answers.getByText('Older than a year: ask again.');
+});
