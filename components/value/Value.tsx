@@ -8,13 +8,11 @@ import { personaWords } from './persona-words.ts';
 import { tierWords } from './tier-words.ts';
 import { useRenewal } from './use-renewal.ts';
 import {
-  clvWords,
-  type Explainable,
-  interestWords,
   answerWords,
   clvWords,
   type Explainable,
   type FigureWords,
+  interestWords,
   segmentWords,
   shareWords,
   sinceWords,
@@ -23,6 +21,8 @@ import {
 // what explains a figure comes with the first press
 const loadDialog = async () => ({ default: (await import('./ExplainDialog.tsx')).ExplainDialog });
 const ExplainDialog = lazy(loadDialog);
+
+type Figure = readonly [about: Explainable, words: FigureWords | undefined];
 
 /**
  * How a contact is, what they are worth and where they stand, in a few lines, each hidden when unknown. Every figure explains
@@ -51,51 +51,33 @@ export function Value({ contact }: { contact: string }) {
   }
   const { journey, bought } = view;
   const tier = bought?.tier;
-  const about: [Explainable, string | undefined][] = [
-    ['segments', bought === undefined ? undefined : segmentWords(bought)],
-    ['interests', interestWords(view)],
+  const about: Figure[] = [
+    ['segments', inWords(bought && segmentWords(bought))],
+    ['persona', inWords(personaWords(view))],
   ];
-  const persona = personaWords(view);
-  if (!journey.ok && persona === undefined && about.every(([, words]) => words === undefined))
-    return null;
+  const beside: Figure[] = [
+    ['interests', inWords(interestWords(view))],
+    ['tier', inWords(tier && tierWords(tier))],
+  ];
+  const worth: Figure[] = [
+    ['clv', inWords(bought && clvWords(bought))],
+    ['share', shareWords(view)],
+    ['answer', answerWords(view)],
+    ['since', inWords(bought && sinceWords(bought))],
+  ];
+  const lines = [about, beside, worth];
+  if (!journey.ok && lines.flat().every(([, words]) => words === undefined)) return null;
   return (
     <section
       ref={section}
       aria-label="Value"
       className="mx-3.5 mt-2 flex shrink-0 flex-col items-start gap-0.5 text-small text-soft"
     >
-      <FigureLine figures={about} explain={setExplained} />
-      <FigureLine figures={[['persona', persona]]} explain={setExplained} />
-      {bought !== undefined && (
-        <FigureLine
-          figures={[
-            ['clv', clvWords(bought)],
-            ['share', shareWords(bought)],
-            ['since', sinceWords(bought)],
-          ]}
-          explain={setExplained}
-        />
-      )}
-      {tier !== undefined && (
-        <FigureLine figures={[['tier', tierWords(tier)]]} explain={setExplained} />
-      )}
+      {lines.map((figures) => (
+        <FigureLine key={figures[0]?.[0]} figures={figures} explain={setExplained} />
+      ))}
       {journey.ok && (
         <JourneyLine stage={journey.value.stage} explain={() => setExplained('journey')} />
-        <>
-          <FigureLine
-            figures={[['segments', inWords(segmentWords(bought))]]}
-            explain={setExplained}
-          />
-          <FigureLine
-            figures={[
-              ['clv', inWords(clvWords(bought))],
-              ['share', shareWords(view)],
-              ['answer', answerWords(view)],
-              ['since', inWords(sinceWords(bought))],
-            ]}
-            explain={setExplained}
-          />
-        </>
       )}
       {explained !== undefined && (
         <Suspense>

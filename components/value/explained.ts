@@ -8,8 +8,8 @@ import type { Moment } from '../../lib/domain/rules/purchase.ts';
 import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
-import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
+import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
 import {
   type Explainable,
   isOfHighValue,
@@ -34,6 +34,8 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
   const { bought, interests, asOf } = view;
   if (about === 'interests') return interestsExplained(interests);
   if (about === 'persona') return personaExplained(view, asOf.at);
+  if (about === 'share') return [share(view)];
+  if (about === 'answer') return view.answers.map((one) => answer(one, view));
   if (about === 'journey' || bought === undefined) return [journey(view)];
   switch (about) {
     case 'segments':
@@ -41,16 +43,7 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
     case 'tier':
       return bought.tier === undefined ? [] : tierExplained(bought.tier, asOf.at);
     case 'clv':
-      return [
-        expected(view, bought),
-        place(view, bought),
-        soFar(view, bought),
-        share(view, bought),
-      ];
-    case 'share':
-      return [share(view, bought)];
-    case 'answer':
-      return view.answers.map((one) => answer(one, view));
+      return [expected(view, bought), place(view, bought), soFar(view, bought), share(view)];
     case 'since':
       return [since(bought)];
   }
@@ -156,7 +149,7 @@ function soFar(view: ValueView, { toDate, first }: Bought): Explained {
   };
 }
 
-function share({ askedShare, asOf }: ValueView, { share: found }: Bought): Explained {
+function share({ askedShare, asOf, bought }: ValueView): Explained {
   const name = 'Share of customer';
   if (askedShare !== undefined) {
     const { percent, of, author } = askedShare;
@@ -170,6 +163,8 @@ function share({ askedShare, asOf }: ValueView, { share: found }: Bought): Expla
       rests: `n 1 answer · asked on ${dayIn(askedShare)} by ${author}`,
     };
   }
+  const found = bought?.share;
+  if (found === undefined) return { name, lines: ['Not enough data: nobody asked them yet.'] };
   if (!found.ok) return whyNot(name, found);
   return {
     name,

@@ -6,6 +6,9 @@ import { isOldAnswer } from '../../lib/domain/rules/measures/answers.ts';
 import { wholeUnits } from '../../lib/domain/rules/purchase.ts';
 import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { Segment } from '../../lib/services/value/segment-view.ts';
+import type { ValueView } from '../../lib/services/value/value-view.ts';
+import { scoreWords } from '../surveys/survey-words.ts';
+import { nearDayOf } from '../ui/time-words.ts';
 
 /** What of a contact explains itself when it is pressed. */
 export type Explainable =
@@ -14,15 +17,10 @@ export type Explainable =
   | 'persona'
   | 'clv'
   | 'share'
+  | 'answer'
   | 'since'
   | 'tier'
   | 'journey';
-import type { ValueView } from '../../lib/services/value/value-view.ts';
-import { scoreWords } from '../surveys/survey-words.ts';
-import { nearDayOf } from '../ui/time-words.ts';
-
-/** What of a contact explains itself when it is pressed. */
-export type Explainable = 'segments' | 'clv' | 'share' | 'answer' | 'since' | 'journey';
 
 /** A figure in a line; what is older than a year is grey. */
 export interface FigureWords {

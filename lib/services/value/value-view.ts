@@ -1,7 +1,5 @@
 import type { Holding } from '../../domain/records/holding.ts';
 import type { Interaction } from '../../domain/records/interaction.ts';
-import type { Share } from '../../domain/records/share.ts';
-import type { Survey } from '../../domain/records/survey.ts';
 import { correctionOf } from '../../domain/rules/customer/correction.ts';
 import { type CustomerFigures, customerFigures } from '../../domain/rules/customer/figures.ts';
 import type { Touchpoint } from '../../domain/rules/customer/journey.ts';
@@ -13,20 +11,17 @@ import { knownAbout } from '../../store/known.ts';
 import { holdingsAround } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
 import { zoneHere } from '../log-fields.ts';
+import { type Answered, answeredBy } from './answered.ts';
 import { keptFit } from './kept-fit.ts';
 import { type Segment, type SegmentFacts, segmentOf } from './segment-view.ts';
 
 /** What a contact is worth, where they stand and how they are, with the fit to all customers that it rests on. */
-export interface ValueView extends CustomerFigures, Segment {
+export interface ValueView extends CustomerFigures, Segment, Answered {
   readonly contact: string;
   /** Until when everything was looked at. */
   readonly asOf: Moment;
   /** When the fit was made, and what it rests on; absent before the first. */
   readonly fit?: { readonly at: number; readonly customers: number; readonly purchases: number };
-  /** What share of what they buy they said they buy here, when they were asked last and said. */
-  readonly askedShare?: Share & { readonly percent: number };
-  /** The last answer to each survey, the newest first. */
-  readonly answers: readonly Survey[];
 }
 
 /** So many of the newest interactions tell where somebody is on the journey, and how they deal with us. */
@@ -58,8 +53,11 @@ export async function valueView(store: Store, contact: string): Promise<ValueVie
   const noted = { statedGap: STATED_GAP, corrections: stages.map(correctionOf), tiers };
   const told = { purchases, openCases, touchpoints };
   const figures = customerFigures(told, kept?.fit, noted, asOf);
-  const segment = await segmentOf(store, facts, history.newest);
-  const view = { ...figures, ...segment, contact, asOf };
+  const [segment, answered] = await Promise.all([
+    segmentOf(store, facts, history.newest),
+    answeredBy(store, contact, holdings, facts.survey),
+  ]);
+  const view = { ...figures, ...segment, ...answered, contact, asOf };
   if (kept === undefined) return view;
   const { asOf: made, customers, purchases: counted } = kept.fit;
   return { ...view, fit: { at: made.at, customers, purchases: counted } };
@@ -86,50 +84,6 @@ interface NewestHistory {
   readonly newest: readonly Interaction[];
   /** When the first of all was. */
   readonly since?: number | undefined;
-  const [purchases, cases, offers, stages, shares, surveys, interactions, kept] = await Promise.all(
-    [
-      knownAbout(store.db, 'purchase', contact, holdings, asOf.at),
-      knownAbout(store.db, 'case', contact, holdings, asOf.at),
-      knownAbout(store.db, 'offer', contact, holdings, asOf.at),
-      knownAbout(store.db, 'stage', contact, holdings, asOf.at),
-      knownAbout(store.db, 'share', contact, holdings, asOf.at),
-      knownAbout(store.db, 'survey', contact, holdings, asOf.at),
-      newestTouchpoints(store, contact, holdings),
-      keptFit(store),
-    ],
-  );
-  const facts = {
-    purchases,
-    openCases: cases.flatMap(({ opened, resolved }) => (resolved === undefined ? [opened] : [])),
-    touchpoints: [
-      ...interactions,
-      ...touchpointsOfOffers(offers),
-      ...cases.map(({ opened }): Touchpoint => ({ kind: 'used', at: opened })),
-    ],
-  };
-  const noted = { statedGap: STATED_GAP, corrections: stages.map(correctionOf) };
-  const figures = customerFigures(facts, kept?.fit, noted, asOf);
-  const said = { ...lastShare(shares), answers: lastAnswers(surveys) };
-  if (kept === undefined) return { ...figures, ...said, asOf };
-  const { asOf: made, customers, purchases: counted } = kept.fit;
-  return { ...figures, ...said, asOf, fit: { at: made.at, customers, purchases: counted } };
-}
-
-/** What they said last of those times at which they said it. */
-function lastShare(shares: readonly Share[]): Pick<ValueView, 'askedShare'> {
-  const [last] = shares
-    .flatMap(({ percent, ...share }) => (percent === undefined ? [] : [{ ...share, percent }]))
-    .toSorted(newestFirst);
-  return last === undefined ? {} : { askedShare: last };
-}
-
-function lastAnswers(surveys: readonly Survey[]): Survey[] {
-  const ordered = surveys.toSorted(newestFirst);
-  return ordered.filter(({ type }, at) => ordered.findIndex((one) => one.type === type) === at);
-}
-
-function newestFirst(one: Survey | Share, other: Survey | Share): number {
-  return other.at - one.at || other.written - one.written;
 }
 
 /** The newest interactions, and when the first was: a history of thousands is not read for a row of dots. */

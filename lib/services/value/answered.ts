@@ -1,0 +1,41 @@
+import type { Holding } from '../../domain/records/holding.ts';
+import type { Share } from '../../domain/records/share.ts';
+import type { Survey } from '../../domain/records/survey.ts';
+import { knownAbout } from '../../store/known.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What a contact answered when they were asked. */
+export interface Answered {
+  /** What share of what they buy they said they buy here, when they were asked last and said. */
+  readonly askedShare?: Share & { readonly percent: number };
+  /** The last answer to each survey, the newest first. */
+  readonly answers: readonly Survey[];
+}
+
+/** What a contact answered last. */
+export async function answeredBy(
+  store: Store,
+  contact: string,
+  holdings: readonly Holding[],
+  surveys: readonly Survey[],
+): Promise<Answered> {
+  const shares = await knownAbout(store.db, 'share', contact, holdings, store.now());
+  return { ...lastShare(shares), answers: lastAnswers(surveys) };
+}
+
+/** What they said last of those times at which they said it. */
+function lastShare(shares: readonly Share[]): Pick<Answered, 'askedShare'> {
+  const [last] = shares
+    .flatMap(({ percent, ...share }) => (percent === undefined ? [] : [{ ...share, percent }]))
+    .toSorted(newestFirst);
+  return last === undefined ? {} : { askedShare: last };
+}
+
+function lastAnswers(surveys: readonly Survey[]): Survey[] {
+  const ordered = surveys.toSorted(newestFirst);
+  return ordered.filter(({ type }, at) => ordered.findIndex((one) => one.type === type) === at);
+}
+
+function newestFirst(one: Survey | Share, other: Survey | Share): number {
+  return other.at - one.at || other.written - one.written;
+}
