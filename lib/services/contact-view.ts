@@ -63,7 +63,7 @@ export async function contactView(
     id: survivor,
     name: first.name,
     ...(title === undefined ? {} : { title }),
-    ...(companyName === undefined ? {} : { companyName }),
+    ...(companyName === undefined || company === undefined ? {} : { company, companyName }),
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
     ...next,

@@ -138,11 +138,14 @@ async function takenPoint(
     const held = await heldNow(reader, store, keyOf(point.kind, point.value));
     const other = held.find((one) => one.contact === undefined || !by.includes(one.contact));
     if (other === undefined) continue;
-    const holder =
-      other.contact === undefined ? undefined : await reader.live('contact', other.contact);
+    const [kind, id = ''] =
+      other.contact === undefined
+        ? (['company', other.company] as const)
+        : (['contact', other.contact] as const);
+    const holder = await reader.live(kind, id);
     return failure(
       'refused',
-      `${point.value} belongs to ${holder?.name ?? 'a company'}. Open that contact, or say that the address is shared.`,
+      `${point.value} belongs to ${holder?.name ?? `another ${kind}`}. Open that ${kind}, or say that the address is shared.`,
     );
   }
   return undefined;

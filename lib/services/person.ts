@@ -80,7 +80,20 @@ export async function companyWrites(reader: Reader, name: string): Promise<Write
   return [{ kind: 'company', id, set: { name: name.trim(), deleted: undefined } }];
 }
 
-/** The writes that give a contact a point, from when somebody else's time with it ended, else from always. */
+/** The write that makes a point known, none when it is. */
+export async function pointWrites(
+  reader: Reader,
+  { kind, value }: { kind: PointKind; value: string },
+): Promise<Write[]> {
+  const key = keyOf(kind, value);
+  if ((await reader.live('point', key)) !== undefined) return [];
+  return [{ kind: 'point', id: key, set: { kind, value: value.trim(), deleted: undefined } }];
+}
+
+/**
+ * The writes that give a contact a point, from when somebody else's time with it ended, else from always. What is a
+ * company's own they share, unless it is said to be theirs.
+ */
 export async function holdingWrites(
   reader: Reader,
   store: Store,
@@ -89,33 +102,30 @@ export async function holdingWrites(
   more: Partial<Pick<Holding, 'kind' | 'from'>> = {},
 ): Promise<Write[]> {
   const key = keyOf(point.kind, point.value);
-  const writes: Write[] = [];
-  const known = await reader.get('point', key);
-  if (known === undefined || known.deleted === true) {
-    const { kind, value } = point;
-    writes.push({
-      kind: 'point',
-      id: key,
-      set: { kind, value: value.trim(), deleted: undefined },
-    });
-  }
   // a point that was never written down was nobody's
-  const ended = known === undefined ? undefined : await endOfOthers(reader, contact, key);
+  const isKnown = (await reader.get('point', key)) !== undefined;
+  const { ended, kind } = isKnown ? await asHeld(reader, store, contact, key) : {};
   const from = more.from ?? ended;
   const since = from === undefined ? {} : { from };
-  const set = { point: key, contact, kind: 'personal' as const, ...more, ...since };
+  const set = { point: key, contact, kind: more.kind ?? kind ?? 'personal', ...since };
   const id = reader.fresh('holding', `h-${freshId(store)}`);
-  return [...writes, { kind: 'holding', id, set }];
+  return [...(await pointWrites(reader, point)), { kind: 'holding', id, set }];
 }
 
-async function endOfOthers(
+/** When others had a point for the last time, and how one more has it. */
+async function asHeld(
   reader: Reader,
+  store: Store,
   contact: string,
   key: string,
-): Promise<number | undefined> {
+): Promise<{ ended?: number; kind?: Holding['kind'] }> {
   const held = await ofLiveContacts(reader, await reader.where('holding', 'point', [key]));
   const ends = held.flatMap((one) => (one.contact === contact ? [] : (one.until ?? [])));
-  return ends.length === 0 ? undefined : Math.max(...ends);
+  const isCompanys = held.some((one) => one.company !== undefined && holdsAt(one, store.now()));
+  return {
+    ...(ends.length === 0 ? {} : { ended: Math.max(...ends) }),
+    ...(isCompanys ? { kind: 'shared' } : {}),
+  };
 }
 
 /**
@@ -215,7 +225,9 @@ async function detectedPerson(
   const free = points.filter(({ key }) => !holders.some((one) => one.point === key));
   const contact = { name, title, company, points: free };
   const { id, writes } = await newContactWrites(reader, store, contact);
-  const [first] = writes.flatMap((one) => (one.kind === 'holding' ? [one.set] : []));
+  const [first] = writes.flatMap((one) =>
+    one.kind === 'holding' && one.set.kind === 'personal' ? [one.set] : [],
+  );
   const point = first !== undefined && (first.from ?? at) <= at ? first.point : undefined;
   return success({ contact: id, name, point: point ?? ownPointOf(id), writes });
 }

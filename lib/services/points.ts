@@ -40,7 +40,10 @@ export async function movePoint(
       writes.push({ kind: 'holding', id: theirs.id, set: alone(theirs, from) });
     else
       writes.push(
-        ...(await holdingWrites(reader, store, contact, point, from === undefined ? {} : { from })),
+        ...(await holdingWrites(reader, store, contact, point, {
+          kind: 'personal',
+          ...(from === undefined ? {} : { from }),
+        })),
       );
     return success({ writes, value: { contact } });
   });
@@ -56,7 +59,9 @@ export async function sharePoint(
     if (owner === undefined) return gone();
     const { contact, writes } = owner;
     const held = await heldNow(reader, store, keyOf(point.kind, point.value));
-    for (const { id } of held) writes.push({ kind: 'holding', id, set: { kind: 'shared' } });
+    for (const { id, contact: holder } of held) {
+      if (holder !== undefined) writes.push({ kind: 'holding', id, set: { kind: 'shared' } });
+    }
     if (held.every((one) => one.contact !== contact))
       writes.push(...(await holdingWrites(reader, store, contact, point, { kind: 'shared' })));
     return success({ writes, value: { contact } });

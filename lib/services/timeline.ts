@@ -20,7 +20,8 @@ export async function timeline(
   return { entries: found.slice(0, limit).map(entryOf), coverage, more: found.length > limit };
 }
 
-function entryOf(interaction: Interaction): TimelineEntry {
+/** An interaction as a row of a timeline shows it. */
+export function entryOf(interaction: Interaction): TimelineEntry {
   const { id, channel, direction, author, at, began, zone, summary, site } = interaction;
   const { subject, outcome, topic, mark, conversation } = interaction;
   return {

@@ -126,7 +126,8 @@ async function reachOf(db: AlongsideDatabase, strand: Strand): Promise<Reach> {
   return { sites, ...(first === undefined ? {} : { since: Number(first['began']) }) };
 }
 
-function under(db: AlongsideDatabase, { point, from, until }: Strand) {
+/** What lies under the point of a strand within its dates, oldest first, whoever's it is. */
+export function under(db: AlongsideDatabase, { point, from, until }: Strand) {
   return db
     .rows('interaction')
     .where('[point+at]')

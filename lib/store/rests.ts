@@ -47,10 +47,13 @@ export async function isRestedOn(
       ];
       return resting.length > 0;
     }
-    case 'company':
-      return (await outlook.where('contact', 'company', [record])).some((one) =>
-        isNewer(one, 'company', stamp),
-      );
+    case 'company': {
+      const [contacts, held] = await Promise.all([
+        outlook.where('contact', 'company', [record]),
+        outlook.where('holding', 'company', [record]),
+      ]);
+      return [...contacts, ...held].some((one) => isNewer(one, 'company', stamp));
+    }
     case 'message':
       return (await outlook.where('interaction', 'messages', [record])).length > 0;
     case 'interaction':

@@ -56,6 +56,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
   { cases: 'id, point' },
   { preferences: 'id, point', purchases: 'id, point' },
   {
+    companies: 'id, became, parent',
     tasks: 'id, point, due, snoozed',
     cases: 'id, point, opened',
     purchases: 'id, point, at',

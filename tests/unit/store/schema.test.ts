@@ -28,6 +28,7 @@ const RELEASED = [
   { cases: 'id, point' },
   { preferences: 'id, point', purchases: 'id, point' },
   {
+    companies: 'id, became, parent',
     tasks: 'id, point, due, snoozed',
     cases: 'id, point, opened',
     purchases: 'id, point, at',
