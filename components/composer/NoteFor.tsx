@@ -39,6 +39,7 @@ export function NoteFor({
         </>
       );
     case 'group':
+    case 'company':
     case 'nobody':
       return (
         <>

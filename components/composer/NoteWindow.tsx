@@ -33,6 +33,7 @@ export function NoteWindow(surroundings: Surroundings) {
       announce: setAnnouncement,
       open: () => undefined,
       visit: ({ id, name }) => choose({ kind: 'visit', contact: id, name }),
+      visitCompany: () => undefined,
       openEntry: () => undefined,
     }),
     [choose],

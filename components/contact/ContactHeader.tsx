@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { ContactView, RecognisedPerson } from '../../lib/services/views.ts';
+import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import type { TypedPoint } from '../panel/store-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -29,8 +30,9 @@ export function ContactHeader({
   avatar: ReactNode;
 }) {
   const { store } = usePanelServices();
+  const { visitCompany } = usePanelActions();
   const { save, failure, retry } = useSave();
-  const { id, name, title = '', companyName: company = '', consents } = contact;
+  const { id, name, title = '', companyName: company = '', consents, company: ofCompany } = contact;
   const keep = (point: TypedPoint) => {
     const change = { name, title, company, addPoints: [point], removePoints: [] };
     void save(() => store.editContact(id, change), `${point.value} is kept with ${name}`);
@@ -39,6 +41,9 @@ export function ContactHeader({
     <PersonHeader
       name={name}
       detail={[title, company].filter((one) => one !== '').join(' · ')}
+      onDetail={
+        ofCompany === undefined ? undefined : () => visitCompany({ id: ofCompany, name: company })
+      }
       known
       avatar={avatar}
       badge={badgeOf(contact, onPage)}

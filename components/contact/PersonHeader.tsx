@@ -5,6 +5,7 @@ import { Avatar } from './Avatar.tsx';
 export function PersonHeader({
   name,
   detail,
+  onDetail,
   known,
   badge,
   menu,
@@ -14,6 +15,8 @@ export function PersonHeader({
   name: string;
   /** "Buyer · Lumo SA". */
   detail: string;
+  /** What a press on that opens. */
+  onDetail?: (() => void) | undefined;
   known: boolean;
   badge?: string | undefined;
   menu?: ReactNode;
@@ -28,7 +31,7 @@ export function PersonHeader({
         {avatar || <Avatar name={name} known={known} />}
         <div className="min-w-0 flex-1">
           <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">{name}</h1>
-          {detail !== '' && <p className="truncate text-small text-soft">{detail}</p>}
+          {detail !== '' && <Detail text={detail} onPress={onDetail} />}
         </div>
         {badge !== undefined && (
           <span className="shrink-0 rounded-full border border-line px-2 text-tiny font-semibold text-soft">
@@ -41,5 +44,15 @@ export function PersonHeader({
         <div className="mt-1.5 flex flex-wrap items-center gap-1.5 px-3.5">{children}</div>
       )}
     </header>
+  );
+}
+
+function Detail({ text, onPress }: { text: string; onPress: (() => void) | undefined }) {
+  const look = 'block max-w-full truncate text-small text-soft';
+  if (onPress === undefined) return <p className={look}>{text}</p>;
+  return (
+    <button type="button" className={`${look} rounded text-left hover:underline`} onClick={onPress}>
+      {text}
+    </button>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { CompanyOwns } from '../company/CompanyOwns.tsx';
+import { givenWords } from '../company/company-words.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import type { PointOwner } from '../panel/store-services.ts';
 import type { PersonOnPage } from '../panel/view.ts';
@@ -38,6 +40,12 @@ export function WhoseDialog({ person, onClose }: { person: PersonOnPage; onClose
     };
     void save(work, `${value} is ${owner}’s${how === 'shared' ? ' too' : ''}`, onClose);
   };
+  const giveCompany = (company: { id: string; name: string }) =>
+    void save(
+      () => store.companies.givePoint(company.id, { kind, value }),
+      ({ sharedBy }) => givenWords(value, company.name, sharedBy),
+      onClose,
+    );
   const newName = name.trim();
   return (
     <Modal
@@ -62,6 +70,7 @@ export function WhoseDialog({ person, onClose }: { person: PersonOnPage; onClose
         onTake={(hit) => give({ contact: hit.contact }, hit.name)}
         onQuery={setName}
       />
+      {kind !== 'alias' && <CompanyOwns person={person.person} busy={busy} onGive={giveCompany} />}
       <FailureNote failure={failure} retry={retry} />
       {newName !== '' && (
         <div>

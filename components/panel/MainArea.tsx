@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
@@ -17,6 +17,11 @@ import { UnknownView } from './UnknownView.tsx';
 import type { FollowedPage } from './use-page.ts';
 import type { ChosenView } from './use-view.ts';
 import { keyOfPerson, onPageOf } from './view.ts';
+
+const loadCompany = async () => ({
+  default: (await import('../company/CompanyPage.tsx')).CompanyPage,
+});
+const CompanyPage = lazy(loadCompany);
 
 /** What lies between who is in view and the note line: whom else the page shows, the draft, the history. */
 export function MainArea({
@@ -39,8 +44,8 @@ export function MainArea({
   entry: OpenEntry;
 }) {
   const { recognition, matching } = page;
-  const { view, choose, follow } = chosen;
-  const visited = view.kind === 'contact' && view.visited;
+  const { view, choose, back, before = 'page' } = chosen;
+  const visited = view.kind === 'company' || (view.kind === 'contact' && view.visited);
   const person = onPageOf(view, recognition)?.person;
   const current = person === undefined ? undefined : keyOfPerson(person);
   return (
@@ -49,7 +54,9 @@ export function MainArea({
       <div className="-mr-2">
         {visited && (
           <div className="px-3.5 pt-2">
-            <Button onClick={follow}>← Back to page</Button>
+            <Button onClick={back} className="max-w-full">
+              <span className="truncate">← Back to {before}</span>
+            </Button>
           </div>
         )}
         {recognition !== undefined && !visited && (
@@ -105,6 +112,12 @@ function Subject({
       );
     case 'shared':
       return <AskWho person={view.person} holders={view.holders} onChoose={choose} />;
+    case 'company':
+      return (
+        <Suspense>
+          <CompanyPage key={view.id} id={view.id} name={view.name} entry={entry} />
+        </Suspense>
+      );
     case 'contact':
       return (
         <>

@@ -35,6 +35,7 @@ export function Panel() {
       announce: setAnnouncement,
       open: (dialog) => tell({ kind: 'open', dialog }),
       visit: ({ id, name }) => choose({ kind: 'visit', contact: id, name }),
+      visitCompany: ({ id, name }) => choose({ kind: 'company', company: id, name }),
       openEntry: (id) => setOpened({ place, id, reveal: true }),
     }),
     [choose, place],

@@ -1,6 +1,7 @@
 import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { Settings } from '../../lib/services/views.ts';
 import { CatchUpDialog } from '../catch-up/CatchUpDialog.tsx';
+import { EditCompanyDialog } from '../company/EditCompanyDialog.tsx';
 import {
   AddContactDialog,
   ContactHistoryDialog,
@@ -66,6 +67,8 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <AddContactDialog from={dialog.from} onClose={onClose} />;
     case 'edit-contact':
       return <EditContactDialog contact={dialog.contact} onClose={onClose} />;
+    case 'edit-company':
+      return <EditCompanyDialog company={dialog.company} onClose={onClose} />;
     case 'contact-history':
       return <ContactHistoryDialog contact={dialog.contact} onClose={onClose} />;
     case 'quality':

@@ -13,6 +13,10 @@ import { type Choice, keyOfPerson } from './view.ts';
 // few chats have it
 const loadDejaVu = async () => ({ default: (await import('./DejaVu.tsx')).DejaVu });
 const DejaVu = lazy(loadDejaVu);
+const loadHint = async () => ({
+  default: (await import('../company/CompanyHint.tsx')).CompanyHint,
+});
+const CompanyHint = lazy(loadHint);
 const NOBODY: readonly string[] = [];
 
 /** Somebody who is no contact yet: add them, or pick the contact they are. */
@@ -59,6 +63,11 @@ export function UnknownView({
         guess
         onPick={pick}
       />
+      {guesses.length === 0 && asked.length === 0 && (
+        <Suspense>
+          <CompanyHint key={keyOfPerson(person)} person={person} />
+        </Suspense>
+      )}
       <div className="flex items-center gap-2">
         <p id={described} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
           Add {person.name} · <span className="text-soft">from the {person.detected.evidence}</span>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
 import type { AboutRecord } from '../records/record-form.ts';
 import type { PersonOnPage } from './view.ts';
@@ -27,6 +28,7 @@ export type PanelDialog =
   /** Perhaps from a text that was selected on the page. */
   | { kind: 'add-contact'; from?: string }
   | { kind: 'edit-contact'; contact: ContactView }
+  | { kind: 'edit-company'; company: CompanyView }
   | { kind: 'contact-history'; contact: ContactView }
   | { kind: 'quality'; contact: ContactView }
   /** Perhaps with whom. */
@@ -50,6 +52,8 @@ export interface PanelActions {
   open: (dialog: PanelDialog) => void;
   /** Shows a contact until the page goes elsewhere or the user goes back. */
   visit: (contact: { id: string; name: string }) => void;
+  /** Shows a company, likewise. */
+  visitCompany: (company: { id: string; name: string }) => void;
   /** Opens an entry of the timeline in place. */
   openEntry: (interaction: string) => void;
 }

@@ -30,6 +30,7 @@ import { search } from '../../lib/services/search.ts';
 import { changeSettings, readSettings } from '../../lib/services/settings.ts';
 import { contactOfTask, finishTask } from '../../lib/services/tasks.ts';
 import { timeline } from '../../lib/services/timeline.ts';
+import { companiesOfStore } from '../company/companies-of-store.ts';
 import { importsOfStore } from '../data/imports-of-store.ts';
 import type { StoreServices } from './store-services.ts';
 
@@ -141,6 +142,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     exportEverything: async (taught) => (await loadExport()).exportEverything(store, taught),
     importEverything: async (text) => (await loadImport()).importEverything(store, text),
     imports: importsOfStore(store),
+    companies: companiesOfStore(store),
     hasSampleCustomers: () => hasSampleCustomers(store),
     addSampleCustomers: () => addSampleCustomers(store),
     removeSampleCustomers: () => removeSampleCustomers(store),

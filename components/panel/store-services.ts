@@ -26,6 +26,7 @@ import type { EntryHits } from '../../lib/services/search-entries.ts';
 import type { RecordHits } from '../../lib/services/search-records.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import type * as View from '../../lib/services/views.ts';
+import type { CompanyServices } from '../company/company-services.ts';
 import type { ImportServices } from '../data/import-services.ts';
 
 /** What a write answers: what was written, and the commit that takes it back. */
@@ -149,6 +150,7 @@ export interface StoreServices {
   exportEverything: (taught?: readonly Recipe[]) => Promise<Result<string>>;
   importEverything: (text: string) => Promise<Result<{ records: number; taught: Recipe[] }>>;
   readonly imports: ImportServices;
+  readonly companies: CompanyServices;
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Saving<unknown>;
   removeSampleCustomers: () => Saving<unknown>;

@@ -17,6 +17,8 @@ export type View =
   | { kind: 'nobody' }
   /** Several people and none of them the main one: the user chooses. */
   | { kind: 'group' }
+  /** A company that the user visits. */
+  | { kind: 'company'; id: string; name: string }
   /** A contact, on the page or visited by the user. */
   | { kind: 'contact'; id: string; name: string; visited: boolean; onPage?: RecognisedPerson }
   /** Somebody who is no contact yet. */
@@ -28,7 +30,8 @@ export type View =
 export type Choice =
   | { kind: 'person'; key: string }
   | { kind: 'holder'; key: string; contact: string; name: string }
-  | { kind: 'visit'; contact: string; name: string };
+  | { kind: 'visit'; contact: string; name: string }
+  | { kind: 'company'; company: string; name: string };
 
 /** What names a person of the page while the same thing is open: the surest point, else the name. */
 export function keyOfPerson(person: RecognisedPerson): string {
@@ -50,6 +53,7 @@ export function viewOf(recognition: Recognition | undefined, choice: Choice | un
     const here = onPage === undefined ? {} : { onPage };
     return { kind: 'contact', id, name, visited: onPage === undefined, ...here };
   }
+  if (choice?.kind === 'company') return { kind: 'company', id: choice.company, name: choice.name };
   if (recognition === undefined) return { kind: 'nobody' };
   const shown = shownPeople(recognition);
   const chosen = shown.find((person) => keyOfPerson(person) === choice?.key);

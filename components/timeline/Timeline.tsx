@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Timeline as TimelineView } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { latestOf, useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ChannelFilter } from './ChannelFilter.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
+import { moveBetweenRows } from './move-between-rows.ts';
 import type { OpenEntry } from './open-entry.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 
@@ -92,14 +93,4 @@ function TimelineFrame({ filter, children }: { filter: ReactNode; children: Reac
       {children}
     </section>
   );
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLOListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-row]')];
-  const next = rows[rows.indexOf(event.target) + step];
-  if (!rows.includes(event.target) || next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

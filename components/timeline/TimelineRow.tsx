@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useId, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useId, useRef } from 'react';
 import { CHANNEL_NAMES } from '../../lib/domain/channel.ts';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -11,11 +11,15 @@ const EntryDetails = lazy(loadDetails);
 
 interface RowProps {
   entry: TimelineEntry;
+  /** With whom it was, where that is not told around. */
+  whose?: string | undefined;
   now: number;
   isOpen: boolean;
   /** Whether it was opened from elsewhere and is to be brought into sight. */
   reveal: boolean;
   toggle: (id: string) => void;
+  /** Stands above what can be done with it, while it is open. */
+  children?: ReactNode;
 }
 
 /**
@@ -24,7 +28,7 @@ interface RowProps {
  */
 export const TimelineRow = memo(Row, isSame);
 
-function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
+function Row({ entry, whose, now, isOpen, reveal, toggle, children }: RowProps) {
   const { siteName } = usePanelServices();
   const details = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -37,7 +41,7 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
     entry.site === 'hand' || entry.channel === 'note' ? undefined : siteName(entry.site);
   const [title, subject] =
     entry.summary === '' ? [entry.subject ?? name, undefined] : [entry.summary, entry.subject];
-  const meta = [entry.author, where ?? name, subject].filter(
+  const meta = [whose, entry.author, where ?? name, subject].filter(
     (one) => one !== undefined && one !== '',
   );
   return (
@@ -74,6 +78,7 @@ function Row({ entry, now, isOpen, reveal, toggle }: RowProps) {
         </time>
       </button>
       <div id={details} hidden={!isOpen}>
+        {isOpen && children}
         {isOpen && (
           <Suspense>
             <EntryDetails entry={entry} />

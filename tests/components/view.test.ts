@@ -65,6 +65,13 @@ describe('whom the panel shows', () => {
     });
   });
 
+  it('is a company that was pressed, whoever is on the page', () => {
+    const company = { kind: 'company', company: 'co-1', name: 'Lumo SA' } as const;
+    const shown = { kind: 'company', id: 'co-1', name: 'Lumo SA' };
+    expect(viewOf(undefined, company)).toEqual(shown);
+    expect(viewOf(page([person(0, known)]), company)).toEqual(shown);
+  });
+
   it('is the person whose chip was chosen', () => {
     const recognition = page([person(0, known), person(1, unknown)]);
     const choice = { kind: 'person', key: 'email:p1@x.example' } as const;

@@ -1,6 +1,4 @@
-import { companyIdOf } from '../../domain/records/company.ts';
 import { allRecords } from '../../store/all-records.ts';
-import { companyNow } from '../../store/companies.ts';
 import type { Store } from '../../store/store.ts';
 import type { Named } from './company-views.ts';
 
@@ -11,10 +9,4 @@ export async function companyNames(store: Store): Promise<Named[]> {
     .filter(({ became }) => became === undefined)
     .map(({ id, name }) => ({ id, name }))
     .sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** The company that is called like this, or was; undefined where none is. */
-export async function companyNamed(store: Store, name: string): Promise<Named | undefined> {
-  const found = await companyNow(store.db, companyIdOf(name));
-  return found === undefined ? undefined : { id: found.company.id, name: found.company.name };
 }

@@ -45,7 +45,7 @@ export async function editCompany(
     const fits = await fitsInto(store, [company.id, into], fields.parent);
     if (!fits && other === undefined)
       return failure(
-        'refused',
+        'invalid',
         `${edit.parent?.trim() ?? ''} is ${company.name} itself or part of it. What you typed is kept.`,
       );
     const called = other?.company.name ?? name;

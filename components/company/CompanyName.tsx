@@ -1,0 +1,17 @@
+import type { Named } from '../../lib/services/company/company-views.ts';
+import { usePanelActions } from '../panel/actions.ts';
+
+/** The name of a company: a press opens it. */
+export function CompanyName({ company }: { company: Named }) {
+  const { visitCompany } = usePanelActions();
+  return (
+    <button
+      type="button"
+      className="rounded text-left font-semibold text-ink hover:underline"
+      title={`Show ${company.name}`}
+      onClick={() => visitCompany(company)}
+    >
+      {company.name}
+    </button>
+  );
+}

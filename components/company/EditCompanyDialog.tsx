@@ -1,0 +1,113 @@
+import { type FormEvent, useCallback, useId, useState } from 'react';
+import { changedFields } from '../../lib/domain/changed-fields.ts';
+import { readTyped } from '../../lib/domain/form/typed.ts';
+import { foldedName } from '../../lib/domain/names.ts';
+import { fieldsOfKind } from '../../lib/domain/records/kinds.ts';
+import type { CompanyView } from '../../lib/services/company/company-views.ts';
+import { zoneHere } from '../../lib/services/log-fields.ts';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { FormField } from '../records/FormField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { TextField } from '../ui/Field.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { latestOf, useLive } from '../ui/use-live.ts';
+import { useSave } from '../ui/use-save.ts';
+
+const FIELDS = fieldsOfKind('company');
+const MOST_SUGGESTED = 20;
+
+/** Changes a company: its name, what it is part of, and what else is known of it. */
+export function EditCompanyDialog({
+  company,
+  onClose,
+}: {
+  company: CompanyView;
+  onClose: () => void;
+}) {
+  const { store } = usePanelServices();
+  const { save, busy, failure, retry, clear } = useSave();
+  const { id, name, industry, address, about, parent } = company;
+  const [before] = useState({ name, industry, address, about, parent: parent?.name ?? '' });
+  const [typed, setTyped] = useState(before);
+  const isTaken = failure?.code === 'refused';
+  const write = (join: boolean) => {
+    const work = async () => {
+      const read = readTyped(FIELDS, typed, { zone: zoneHere() });
+      if (!read.ok) return read;
+      return store.companies.edit(id, changedFields(typed, before), { join });
+    };
+    void save(work, join ? `${name} and ${typed.name} are one` : `Changed ${typed.name}`, onClose);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    write(false);
+  };
+  const set = (field: string, text: string) => {
+    clear();
+    setTyped({ ...typed, [field]: text });
+  };
+  return (
+    <Modal title={`Edit ${name}`} onClose={onClose}>
+      <form onSubmit={submit} className="grid grid-cols-2 gap-2">
+        {FIELDS.map((field) => (
+          <FormField
+            key={field.name}
+            field={field}
+            value={new Map(Object.entries(typed)).get(field.name) ?? ''}
+            onType={(text) => set(field.name, text)}
+          />
+        ))}
+        <ParentField without={name} value={typed.parent} onType={(text) => set('parent', text)} />
+        <div className="col-span-2">
+          <FailureNote failure={failure} retry={isTaken ? undefined : retry} />
+          {isTaken ? (
+            <Button look="primary" disabled={busy} onClick={() => write(true)}>
+              Join the two
+            </Button>
+          ) : (
+            <Button look="primary" type="submit" disabled={busy}>
+              Save
+            </Button>
+          )}
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+/** What a company is part of, by name, with the companies that are known to choose from. */
+function ParentField({
+  without,
+  value,
+  onType,
+}: {
+  without: string;
+  value: string;
+  onType: (text: string) => void;
+}) {
+  const { store } = usePanelServices();
+  const list = useId();
+  const names = latestOf(useLive(useCallback(() => store.companies.names(), [store]))) ?? [];
+  const wanted = foldedName(value);
+  const suggested = names
+    .filter(({ name }) => name !== without && foldedName(name).includes(wanted))
+    .slice(0, MOST_SUGGESTED);
+  return (
+    <>
+      <TextField
+        label="Part of (another company)"
+        className="col-span-2"
+        list={list}
+        maxLength={400}
+        value={value}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <datalist id={list}>
+        {suggested.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}

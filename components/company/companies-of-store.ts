@@ -1,0 +1,27 @@
+import type { recognise } from '../../lib/services/recognise.ts';
+import type { CompanyServices } from './company-services.ts';
+
+const loadView = () => import('../../lib/services/company/company-view.ts');
+const loadOpen = () => import('../../lib/services/company/company-open.ts');
+const loadNames = () => import('../../lib/services/company/company-names.ts');
+const loadEdit = () => import('../../lib/services/company/edit-company.ts');
+const loadPoints = () => import('../../lib/services/company/company-points.ts');
+const loadBeside = () => import('../../lib/services/company/company-beside.ts');
+
+/** The services for the companies of an open store. */
+export function companiesOfStore(store: Parameters<typeof recognise>[0]): CompanyServices {
+  return {
+    // what is followed for changes has to wait through the promise that is patched for it
+    view: async (company, options) =>
+      (await Promise.resolve(loadView())).companyView(store, company, options),
+    whatIsOpen: async (company) => (await Promise.resolve(loadOpen())).companyOpen(store, company),
+    names: async () => (await Promise.resolve(loadNames())).companyNames(store),
+    edit: async (company, edit, options) =>
+      (await loadEdit()).editCompany(store, company, edit, options),
+    givePoint: async (company, point) =>
+      (await loadPoints()).giveCompanyPoint(store, company, point),
+    takePoint: async (company, key) => (await loadPoints()).takeCompanyPoint(store, company, key),
+    beside: async (person) => (await Promise.resolve(loadBeside())).companyBeside(store, person),
+    of: async (person) => (await Promise.resolve(loadBeside())).companiesOf(store, person),
+  };
+}

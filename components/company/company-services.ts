@@ -1,0 +1,31 @@
+import type { DetectedPerson } from '../../lib/domain/detection.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import type {
+  CompanyBeside,
+  CompanyOpen,
+  CompanyView,
+  Named,
+} from '../../lib/services/company/company-views.ts';
+import type { CompanyEdit } from '../../lib/services/company/edit-company.ts';
+import type { RecognisedPerson, Written } from '../../lib/services/views.ts';
+import type { TypedPoint } from '../panel/store-services.ts';
+
+/** Companies, by any id that means them; all of it is loaded at first use. */
+export interface CompanyServices {
+  view: (company: string, options: { limit: number }) => Promise<CompanyView | undefined>;
+  whatIsOpen: (company: string) => Promise<CompanyOpen | undefined>;
+  /** All of them, by name. */
+  names: () => Promise<Named[]>;
+  /** `join` says that it may be joined with the company of its new name. */
+  edit: (
+    company: string,
+    edit: CompanyEdit,
+    options: { join: boolean },
+  ) => Promise<Result<Written<{ company: string }>>>;
+  givePoint: (company: string, point: TypedPoint) => Promise<Result<Written<{ sharedBy: number }>>>;
+  takePoint: (company: string, key: string) => Promise<Result<Written<unknown>>>;
+  /** With which company somebody unknown seems to have to do. */
+  beside: (person: DetectedPerson) => Promise<CompanyBeside | undefined>;
+  /** The companies of which an address of somebody may be. */
+  of: (person: RecognisedPerson) => Promise<Named[]>;
+}
