@@ -23,7 +23,6 @@ export interface ContactView {
   id: string;
   name: string;
   title?: string;
-  /** Id of the company they belong to, and what it is called. */
   company?: string;
   companyName?: string;
   points: PointView[];
