@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['W', 'Catch me up: the five things that matter about who is in view'],
   ['X', 'Not this person'],
   ['A', 'Add somebody new, or to what is known of somebody'],
+  ['#', 'Put a tag on who is in view'],
   ['Y', 'Yes, it is who their words say'],
   ['1–5', 'Pick one of the guesses'],
   ['/', 'Search contacts'],

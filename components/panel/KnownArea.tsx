@@ -3,6 +3,8 @@ import type { ContactView } from '../../lib/services/views.ts';
 
 const loadValue = async () => ({ default: (await import('../value/Value.tsx')).Value });
 const Value = lazy(loadValue);
+const loadTags = async () => ({ default: (await import('../tags/Tags.tsx')).Tags });
+const Tags = lazy(loadTags);
 const loadDuplicates = async () => ({
   default: (await import('../contact/Duplicates.tsx')).Duplicates,
 });
@@ -22,6 +24,9 @@ export function KnownArea({ contact }: { contact: ContactView }) {
     <>
       <Suspense>
         <Value key={id} contact={id} />
+      </Suspense>
+      <Suspense>
+        <Tags key={id} contact={id} />
       </Suspense>
       <Suspense>
         <Duplicates key={id} id={id} name={name} />

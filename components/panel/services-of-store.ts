@@ -41,6 +41,7 @@ const loadFirstContacts = () => import('../../lib/services/first-contacts.ts');
 const loadMeasures = () => import('../../lib/services/measures.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
 const loadValue = () => import('../../lib/services/value/value-view.ts');
+const loadTags = () => import('../../lib/services/tags.ts');
 const loadLists = () => import('../../lib/services/lists.ts');
 const loadResults = () => import('../../lib/services/campaign-results.ts');
 const loadPreferences = () => import('../../lib/services/preferences.ts');
@@ -101,6 +102,10 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     listedRecords: async () => (await Promise.resolve(loadLists())).listedRecords(store),
     resultsOfCampaigns: async () =>
       (await Promise.resolve(loadResults())).resultsOfCampaigns(store),
+    tagsOf: async (contact) => (await Promise.resolve(loadTags())).tagsOf(store, contact),
+    tagsInUse: async () => (await Promise.resolve(loadTags())).tagsInUse(store),
+    putTag: async (contact, tag) => (await loadTags()).putTag(store, contact, tag),
+    takeTag: async (contact, tag) => (await loadTags()).takeTag(store, contact, tag),
     keepPreference: async (entry) => (await loadPreferences()).keepPreference(store, entry),
     addRecord: async (kind, id, fields, contact) =>
       (await loadRecords()).addRecord(store, kind, id, fields, contact),

@@ -96,6 +96,11 @@ export interface StoreServices {
   knownAround: (contact: string) => Promise<KnownAround>;
   listedRecords: () => Promise<ListedRecords>;
   resultsOfCampaigns: () => Promise<ReadonlyMap<string, CampaignResult>>;
+  tagsOf: (contact: string) => Promise<string[]>;
+  /** The most frequent first. */
+  tagsInUse: () => Promise<string[]>;
+  putTag: (contact: string, tag: string) => Saving<unknown>;
+  takeTag: (contact: string, tag: string) => Saving<unknown>;
   keepPreference: (interaction: string) => Saving<unknown>;
   /** `id` is made with the form, so that saving it twice keeps one. */
   addRecord: (kind: FormKind, id: string, fields: Fields, contact?: string) => Saving<unknown>;
