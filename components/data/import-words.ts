@@ -11,6 +11,7 @@ export const OUTCOME_WORDS: readonly (readonly [Outcome['kind'], string])[] = [
   ['duplicate', 'twice in the file'],
   ['unsure', 'to decide first'],
   ['own', 'you and colleagues'],
+  ['refused', 'not to be recorded'],
   ['unreadable', 'not readable'],
 ];
 
@@ -29,6 +30,8 @@ export function outcomeInWords(outcome: Outcome): string {
       return `May be ${outcome.names.join(' or ')}: join these two first, then bring the file again.`;
     case 'own':
       return `Is you or a colleague, by ${outcome.by}.`;
+    case 'refused':
+      return outcome.why;
     case 'unreadable':
       return outcome.reason;
   }

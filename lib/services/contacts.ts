@@ -11,6 +11,7 @@ import { joinsAround } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { contactView } from './contact-view.ts';
+import { refusedPoint } from './do-not-record.ts';
 import { heldNow } from './held-now.ts';
 import {
   companyWrites,
@@ -42,7 +43,8 @@ export async function addContact(
   if (contact.name.trim() === '') return failure('invalid', 'A contact needs a name.');
   return write(store, 'add contact', async (reader) => {
     const taken = await takenPoint(reader, store, contact.points, []);
-    if (taken !== undefined) return taken;
+    const refused = taken ?? (await refusedPoint(store, contact.points));
+    if (refused !== undefined) return refused;
     const { id, writes } = await newContactWrites(reader, store, contact);
     return success({ writes, value: { contact: id } });
   });
@@ -85,7 +87,8 @@ export async function editWrites(
   if (shown === undefined || own === undefined) return gone();
   const parts = partsOf(shown.id, await joinsAround(store.db, [id]), store.now());
   const taken = await takenPoint(reader, store, edit.addPoints ?? [], parts);
-  if (taken !== undefined) return taken;
+  const refused = taken ?? (await refusedPoint(store, edit.addPoints ?? []));
+  if (refused !== undefined) return refused;
   const set = { ...fieldsOf(edit, shown), ...aboutFields(edit.about ?? {}, own.values) };
   const writes: Write[] = [{ kind: 'contact', id, set }];
   const company = edit.company?.trim() ?? '';

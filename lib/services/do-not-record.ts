@@ -1,5 +1,6 @@
+import type { PointKind } from '../domain/detection.ts';
 import { keepablePoints, shownName } from '../domain/keepable-points.ts';
-import { ownPointOf, type PointKey } from '../domain/key-of.ts';
+import { keyOf, ownPointOf, type PointKey } from '../domain/key-of.ts';
 import { keyedHashOf, secretOfBytes } from '../domain/keyed-hash.ts';
 import { neverLogLine } from '../domain/never-log.ts';
 import { holdsAt } from '../domain/records/holding.ts';
@@ -31,17 +32,48 @@ export async function whyNotRecorded(
   person: PersonRef,
   reader = new Reader(store.db),
 ): Promise<NotRecorded | undefined> {
-  const keys = await keysOf(store, reader, person);
+  const found = await notRecordedAmong(store, await keysOf(store, reader, person));
+  const all = [...found.values()];
+  return all.find(({ kind }) => kind === 'never') ?? all[0];
+}
+
+/** Those of some points of which nothing may be written, with why not. */
+export async function notRecordedAmong(
+  store: Store,
+  keys: readonly PointKey[],
+): Promise<ReadonlyMap<PointKey, NotRecorded>> {
+  const found = new Map<PointKey, NotRecorded>();
   const { neverLog } = await readSettings(store);
-  for (const key of keys) {
-    const line = neverLogLine(neverLog, key);
-    if (line !== undefined) return { kind: 'never', line };
-  }
   const secret = (await deviceValues(store.db, [SECRET])).get(SECRET);
   // without a secret nobody was ever named
-  if (secret === undefined) return undefined;
-  const [at] = (await deviceValues(store.db, hashed(secret, keys))).values();
-  return at === undefined ? undefined : { kind: 'asked', at: Number(at) };
+  const names = secret === undefined ? [] : hashed(secret, keys);
+  const asked = await deviceValues(store.db, names);
+  for (const [index, key] of keys.entries()) {
+    const said = asked.get(names[index] ?? '');
+    if (said !== undefined) found.set(key, { kind: 'asked', at: Number(said) });
+    const line = neverLogLine(neverLog, key);
+    if (line !== undefined) found.set(key, { kind: 'never', line });
+  }
+  return found;
+}
+
+/** The failure of giving a contact addresses of which nothing is recorded, or undefined where they may be given. */
+export async function refusedPoint(
+  store: Store,
+  points: readonly { kind: PointKind; value: string }[],
+) {
+  const keys = points.map(({ kind, value }) => keyOf(kind, value));
+  const found = await notRecordedAmong(store, keys);
+  for (const [index, { value }] of points.entries()) {
+    const why = found.get(keys[index] ?? '');
+    if (why === undefined) continue;
+    const reason = `${value}: ${notRecordedWords(why, value)}`;
+    return failure(
+      'refused',
+      `${reason} Take this address out to save the rest. Nothing was saved; what you typed is kept.`,
+    );
+  }
+  return undefined;
 }
 
 /** The failure of a write about somebody of whom nothing is recorded, or undefined where it may be written. */

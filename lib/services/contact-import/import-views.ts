@@ -17,6 +17,8 @@ export type Outcome =
   | { kind: 'duplicate'; line: number; by: string }
   /** The user or a colleague, by one of their addresses or domains. */
   | { kind: 'own'; by: string }
+  /** Of one of their addresses nothing is to be recorded; `why` says so in a sentence. */
+  | { kind: 'refused'; why: string }
   /** Their addresses belong to several contacts who may all be them. */
   | { kind: 'unsure'; names: string[] }
   | { kind: 'unreadable'; reason: string };

@@ -53,9 +53,8 @@ class Plan {
     this.#known = known;
   }
 
-  add({ own, ...contact }: TidyContact): void {
-    const outcome =
-      own === undefined ? this.#outcomeOf(contact) : { kind: 'own' as const, by: own };
+  add({ own, refused, ...contact }: TidyContact): void {
+    const outcome = this.#asSaid(own, refused) ?? this.#outcomeOf(contact);
     const name = contact.name || (contact.points[0]?.value ?? '');
     const row: ImportRow = { ...contact, name, outcome };
     this.rows.push(row);
@@ -66,6 +65,11 @@ class Plan {
     return [...this.#shared].map(([key, value]) => {
       return { key, value, names: this.#users.get(key)?.names() ?? [] };
     });
+  }
+
+  #asSaid(own: string | undefined, refused: string | undefined): Outcome | undefined {
+    if (own !== undefined) return { kind: 'own', by: own };
+    return refused === undefined ? undefined : { kind: 'refused', why: refused };
   }
 
   #outcomeOf(contact: TidyContact): Outcome {

@@ -9,6 +9,7 @@ import type { ImportPreview, ImportRow, Progress } from './import-views.ts';
 import { inSteps, partOf } from './in-steps.ts';
 import { knownOfFile } from './known-of-file.ts';
 import { planImport } from './plan-import.ts';
+import { withRefused } from './refused-contacts.ts';
 import { tidyContacts } from './tidy-contacts.ts';
 
 /** What bringing a file of contacts would do; only reads. A failure says in a sentence why it can't be read. */
@@ -23,8 +24,9 @@ export async function previewContacts(
   try {
     const { own } = await readSettings(store);
     const tidy = await inSteps(tidyContacts(contacts, own), partOf(told, 0.3, 0.6));
+    const people = await withRefused(store, tidy.contacts);
     const known = await knownOfFile(store, tidy.contacts, partOf(told, 0.6, 0.9));
-    const plan = await inSteps(planImport(tidy.contacts, known), partOf(told, 0.9, 1));
+    const plan = await inSteps(planImport(people, known), partOf(told, 0.9, 1));
     const unread = problems.map(({ line, reason }): ImportRow => {
       const outcome = { kind: 'unreadable', reason } as const;
       return { line, name: '', title: '', company: '', points: [], outcome };
@@ -48,7 +50,7 @@ export async function previewFile(
 }
 
 function countsOf(rows: readonly ImportRow[]): ImportPreview['counts'] {
-  const counts = { new: 0, known: 0, duplicate: 0, own: 0, unsure: 0, unreadable: 0 };
+  const counts = { new: 0, known: 0, duplicate: 0, own: 0, refused: 0, unsure: 0, unreadable: 0 };
   for (const { outcome } of rows) counts[outcome.kind] += 1;
   return counts;
 }

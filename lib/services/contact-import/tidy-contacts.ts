@@ -32,6 +32,8 @@ export interface TidyContact {
   points: ImportPoint[];
   /** The address by which they are the user or a colleague. */
   own?: string;
+  /** Why nothing of them is to be recorded, in a sentence. */
+  refused?: string;
 }
 
 /** The people of a file with the addresses that are ones, and what in the place of an address is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addContact, addDetected } from '../../../lib/services/contacts.ts';
+import { addContact, addDetected, editContact } from '../../../lib/services/contacts.ts';
 import { recordAgain, stopRecording, whyNotRecorded } from '../../../lib/services/do-not-record.ts';
 import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
@@ -74,6 +74,22 @@ describe('who is not to be recorded', () => {
     expect(await test.store.db.rows('contact').count()).toBe(0);
   });
 
+  it('is not added by hand, nor given to another contact; without the address the rest is saved', async () => {
+    const test = await withAna();
+    const { store, ana } = test;
+    const cleo = { kind: 'email' as const, value: 'Cleo@Home.example' };
+    succeeded(await stopRecording(store, detected('Cleo', 'cleo@home.example')));
+    const added = await addContact(store, { name: 'Cleo', points: [cleo] });
+    expect(failedWith(added)).toBe('refused');
+    expect(added.ok ? '' : added.failure.message).toMatch(
+      /^Cleo@Home\.example: .* is not to be recorded, as was said on .* Take this address out/,
+    );
+    const id = ana.kind === 'contact' ? ana.id : '';
+    expect(failedWith(await editContact(store, id, { addPoints: [cleo] }))).toBe('refused');
+    expect(await store.db.rows('contact').count()).toBe(1);
+    succeeded(await addContact(store, { name: 'Cleo', points: [] }));
+  });
+
   it('is kept as a keyed hash alone, under another key on each device', async () => {
     const kept = [];
     for (const { store } of [await freshStore(), await freshStore()]) {
@@ -101,5 +117,14 @@ describe('what is never logged', () => {
     expect(failedWith(await note(test, detected('Zoe', 'zoe@north.lumo.example')))).toBe('refused');
     succeeded(await changeSettings(test.store, { neverLog: [] }));
     succeeded(await note(test, test.ana));
+  });
+
+  it('is not added by hand', async () => {
+    const { store } = await freshStore();
+    succeeded(await changeSettings(store, { neverLog: ['lumo.example'] }));
+    const points = [{ kind: 'email' as const, value: EMAIL }];
+    const added = await addContact(store, { name: 'Ana', points });
+    expect(failedWith(added)).toBe('refused');
+    expect(added.ok ? '' : added.failure.message).toContain('“lumo.example” is on your list');
   });
 });

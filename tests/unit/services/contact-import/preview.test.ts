@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeInWords } from '../../../../components/data/import-words.ts';
+import { importContacts } from '../../../../lib/services/contact-import/import-contacts.ts';
 import { previewContacts } from '../../../../lib/services/contact-import/preview-contacts.ts';
 import { addContact } from '../../../../lib/services/contacts.ts';
+import { stopRecording } from '../../../../lib/services/do-not-record.ts';
 import { changeSettings } from '../../../../lib/services/settings.ts';
+import { buildPerson } from '../../../support/build-detection.ts';
 import { failedWith, succeeded } from '../../../support/expect-success.ts';
 import { freshStore } from '../../../support/fresh-store.ts';
 import { liveRecords, outcomesOf, tableOf } from './files.ts';
@@ -52,6 +56,28 @@ describe('the preview of a file', () => {
         names: ['Ana Pereira', 'Ben Okoro'],
       },
     ]);
+  });
+
+  it('leaves out and counts of whom nothing is to be recorded, and brings the rest', async () => {
+    const { store } = await freshStore();
+    const cleo = buildPerson('Cleo', 'cleo@home.example');
+    succeeded(await stopRecording(store, { kind: 'detected', person: cleo, name: 'Cleo' }));
+    succeeded(await changeSettings(store, { neverLog: ['lumo.example'] }));
+    const file = tableOf(
+      ['Cleo Lund', '', '', 'Cleo@Home.example', ''],
+      ['Ana Pereira', '', '', 'ana@lumo.example', ''],
+      ['Ben Okoro', '', '', 'ben@okoro.example', ''],
+    );
+    const preview = succeeded(await previewContacts(store, file));
+    expect(preview.counts).toMatchObject({ refused: 2, new: 1 });
+    const [first, second] = preview.rows.map(({ outcome }) => outcomeInWords(outcome));
+    expect(first).toMatch(
+      /^Is left out: Cleo@Home\.example is not to be recorded, as was said on /,
+    );
+    expect(second).toBe('Is left out: “lumo.example” is on your list of what is never logged.');
+    const { value } = succeeded(await importContacts(store, preview, 'people.csv'));
+    expect(value).toMatchObject({ added: 1 });
+    expect(await liveRecords(store)).toMatchObject({ contact: 1, point: 1 });
   });
 
   it('tells who is there twice by an address, and keeps colleagues on one number apart', async () => {
