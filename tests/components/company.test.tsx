@@ -228,7 +228,9 @@ test('an address on the page is said to be the company’s', async () => {
   const panel = await besideAna();
   const { user, services } = panel;
   await user.keyboard('x');
-  await user.click(await screen.findByRole('menuitem', { name: 'This address is someone else’s…' }));
+  await user.click(
+    await screen.findByRole('menuitem', { name: 'This address is someone else’s…' }),
+  );
   await user.click(await screen.findByRole('button', { name: 'The company’s: Lumo SA' }));
   await screen.findByText('ana@lumo.example is Lumo SA’s own; 1 contact shares it');
   const view = await services.companies.view(LUMO, { limit: 1 });
