@@ -6,6 +6,7 @@ import type { Touch } from '../domain/rules/customer/keep-in-touch.ts';
 import type { FcrDays } from '../domain/rules/measures/fcr.ts';
 import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
+import type { OfCompany } from './company/of-company.ts';
 
 /** A point as the panel shows it. */
 export interface PointView {
@@ -19,12 +20,10 @@ export interface PointView {
 }
 
 /** A contact as the panel shows it: a join is already computed in. */
-export interface ContactView {
+export interface ContactView extends OfCompany {
   id: string;
   name: string;
   title?: string;
-  company?: string;
-  companyName?: string;
   points: PointView[];
   practice: boolean;
   /** The joins that can be reversed, newest first. */
