@@ -10,7 +10,7 @@ export type ContactAbout = Pick<
 /** Some of it to write, undefined clears a field; of the `values` only the named ones are touched. */
 export type AboutEdit = {
   readonly [F in Exclude<keyof ContactAbout, 'values'>]?: ContactAbout[F] | undefined;
-} & { readonly values?: Readonly<Record<string, OwnValue | undefined>> };
+} & { readonly values?: Readonly<Record<string, OwnValue | undefined>> | undefined };
 
 /** What was entered of a property. */
 export type OwnValue = NonNullable<Contact['values']>[string];

@@ -1,10 +1,7 @@
 /** The time zone that somebody means, by its IANA name or a city that gives its name to one; undefined for no other. */
 export function timeZoneOf(typed: string): string | undefined {
-  const wanted = folded(typed);
-  const named = Intl.supportedValuesOf('timeZone').find((zone) => {
-    const city = zone.slice(zone.lastIndexOf('/') + 1);
-    return folded(zone) === wanted || folded(city) === wanted;
-  });
+  byName ??= zonesByName();
+  const named = byName.get(folded(typed));
   if (named !== undefined) return named;
   // older names are known to a browser that no longer lists them
   const name = typed.trim();
@@ -19,6 +16,18 @@ export function isTimeZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+// hundreds of zones, which a file of many contacts asks for again and again
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Every zone by its whole name and by its city; the first of two with one city. */
+function zonesByName(): ReadonlyMap<string, string> {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const cities = zones.toReversed().map((zone) => {
+    return [folded(zone.slice(zone.lastIndexOf('/') + 1)), zone] as const;
+  });
+  return new Map([...cities, ...zones.map((zone) => [folded(zone), zone] as const)]);
 }
 
 function folded(name: string): string {

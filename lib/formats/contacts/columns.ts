@@ -1,3 +1,5 @@
+import { type AboutColumns, aboutColumns } from './about-columns.ts';
+
 /** What the columns of a table hold: the positions of those that are read. */
 export interface Columns {
   full: number[];
@@ -9,6 +11,7 @@ export interface Columns {
   title: number[];
   company: number[];
   points: PointColumn[];
+  about: AboutColumns;
 }
 
 /** A column of addresses, with the one that says of what sort they are. */
@@ -58,6 +61,7 @@ export function columnsOf(headers: readonly string[]): Columns | undefined {
     known: having(ROLES.known),
     company: having(ROLES.company),
     title: titlesIn(names, having(ROLES.job)),
+    about: aboutColumns(names),
     points: names.flatMap((name, value) => {
       const kind = kindOf(name);
       return kind === undefined ? [] : [{ kind, value, label: labelOf(names, name) }];

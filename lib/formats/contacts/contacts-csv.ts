@@ -1,7 +1,9 @@
 import { failure, type Result, success } from '../../domain/result.ts';
+import { aboutInRow } from './about-columns.ts';
 import { type Columns, columnsOf, formatOf } from './columns.ts';
 import { csvRows, type Row, separatorOf, type Torn } from './csv-rows.ts';
 import { tooMany } from './file-refusals.ts';
+import { withAbout } from './read-about.ts';
 import {
   type ContactsFile,
   FILE_CAPS,
@@ -74,7 +76,8 @@ function contactIn(row: Row, columns: Columns): ReadContact | undefined {
   const full = firstOf(columns.full);
   const name = [spoken, full, firstOf(columns.known), company].find((one) => one !== '') ?? '';
   if (name === '' && points.length === 0) return undefined;
-  return { line, name, title: firstOf(columns.title), company, points };
+  const title = firstOf(columns.title);
+  return { line, name, title, company, points, ...withAbout(aboutInRow(cells, columns.about)) };
 }
 
 function pointsIn(cells: readonly string[], { kind, value, label }: Columns['points'][number]) {

@@ -1,5 +1,6 @@
 import { type Result, success } from '../../domain/result.ts';
 import { tooMany } from './file-refusals.ts';
+import { withAbout } from './read-about.ts';
 import {
   type ContactsFile,
   FILE_CAPS,
@@ -9,6 +10,7 @@ import {
   type ReadPoint,
   type Steps,
 } from './read-contact.ts';
+import { aboutInCard } from './vcard-about.ts';
 import { type CardLines, cardsIn } from './vcard-lines.ts';
 import { type Property, propertyOf } from './vcard-property.ts';
 
@@ -57,7 +59,9 @@ function contactOf({ line, lines, ended, long }: CardLines): ReadContact | strin
   ];
   const name = names.find((one) => one !== '') ?? '';
   if (name === '' && points.length === 0) return 'There is neither a name nor an address in it.';
-  return { line, name, title: partsOf(properties, 'TITLE').join('; '), company, points };
+  const title = partsOf(properties, 'TITLE').join('; ');
+  const about = aboutInCard(properties, (wanted) => partsOf(properties, wanted));
+  return { line, name, title, company, points, ...withAbout(about) };
 }
 
 /** The parts of the first property of this name that says anything. */

@@ -1,3 +1,5 @@
+import type { ReadAbout } from './read-about.ts';
+
 /** An address as a file gives it: nobody has checked yet whether it is one. */
 export interface ReadPoint {
   kind: 'email' | 'phone' | 'url';
@@ -12,6 +14,8 @@ export interface ReadContact {
   title: string;
   company: string;
   points: ReadPoint[];
+  /** What else there is of them, where there is something. */
+  about?: ReadAbout;
 }
 
 /** What of a file is left out, and why in a sentence. */

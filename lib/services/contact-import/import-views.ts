@@ -1,3 +1,4 @@
+import type { ContactAbout } from '../../domain/contact-about.ts';
 import type { PointKind } from '../../domain/detection.ts';
 import type { Problem } from '../../formats/contacts/read-contact.ts';
 
@@ -30,6 +31,8 @@ export interface ImportRow {
   title: string;
   company: string;
   points: ImportPoint[];
+  /** What is written of a new contact beside name and addresses. */
+  about?: ContactAbout;
   outcome: Outcome;
 }
 

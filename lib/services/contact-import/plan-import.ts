@@ -1,3 +1,4 @@
+import type { ContactAbout } from '../../domain/contact-about.ts';
 import { shortHashOf } from '../../domain/hash.ts';
 import { foldedName } from '../../domain/names.ts';
 import { firstNamesAgree, namesAgree } from '../../domain/names-agree.ts';
@@ -111,6 +112,7 @@ class Plan {
       row.points.push(...more);
       row.title ||= contact.title;
       row.company ||= contact.company;
+      if (contact.about !== undefined) row.about = filledUp(row.about, contact.about);
       if (row.outcome.kind === 'known') row.outcome.missing += more.length;
       this.#take(row, more);
       return { kind: 'duplicate', line: row.line, by: point.value };
@@ -132,6 +134,12 @@ class Plan {
   #holders({ key }: ImportPoint): readonly KnownHolder[] {
     return this.#known.holders.get(key) ?? [];
   }
+}
+
+/** What is known of somebody, what is empty filled by more. */
+function filledUp(about: ContactAbout = {}, more: ContactAbout): ContactAbout {
+  const known = Object.entries(about).filter(([, value]) => value !== undefined);
+  return { ...more, ...Object.fromEntries(known) };
 }
 
 function isOne(one: KnownHolder, other: KnownHolder): boolean {

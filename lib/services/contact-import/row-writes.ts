@@ -43,9 +43,16 @@ export async function rowWrites(
 }
 
 async function begin(reader: Reader, store: Store, row: ImportRow, writes: Write[]) {
-  const { name, title, company, points } = row;
+  const { name, title, company, points, about = {} } = row;
   const id = points.length === 0 ? { id: idOfNameOnly(row) } : {};
-  const made = await newContactWrites(reader, store, { ...id, name, title, company, points: [] });
+  const made = await newContactWrites(reader, store, {
+    ...id,
+    name,
+    title,
+    company,
+    about,
+    points: [],
+  });
   writes.push(...made.writes);
   return made.id;
 }

@@ -1,3 +1,4 @@
+import type { ContactAbout } from '../../domain/contact-about.ts';
 import type { PointKind } from '../../domain/detection.ts';
 import { keyOf } from '../../domain/key-of.ts';
 import type {
@@ -12,6 +13,7 @@ import { isOwn } from '../../sites/read/own.ts';
 import { phoneOf } from '../../sites/read/phone.ts';
 import { webAddressOf } from '../../sites/read/web-address.ts';
 import type { ImportPoint } from './import-views.ts';
+import { tidyAbout } from './tidy-about.ts';
 
 const IN_A_STEP = 20;
 const SHOWN = 60;
@@ -30,6 +32,7 @@ export interface TidyContact {
   company: string;
   /** Each key once. */
   points: ImportPoint[];
+  about?: ContactAbout;
   /** The address by which they are the user or a colleague. */
   own?: string;
   /** Why nothing of them is to be recorded, in a sentence. */
@@ -55,7 +58,10 @@ export function* tidyContacts(
       const key = keyOf(kind, address);
       if (!points.has(key)) points.set(key, { kind, value: address, key });
     }
-    tidy.push(tidied(contact, [...points.values()], own));
+    const more = contact.about === undefined ? undefined : tidyAbout(contact.about);
+    if (more?.unread !== undefined) leftOut.push({ line: contact.line, reason: more.unread });
+    const known = more === undefined ? {} : { about: more.about };
+    tidy.push({ ...tidied(contact, [...points.values()], own), ...known });
     if (index % IN_A_STEP === 0) yield index / contacts.length;
   }
   return { contacts: tidy, leftOut };
