@@ -8,7 +8,7 @@ import type {
 } from '../../lib/services/company/company-views.ts';
 import type { CompanyEdit } from '../../lib/services/company/edit-company.ts';
 import type { RecognisedPerson, Written } from '../../lib/services/views.ts';
-import type { TypedPoint } from '../panel/store-services.ts';
+import type { TypedPoint } from '../contact/typed-point.ts';
 
 /** Companies, by any id that means them; all of it is loaded at first use. */
 export interface CompanyServices {

@@ -3,13 +3,14 @@ import { changedFields } from '../../lib/domain/changed-fields.ts';
 import type { AboutEdit } from '../../lib/domain/contact-about.ts';
 import type { Failure } from '../../lib/domain/result.ts';
 import type { PointView } from '../../lib/services/views.ts';
-import type { ContactFields, TypedPoint } from '../panel/store-services.ts';
+import type { ContactFields } from '../panel/store-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { lineOf, PointFields, pointOf, type TypedLine } from './PointFields.tsx';
+import type { TypedPoint } from './typed-point.ts';
 import { useAboutForm } from './use-about-form.ts';
 
 /** What the form hands over. */

@@ -2,12 +2,12 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { ContactView, RecognisedPerson } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import type { TypedPoint } from '../panel/store-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { PersonHeader } from './PersonHeader.tsx';
 import { PointChips } from './PointChips.tsx';
 import { chipsOf } from './point-words.ts';
+import type { TypedPoint } from './typed-point.ts';
 
 // of few contacts it is known
 const loadShield = async () => ({

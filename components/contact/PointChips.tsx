@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { TypedPoint } from '../panel/store-services.ts';
 import type { PointChip } from './point-words.ts';
+import type { TypedPoint } from './typed-point.ts';
 
 const SHOWN = 4;
 const LOOK = 'max-w-full truncate rounded-full px-2 py-0.5 text-small';

@@ -1,9 +1,9 @@
 import { Plus, X } from 'lucide-react';
 import type { PointView } from '../../lib/services/views.ts';
-import type { TypedPoint } from '../panel/store-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { kindName } from './point-words.ts';
+import type { TypedPoint } from './typed-point.ts';
 
 const PHONE = /^\+?[\d\s()./-]{5,30}$/;
 

@@ -4,7 +4,7 @@ import { keyOf } from '../../lib/domain/key-of.ts';
 import type { Consent } from '../../lib/domain/records/consent.ts';
 import { optOutsOn } from '../../lib/domain/rules/customer/consent.ts';
 import type { PointView, RecognisedPerson } from '../../lib/services/views.ts';
-import type { TypedPoint } from '../panel/store-services.ts';
+import type { TypedPoint } from './typed-point.ts';
 
 const KIND_NAMES: Record<PointKind, string> = {
   email: 'email',

@@ -6,7 +6,6 @@ import type {
   DetectedMessage,
   DetectedPeople,
   DetectedPerson,
-  PointKind,
 } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { ListedRecords } from '../../lib/domain/records/kinds.ts';
@@ -27,16 +26,11 @@ import type { RecordHits } from '../../lib/services/search-records.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { CompanyServices } from '../company/company-services.ts';
+import type { TypedPoint } from '../contact/typed-point.ts';
 import type { ImportServices } from '../data/import-services.ts';
 
 /** What a write answers: what was written, and the commit that takes it back. */
 export type Saving<T> = Promise<Result<View.Written<T>>>;
-
-/** A point as somebody typed it. */
-export interface TypedPoint {
-  kind: PointKind;
-  value: string;
-}
 
 /** The fields of a contact in a form; empty text means unknown. */
 export interface ContactFields {

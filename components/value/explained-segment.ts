@@ -6,7 +6,7 @@ import {
   type InterestSignKind,
 } from '../../lib/domain/rules/segment/interests.ts';
 import type { Segment } from '../../lib/services/value/segment-view.ts';
-import type { Explained } from './explained.ts';
+import type { Explained } from './explanation.ts';
 import { personaName, personaTold } from './persona-words.ts';
 import { tierRuleWords, tierWords } from './tier-words.ts';
 

@@ -10,6 +10,7 @@ import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
 import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
+import type { Explained } from './explanation.ts';
 import {
   type Explainable,
   isOfHighValue,
@@ -17,17 +18,6 @@ import {
   STAGE_WORDS,
   segmentWords,
 } from './value-words.ts';
-
-/** One figure with all that it was made of, in words. */
-export interface Explained {
-  readonly name: string;
-  /** The figure itself; absent where it cannot be told, and the lines say why. */
-  readonly value?: string;
-  /** How it is worked out, and from what. */
-  readonly lines: readonly string[];
-  /** What it rests on, and when that was looked at. */
-  readonly rests?: string;
-}
 
 /** Everything that is told when a figure is pressed. */
 export function explained(view: ValueView, about: Explainable): Explained[] {
