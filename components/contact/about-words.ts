@@ -30,22 +30,13 @@ export function aboutParts(about: ContactAbout, now: number): Part[] {
   ];
 }
 
-/** Everything that is known of a contact, a line for each; what was entered in a field that was deleted is left out. */
+/** Everything that is known of a contact, a line for each; tags stand apart, and answers to a deleted field are hidden. */
 export function aboutLines(
   about: ContactAbout,
   properties: readonly Property[],
   now: number,
 ): AboutLine[] {
-  const {
-    postal = [],
-    language,
-    timeZone,
-    birthday,
-    owner,
-    source,
-    tags = [],
-    values = {},
-  } = about;
+  const { postal = [], language, timeZone, birthday, owner, source, values = {} } = about;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ...postal.map((address) => ['Postal address', address] as const),
     ['Language', language],
@@ -53,7 +44,6 @@ export function aboutLines(
     ['Birthday', birthday && birthdayWords(birthday, now, zoneOf(about))],
     ['Looked after by', owner],
     ['Found us by', source],
-    ['Tags', tags.join(', ')],
     ...properties.map(({ id, name, how }) => [name, valueWords(how, values[id])] as const),
   ];
   return lines.flatMap(([label, text]) =>

@@ -97,7 +97,9 @@ function Sections({
 }
 
 function isTold(name: SectionName, { about, known }: KnownAround): boolean {
-  return name === 'about' ? Object.keys(about).length > 0 : known[name].length > 0;
+  return name === 'about'
+    ? Object.keys(about).some((field) => field !== 'tags')
+    : known[name].length > 0;
 }
 
 function KnownOfKind<K extends SectionKind>({

@@ -43,7 +43,6 @@ test('where somebody is and what time it is there stands in a line, and the rest
     'Birthday: 7 March 1980 · turns 46 in 5 days',
     'Looked after by: Leo',
     'Found us by: the fair',
-    'Tags: toner, vip',
     'Shoe size: 43',
   ]);
   await expectAccessible();
