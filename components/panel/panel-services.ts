@@ -28,6 +28,8 @@ export interface PageServices {
   followSelections: (listener: (text: string) => void) => () => void;
   /** Clips the page once, under the user's grant or gesture; else a sentence about why not. */
   clip: () => Promise<Result<Clip>>;
+  /** Inserts a text at the cursor of the page, where its site is turned on; else a sentence about why not. */
+  insert: (text: string) => Promise<Result<undefined>>;
   /** Calls back, once each time, when the user asks for a clip on the page itself; returns the way to stop. */
   followWantedClips: (listener: () => void) => () => void;
   /** Tells the browser's own menus, each time that changes, whom of a page the user has hidden. */

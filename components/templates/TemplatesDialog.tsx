@@ -10,7 +10,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { FilledTemplate } from './FilledTemplate.tsx';
 
-/** The templates, each filled for a contact: one press copies it. */
+/** The templates, each filled for a contact: one press inserts it at the cursor of the page, or copies it. */
 export function TemplatesDialog({
   contact,
   onClose,
@@ -38,7 +38,7 @@ export function TemplatesDialog({
             key={one.id}
             template={one}
             values={valuesOf(contact, found.author)}
-            onCopied={onClose}
+            onDone={onClose}
           />
         ))}
       </ul>

@@ -12,6 +12,8 @@ import { failure, type Result, success } from '../../lib/domain/result.ts';
 
 // what reads a clip comes with the first one
 const loadClip = () => import('../../lib/browser/clip-page.ts');
+// a template is inserted now and then
+const loadInsert = () => import('../../lib/browser/insert-text.ts');
 // seldom is anybody hidden
 const loadHidden = () => import('../../lib/browser/hidden-people.ts');
 
@@ -51,6 +53,7 @@ export function pageServices(fixed: number | undefined): PageServices & { tab: (
     followSelections,
     tellHidden: async (...who) => (await loadHidden()).tellHidden(...who),
     clip: async () => (await loadClip()).clipPage(tab),
+    insert: async (text) => (await loadInsert()).insertText(tab, text),
     followWantedClips,
     texts: (page) => textsOf(tab, page),
   };

@@ -72,6 +72,10 @@ export function servicesFor(given: TestStore, follow: PageServices['follow']): P
       tellHidden: async (_page, hidden) =>
         void asked.push(`hidden: ${hidden.map((person) => person.name).join(', ')}`),
       clip: async () => failure('refused', 'There is no page here.'),
+      insert: async (text) => {
+        asked.push(`insert ${text}`);
+        return success(undefined);
+      },
       followWantedClips: (listener) => {
         wantedClips.add(listener);
         return () => wantedClips.delete(listener);
