@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result, success } from '../domain/result.ts';
-import { insertAtCursor } from '../page/insert/at-cursor.ts';
 import { isGranted } from './grants.ts';
 
 const NOT_ON = 'This site is not turned on, so that nothing can be inserted here.';
@@ -11,13 +10,17 @@ export async function insertText(tab: number, text: string): Promise<Result<unde
   try {
     const { url } = await browser.tabs.get(tab);
     if (url === undefined || !(await isGranted(url))) return failure('refused', NOT_ON);
-    const [ran] = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      func: insertAtCursor,
-      args: [text],
-    });
+    const target = { tabId: tab };
+    await browser.scripting.executeScript({ target, files: ['/insert.js'] });
+    const [ran] = await browser.scripting.executeScript({ target, func: handOver, args: [text] });
     return ran?.result === 'inserted' ? success(undefined) : failure('invalid', NO_FIELD);
   } catch {
     return failure('refused', NOT_ON);
   }
+}
+
+/** Runs in the page: what inserts was left there by the script before, out of the page's own sight. */
+function handOver(text: string): unknown {
+  const { insertAtCursor } = globalThis as { insertAtCursor?: (text: string) => unknown };
+  return insertAtCursor?.(text);
 }

@@ -63,11 +63,6 @@ try {
     "  script('roundcube'",
     `  script('${id}', '${name}', 'web', '${host}'),\n`,
   );
-  insert(
-    'package.json',
-    '    {\n      "name": "what any other page loads"',
-    `    {\n      "name": "what a ${name} page loads",\n      "path": [".output/chrome-mv3/${id}.js"],\n      "gzip": true,\n      "limit": "8 KB"\n    },\n`,
-  );
   insert('README.md', '| any other page |', `| ${name} | the open person | from report |\n`);
   await runTool(['wxt', 'prepare']);
   const { output } = await runTool(['biome', 'check', '--write']);

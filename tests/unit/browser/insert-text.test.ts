@@ -6,7 +6,7 @@ vi.mock('wxt/browser', () => made);
 
 let granted: boolean;
 let result: () => unknown;
-let ran: { target: unknown; args: unknown }[];
+let ran: { target: unknown; files?: unknown; args?: unknown }[];
 
 beforeEach(() => {
   granted = true;
@@ -16,7 +16,7 @@ beforeEach(() => {
     permissions: { contains: async () => granted },
     tabs: { get: async () => ({ url: 'https://mail.example/thread' }) },
     scripting: {
-      executeScript: async (what: { target: unknown; args: unknown }) => {
+      executeScript: async (what: { target: unknown; files?: unknown; args?: unknown }) => {
         ran.push(what);
         return [{ result: result() }];
       },
@@ -24,9 +24,12 @@ beforeEach(() => {
   };
 });
 
-test('runs once in the tab, with the text alone', async () => {
+test('brings the script that inserts into the tab, then hands it the text alone', async () => {
   expect(await insertText(7, 'Hello')).toEqual({ ok: true, value: undefined });
-  expect(ran).toMatchObject([{ target: { tabId: 7 }, args: ['Hello'] }]);
+  expect(ran).toMatchObject([
+    { target: { tabId: 7 }, files: ['/insert.js'] },
+    { target: { tabId: 7 }, args: ['Hello'] },
+  ]);
 });
 
 async function refusal(): Promise<string> {

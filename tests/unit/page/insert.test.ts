@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { insertAtCursor } from '../../../lib/page/insert/at-cursor.ts';
@@ -117,14 +116,5 @@ describe('a text at the cursor', () => {
       ['insertLineBreak', undefined],
       ['insertText', 'two'],
     ]);
-  });
-
-  it('needs nothing that does not stand inside it', () => {
-    const { document, window } = pageOf('<textarea></textarea>');
-    const alone: unknown = runInNewContext(`(${insertAtCursor.toString()})('x')`, {
-      document,
-      window,
-    });
-    expect(alone).toBe('no-field');
   });
 });

@@ -29,7 +29,6 @@ describe('a site', () => {
       'write the page script entrypoints/begun.ts',
       'write the test tests/sites/begun.test.ts',
       'say what is expected of person.html',
-      'gate the size of begun.js in package.json',
       'give Begun a row in the README',
     ]);
     const bare = { ...project, fixturesOf: () => [] };
