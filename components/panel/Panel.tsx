@@ -4,6 +4,7 @@ import { useDrawn } from '../ui/use-drawn.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { type Announcement, type PanelActions, PanelActionsContext } from './actions.ts';
 import { nextDialog } from './dialog-turns.ts';
+import { loadWrites } from './load-writes.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { UndoBar } from './UndoBar.tsx';
@@ -28,6 +29,9 @@ export function Panel() {
     reveal: boolean;
   }>();
   const drawn = useDrawn(isSettled(page));
+  useEffect(() => {
+    if (drawn) void loadWrites();
+  }, [drawn]);
   const { choose } = chosen;
   const { place } = page;
   const actions = useMemo<PanelActions>(

@@ -1,38 +1,18 @@
 import { contactView } from '../../lib/services/contact-view.ts';
-import {
-  addContact,
-  addDetected,
-  deleteContact,
-  editContact,
-} from '../../lib/services/contacts.ts';
 import { damageSeen, watchDamageSeen } from '../../lib/services/damage-seen.ts';
-import { dismiss, restore } from '../../lib/services/dismissals.ts';
-import { recordAgain, stopRecording, whyNotRecorded } from '../../lib/services/do-not-record.ts';
+import { whyNotRecorded } from '../../lib/services/do-not-record.ts';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../lib/services/drafts.ts';
-import {
-  deleteInteraction,
-  editInteraction,
-  interactionMessages,
-} from '../../lib/services/interactions.ts';
-import { join, unjoin } from '../../lib/services/joins.ts';
-import { saveLog } from '../../lib/services/log.ts';
-import { saveNote } from '../../lib/services/notes.ts';
 import { openPage } from '../../lib/services/open-page.ts';
-import { movePoint, rememberAlias, sharePoint } from '../../lib/services/points.ts';
-import {
-  addSampleCustomers,
-  hasSampleCustomers,
-  removeSampleCustomers,
-} from '../../lib/services/practice.ts';
 import { handDraft, prepareLog } from '../../lib/services/prepare-log.ts';
 import { recognise } from '../../lib/services/recognise.ts';
 import { search } from '../../lib/services/search.ts';
 import { changeSettings, readSettings } from '../../lib/services/settings.ts';
-import { contactOfTask, finishTask } from '../../lib/services/tasks.ts';
 import { timeline } from '../../lib/services/timeline.ts';
 import { companiesOfStore } from '../company/companies-of-store.ts';
 import { importsOfStore } from '../data/imports-of-store.ts';
+import { loadWrites } from './load-writes.ts';
 import type { StoreServices } from './store-services.ts';
+import type { OpenStore } from './writes-of-store.ts';
 
 // what few days need comes when it is asked for
 const loadAbout = () => import('../../lib/services/about-contact.ts');
@@ -55,14 +35,15 @@ const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
 const loadSaveClip = () => import('../../lib/services/clip/save-clip.ts');
 const loadSearchRecords = () => import('../../lib/services/search-records.ts');
 const loadSearchEntries = () => import('../../lib/services/search-entries.ts');
+const loadInteractions = () => import('../../lib/services/interactions.ts');
+const loadTasks = () => import('../../lib/services/tasks.ts');
+const loadPractice = () => import('../../lib/services/practice.ts');
 const loadHistory = () => import('../../lib/services/history.ts');
 const loadImport = () => import('../../lib/services/import-everything.ts');
 
-/** An open store, as the services take it. */
-export type OpenStore = Parameters<typeof recognise>[0];
-
 /** Every use case of the panel on one open store. */
 export function servicesOfStore(store: OpenStore): StoreServices {
+  const writes = async () => (await loadWrites()).writesOfStore(store);
   return {
     recognise: (detection) => recognise(store, detection),
     openPage: (detection, rows) => openPage(store, detection, rows),
@@ -73,20 +54,22 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     contactView: (contact) => contactView(store, contact),
     aboutContact: async (contact) =>
       (await Promise.resolve(loadAbout())).aboutContact(store, contact),
-    addContact: (contact) => addContact(store, contact),
-    addDetected: (person) => addDetected(store, person),
-    editContact: (contact, change) => editContact(store, contact, change),
-    deleteContact: (contact) => deleteContact(store, contact),
+    addContact: async (contact) => (await writes()).addContact(contact),
+    addDetected: async (person) => (await writes()).addDetected(person),
+    editContact: async (contact, change) => (await writes()).editContact(contact, change),
+    deleteContact: async (contact) => (await writes()).deleteContact(contact),
     timeline: (contact, options) => timeline(store, contact, options),
-    interactionMessages: (interaction) => interactionMessages(store, interaction),
-    editInteraction: (interaction, fields) => editInteraction(store, interaction, fields),
-    deleteInteraction: (interaction) => deleteInteraction(store, interaction),
+    interactionMessages: async (interaction) =>
+      (await Promise.resolve(loadInteractions())).interactionMessages(store, interaction),
+    editInteraction: async (interaction, fields) =>
+      (await writes()).editInteraction(interaction, fields),
+    deleteInteraction: async (interaction) => (await writes()).deleteInteraction(interaction),
     // what is followed for changes has to wait through the promise that is patched for it
     historyOf: async (kind, id) =>
       (await Promise.resolve(loadHistory())).historyOf(store, kind, id),
     undo: async (commit) => (await loadHistory()).undo(store, commit),
-    finishTask: (task) => finishTask(store, task),
-    contactOfTask: (task) => contactOfTask(store, task),
+    finishTask: async (task) => (await writes()).finishTask(task),
+    contactOfTask: async (task) => (await Promise.resolve(loadTasks())).contactOfTask(store, task),
     raiseCase: async (interaction) => (await loadCases()).raiseCase(store, interaction),
     resolveCase: async (concern) => (await loadCases()).resolveCase(store, concern),
     reopenCase: async (concern) => (await loadCases()).reopenCase(store, concern),
@@ -114,32 +97,32 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     deleteRecord: async (kind, id) => (await loadRecords()).deleteRecord(store, kind, id),
     askAfterPurchase: async (purchase) => (await loadAskAfter()).askAfterPurchase(store, purchase),
     whyNotRecorded: (person) => whyNotRecorded(store, person),
-    stopRecording: (person) => stopRecording(store, person),
-    recordAgain: (person) => recordAgain(store, person),
+    stopRecording: async (person) => (await writes()).stopRecording(person),
+    recordAgain: async (person) => (await writes()).recordAgain(person),
     prepareLog: (request) => prepareLog(store, request),
     handDraft: (person, channel) => handDraft(store, person, channel),
     prepareClip: async (person, clip) => (await loadPrepareClip()).prepareClip(store, person, clip),
     saveLog: async (draft) =>
       draft.proposals === undefined
-        ? saveLog(store, draft)
+        ? (await writes()).saveLog(draft)
         : (await loadSaveClip()).saveClip(store, draft),
-    saveNote: (note) => saveNote(store, note),
+    saveNote: async (note) => (await writes()).saveNote(note),
     readDraft: (id) => readDraft(store, id),
     keepDraft: (id, draft) => keepDraft(store, id, draft),
     dropDraft: (id) => dropDraft(store, id),
     openDrafts: () => openDrafts(store),
-    movePoint: (move) => movePoint(store, move),
-    sharePoint: (share) => sharePoint(store, share),
-    rememberAlias: (person, contact) => rememberAlias(store, person, contact),
+    movePoint: async (move) => (await writes()).movePoint(move),
+    sharePoint: async (share) => (await writes()).sharePoint(share),
+    rememberAlias: async (person, contact) => (await writes()).rememberAlias(person, contact),
     dejaVu: async (person, claims) =>
       (await Promise.resolve(loadDejaVu())).dejaVu(store, person, claims),
-    dismiss: (dismissal) => dismiss(store, dismissal),
-    restore: (dismissal) => restore(store, dismissal),
+    dismiss: async (dismissal) => (await writes()).dismiss(dismissal),
+    restore: async (dismissal) => (await writes()).restore(dismissal),
     qualityOf: async (contact) => (await Promise.resolve(loadQuality())).qualityOf(store, contact),
     duplicatesOf: async (contact) =>
       (await Promise.resolve(loadDuplicates())).duplicatesOf(store, contact),
-    join: (pair) => join(store, pair),
-    unjoin: (id) => unjoin(store, id),
+    join: async (pair) => (await writes()).join(pair),
+    unjoin: async (id) => (await writes()).unjoin(id),
     damageSeen: () => damageSeen(store),
     watchDamage: (listener) => watchDamageSeen(store, listener),
     readSettings: () => readSettings(store),
@@ -148,8 +131,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     importEverything: async (text) => (await loadImport()).importEverything(store, text),
     imports: importsOfStore(store),
     companies: companiesOfStore(store),
-    hasSampleCustomers: () => hasSampleCustomers(store),
-    addSampleCustomers: () => addSampleCustomers(store),
-    removeSampleCustomers: () => removeSampleCustomers(store),
+    hasSampleCustomers: async () =>
+      (await Promise.resolve(loadPractice())).hasSampleCustomers(store),
+    addSampleCustomers: async () => (await writes()).addSampleCustomers(),
+    removeSampleCustomers: async () => (await writes()).removeSampleCustomers(),
   };
 }

@@ -1,5 +1,6 @@
-import { type OpenStore, servicesOfStore } from '../../components/panel/services-of-store.ts';
+import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import type { StoreServices } from '../../components/panel/store-services.ts';
+import type { OpenStore } from '../../components/panel/writes-of-store.ts';
 import type { DetectedPeople } from '../../lib/domain/detection.ts';
 import { buildMessage, buildPerson, buildThread } from '../support/build-detection.ts';
 import { succeeded } from '../support/expect-success.ts';
