@@ -8,13 +8,13 @@ import type { KnownAround } from '../../lib/services/known-view.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { About } from '../contact/About.tsx';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { AskShare } from '../shares/AskShare.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { RecordList } from './RecordList.tsx';
 import type { AroundOf } from './record-section.ts';
 import { SectionPlaceContext } from './section-layout.ts';
 import { SECTION_KINDS, SECTIONS, type SectionKind } from './sections.ts';
+import { ToAsk } from './ToAsk.tsx';
 
 /** The sections by their names, in the order in which they stand: the fields of the contact, then a kind each. */
 const SECTION_NAMES = ['about', ...SECTION_KINDS] as const;
@@ -40,11 +40,7 @@ export function KnownRecords({ contact }: { contact: ContactView }) {
       {latest !== undefined && (
         <>
           <Sections {...latest} contact={contact} />
-          <AskShare
-            contact={id}
-            shares={latest.around.known.share}
-            purchases={latest.around.known.purchase}
-          />
+          <ToAsk contact={id} known={latest.around.known} />
         </>
       )}
     </>

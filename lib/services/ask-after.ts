@@ -1,5 +1,6 @@
 import type { Purchase } from '../domain/records/purchase.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { ASKED_AFTER_PURCHASE_DAYS, askTaskIdOf } from '../domain/rules/customer/ask-after.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../domain/wall-clock.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
@@ -8,16 +9,13 @@ import { write } from './write.ts';
 
 const DAY = 86_400_000;
 
-/** So many days after a purchase its buyer can tell how it went; what is older is asked by tomorrow. */
-export const ASKED_AFTER_PURCHASE_DAYS = 14;
-
-/** Makes the task to ask after a purchase how it went; while that is open, nothing changes. */
+/** Makes the task to ask after a purchase how it went, two weeks after it or by tomorrow; while that is open, nothing changes. */
 export async function askAfterPurchase(
   store: Store,
   id: string,
 ): Promise<Result<Written<undefined>>> {
   return write(store, 'ask', async (reader, by) => {
-    const task = `t-ask-${id}`;
+    const task = askTaskIdOf(id);
     const [purchase, known] = await Promise.all([
       reader.live('purchase', id),
       reader.live('task', task),

@@ -90,3 +90,21 @@ test('one press in a purchase makes the task to ask how it went, once', async ()
   await user.click(ask);
   expect(next.queryByText(/1 more/)).toBeNull();
 });
+
+test('after two weeks it is proposed to ask how a purchase went, and a press makes it a task', async () => {
+  const people = await storeWithPeople();
+  const { given, services, ana } = people;
+  const fields = { items: [{ name: 'toner', quantity: 240 }], at: given.clock.now, status: 'paid' };
+  succeeded(await services.addRecord('purchase', 'one', fields, ana));
+  given.clock.now += 20 * DAY;
+  const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
+  const line = within(await screen.findByRole('region', { name: 'To ask' }, SLOW));
+  line.getByText('Ask how it went: 240 × toner');
+  await expectAccessible();
+  await user.click(line.getByRole('button', { name: 'Make it a task' }));
+  const next = await screen.findByRole('region', { name: 'Next step' });
+  expect(next).toHaveTextContent('Ask how it went: 240 toner');
+  await screen.findByText('Ask: how much of all their toner do they buy from us?');
+  await user.keyboard('u');
+  await screen.findByText('Ask how it went: 240 × toner');
+});

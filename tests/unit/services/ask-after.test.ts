@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASKED_AFTER_PURCHASE_DAYS, askAfterPurchase } from '../../../lib/services/ask-after.ts';
+import { ASKED_AFTER_PURCHASE_DAYS } from '../../../lib/domain/rules/customer/ask-after.ts';
+import { askAfterPurchase } from '../../../lib/services/ask-after.ts';
 import { addContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { knownRecords } from '../../../lib/services/known-view.ts';
