@@ -27,7 +27,7 @@ export function TemplatesDialog({
   const live = useLive(read);
   const found = latestOf(live);
   return (
-    <Modal title={`Copy a template for ${contact.name}`} onClose={onClose}>
+    <Modal title={`A template for ${contact.name}`} onClose={onClose}>
       {live.state === 'failed' && <FailureNote failure={live.failure} retry={live.retry} />}
       {found?.templates.length === 0 && (
         <p className="text-soft">There is no template yet: write the first in the lists.</p>

@@ -6,7 +6,7 @@ const SHOWN = 120;
 /** The templates, each with how it begins. */
 export const TEMPLATES: ListSection<'template'> = {
   label: 'Templates',
-  use: 'Texts that you write often. “Copy a template…” in the menu fills one for the contact in view.',
+  use: 'Texts that you write often. “Use a template…” in the menu fills one for the contact in view.',
   title: ({ name }) => name,
   details: ({ text }) => [{ text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text }],
   when: ({ written }) => written,

@@ -15,7 +15,7 @@ async function openTemplates(text?: string, options: PanelOptions = {}) {
     succeeded(await services.addRecord('template', 'one', { name: 'Greeting', text }));
   const panel = await renderPanel({ given, state: showing(ANA_THREAD), ...options });
   await panel.user.click(await screen.findByRole('button', { name: 'More' }, SLOW));
-  await panel.user.click(await screen.findByRole('menuitem', { name: 'Copy a template…' }, SLOW));
+  await panel.user.click(await screen.findByRole('menuitem', { name: 'Use a template…' }, SLOW));
   return panel;
 }
 
