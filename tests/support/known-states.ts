@@ -52,4 +52,28 @@ export const KNOWN_STATES: readonly PanelState[] = [
       await dialog(run, 'Add purchase');
     },
   },
+  {
+    picture: 'contact-more',
+    shows: 'all fields of a contact',
+    arrive: async (run) => {
+      await showAna(run);
+      await button(run, 'More').click();
+      await run.panel.getByRole('menuitem', { name: 'Edit Ana Pereira…' }).click();
+      await dialog(run, 'Edit Ana Pereira');
+      await run.panel.getByRole('dialog').getByRole('button', { name: 'More' }).click();
+      await run.panel.getByLabel('Birthday').fill('17 May');
+      await run.panel.getByLabel(/^Postal addresses/).fill('Rua Nova 4, 1200-312 Lisboa');
+      await run.panel.getByLabel('Language').fill('Portuguese');
+    },
+  },
+  {
+    picture: 'company',
+    shows: 'a company',
+    arrive: async (run) => {
+      await showAna(run);
+      await button(run, 'Buyer · Lumo SA').click();
+      await run.seesPerson('Lumo SA');
+      await run.rows().nth(4).waitFor();
+    },
+  },
 ];
