@@ -44,6 +44,7 @@ async function found(store: Store, query: string): Promise<string[]> {
 /** What is typed of a field that is not asked for in words, by how it is asked for; days begin before last days end. */
 const TYPED: { readonly [H in How]?: string } = {
   amount: '1',
+  contact: 'c-other',
   currency: 'EUR',
   number: '1',
   day: '2019-01-01',
