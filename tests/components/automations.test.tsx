@@ -64,7 +64,7 @@ test('its task stands as the next step with what set it off, and one Undo takes 
   await (await section('Next step')).findByText(/Ask how it went/);
   await takeBack(panel);
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Next step' })).toBeNull());
-  expect(screen.queryByRole('region', { name: 'Purchases' })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Purchases' })).toBeNull());
 });
 
 test('while a concern is open its task is paused rather than due', async () => {
