@@ -53,10 +53,10 @@ export function Value({ contact }: { contact: string }) {
   const tier = bought?.tier;
   const about: Figure[] = [
     ['segments', inWords(bought && segmentWords(bought))],
-    ['persona', inWords(personaWords(view))],
+    ['interests', inWords(interestWords(view))],
   ];
   const beside: Figure[] = [
-    ['interests', inWords(interestWords(view))],
+    ['persona', inWords(personaWords(view))],
     ['tier', inWords(tier && tierWords(tier))],
   ];
   const worth: Figure[] = [

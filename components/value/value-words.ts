@@ -66,9 +66,10 @@ export function segmentWords(bought: Bought): string | undefined {
   return words.length === 0 ? undefined : words.join(' · ');
 }
 
-/** What somebody is interested in: "Toner, drum". */
+/** What somebody is interested in: "Interested in toner, drum". */
 export function interestWords({ interests }: Pick<Segment, 'interests'>): string | undefined {
-  return interests.length === 0 ? undefined : interests.map(({ name }) => name).join(', ');
+  const names = interests.map(({ name }) => name).join(', ');
+  return names === '' ? undefined : `Interested in ${names}`;
 }
 
 /** What a customer is expected to bring with its range, or without a forecast what they brought: "CLV €1.1K (€0–€3.6K)". */

@@ -29,7 +29,7 @@ const figure = async (name: string | RegExp) =>
 
 test('what somebody is interested in is told in words, with how often and when last on tap', async () => {
   const { user } = await besideAna(bought(3, 40));
-  await user.click(await figure('toner'));
+  await user.click(await figure('Interested in toner'));
   const dialog = within(await screen.findByRole('dialog', { name: 'Interests' }));
   dialog.getByText('Bought 2 times.');
   dialog.getByText('n 2 occasions · last Feb 27, 2026');
