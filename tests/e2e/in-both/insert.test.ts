@@ -15,6 +15,8 @@ async function withTemplate(run: Practice): Promise<void> {
   await panel.getByLabel(/^Name$/).fill('Greeting');
   await panel.getByLabel(/^Text;/).fill('Dear {first name},\nthank you.');
   await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.getByRole('listitem').filter({ hasText: 'Greeting' }).waitFor();
+  await run.press('Escape');
   await panel.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
