@@ -9,7 +9,8 @@ async function withTemplate(run: Practice): Promise<void> {
   const { panel } = run;
   await run.addSampleCustomers();
   await run.openChat('Ana Pereira');
-  await run.seesPerson('Ana Pereira');
+  await panel.getByRole('button', { name: /\? Ana Pereira/ }).click();
+  await panel.getByText('Buyer · Lumo SA').waitFor();
   await run.chooseFromMenu('Lists…');
   await panel.getByRole('button', { name: 'Add template' }).click();
   await panel.getByLabel(/^Name$/).fill('Greeting');
