@@ -37,7 +37,12 @@ export function QualityRing({ contact }: { contact: ContactView }) {
           className="stroke-accent"
         />
       </svg>
-      <span aria-hidden="true">{initialsOf(name)}</span>
+      {/* drawn, not written: the name of the button says more, and need not begin with them */}
+      <span
+        aria-hidden="true"
+        data-initials={initialsOf(name)}
+        className="before:content-[attr(data-initials)]"
+      />
     </button>
   );
 }

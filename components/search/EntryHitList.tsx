@@ -33,7 +33,7 @@ export function EntryHitList({ query, onLeave }: { query: string; onLeave: () =>
   };
   if (answer === undefined)
     return (
-      <Button look="link" onClick={() => void look()}>
+      <Button look="link" className="whitespace-normal! text-left" onClick={() => void look()}>
         Look through what was said
       </Button>
     );
