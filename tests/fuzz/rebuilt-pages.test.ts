@@ -4,7 +4,7 @@ import { numbersFrom, seedOf } from '../sites/changed-pages.ts';
 import { faultsOf } from '../sites/random-changes.ts';
 
 /** For each page; there are dozens of them for each site. `npm run bench -- detect` reads a thousand of each site. */
-const VARIANTS = 1;
+const VARIANTS = 2;
 
 const pages = savedPages()
   .filter(({ group }) => group !== 'large page')

@@ -4,6 +4,8 @@ import { childrenOf, tagOf } from './places.ts';
 const MOST_DEPTH = 4;
 const MOST_PARTS = 40;
 const MOST_CHILDREN = 12;
+/** What is chosen stands in so many wrappers at most: a page may nest without end. */
+const MOST_WRAPPED = 16;
 /** What formats words, and says nothing of how a message is built. */
 const INLINE = /^(?:a|b|i|u|s|em|strong|code|br|mark|small|wbr|sub|sup|font)$/;
 /** What can be chosen or followed is an entry of a list, not a message. */
@@ -34,8 +36,12 @@ export function isAlike(one: readonly string[], other: readonly string[]): boole
 }
 
 function isEntry(element: Element): boolean {
-  if (tagOf(element) === 'a' || ENTRY_ROLE.test(attribute(element, 'role', 40))) return true;
-  if (attribute(element, 'aria-selected', 10) !== '') return true;
-  const [only, ...others] = childrenOf(element, 2);
-  return only !== undefined && others.length === 0 && (tagOf(only) === 'a' || isEntry(only));
+  let one: Element | undefined = element;
+  for (let depth = 0; one !== undefined && depth < MOST_WRAPPED; depth += 1) {
+    if (tagOf(one) === 'a' || ENTRY_ROLE.test(attribute(one, 'role', 40))) return true;
+    if (attribute(one, 'aria-selected', 10) !== '') return true;
+    const [only, ...others] = childrenOf(one, 2);
+    one = others.length === 0 ? only : undefined;
+  }
+  return false;
 }

@@ -62,7 +62,10 @@ export function learnMessages(
 
 /** Down to the clicked words, and to all paragraphs where one was clicked. */
 function wordsTo(unit: Element, message: Element, name: string): Step[] {
-  const steps = stepsTo(unit, message, name) ?? [];
+  return toWords(stepsTo(unit, message, name) ?? []);
+}
+
+function toWords(steps: readonly Step[]): Step[] {
   return steps.map((step) => (step.tag === 'p' ? { tag: 'p' } : step));
 }
 
@@ -101,8 +104,14 @@ function unitOf(body: Element, { name, message }: { name: Element; message: Elem
   return blocks.find(({ count }) => count === most)?.one ?? below[0];
 }
 
+/** Those of the elements on the way to a message of which there are several alike. */
 function repeatedOf(body: Element, elements: readonly Element[], message: Element) {
-  const counted = elements.map((one) => ({ one, count: alikeOf(body, one, message) }));
+  const way = wayDown(body, message) ?? [];
+  const steps = stepsTo(body, message, '') ?? [];
+  const counted = elements.map((one) => {
+    const at = way.indexOf(one) + 1;
+    return { one, count: alikeOf(body, one, steps.slice(0, at), toWords(steps.slice(at))) };
+  });
   return counted.filter(({ count }) => count > 1);
 }
 
@@ -115,10 +124,12 @@ function isBuilt(element: Element): boolean {
 }
 
 /** How many elements there are beside it, or beside what is beside its parent, that are built like it and hold words in the same place. */
-function alikeOf(body: Element, element: Element, message: Element): number {
-  const steps = stepsTo(body, element, '');
-  if (steps === undefined) return 0;
-  const words = wordsTo(element, message, '');
+function alikeOf(
+  body: Element,
+  element: Element,
+  steps: readonly Step[],
+  words: readonly Step[],
+): number {
   const shape = shapeOf(element);
   const last = steps.length - 1;
   const open = steps.map((step, at) => (at === last ? { tag: step.tag } : step));
