@@ -14,7 +14,7 @@ test('who else supplies a contact stands in a line and is named on their deals',
   await expectAccessible();
   const deals = await section('Deals');
   await user.click(deals.getByRole('button', { name: 'New · 10 %' }));
-  deals.getByText(/against Inkwell/);
+  await deals.findByText(/against Inkwell/);
   await user.click(competitors.getByRole('button', { name: 'Edit' }));
   await fill('Who else supplies them', 'Inkwell Ltd');
   await fill('Since', '2024-05-01');
