@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { LONGEST_TAG } from '../../lib/domain/records/contact.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { INPUT_LOOK } from '../ui/Field.tsx';
@@ -37,7 +38,7 @@ export function AddTag({ contact, onClose }: { contact: string; onClose: () => v
         aria-label="Tag"
         placeholder="a word, Enter"
         autoComplete="off"
-        maxLength={60}
+        maxLength={LONGEST_TAG}
         list={proposals}
         className={INPUT_LOOK}
         value={typed}

@@ -1,6 +1,6 @@
 import { partsOf, survivorAt } from '../domain/joins.ts';
 import { foldedName } from '../domain/names.ts';
-import { type Contact, MOST_TAGS, tagWord } from '../domain/records/contact.ts';
+import { type Contact, LONGEST_TAG, MOST_TAGS, tagWord } from '../domain/records/contact.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { someRecords } from '../store/all-records.ts';
 import type { Write } from '../store/ledger.ts';
@@ -42,7 +42,7 @@ export async function putTag(
 ): Promise<Result<Written<undefined>>> {
   const tag = typed.trim();
   if (!tagWord.safeParse(tag).success)
-    return failure('invalid', 'A tag has 1 to 60 characters. What you typed is kept.');
+    return failure('invalid', `A tag has 1 to ${LONGEST_TAG} characters. What you typed is kept.`);
   return write(store, 'tag', async () => {
     const [survivor, ...others] = await partsWith(store, contact);
     if (survivor === undefined) return failure('not-found', GONE);

@@ -3,8 +3,10 @@ import { isCalendarDate } from '../calendar-date.ts';
 import { asked } from './asked.ts';
 import { line, recordMeta } from './record.ts';
 
-/** How many postal addresses and further values are kept of a contact at most. */
-const MOST_POSTAL = 10;
+/** How many postal addresses are kept of a contact at most. */
+export const MOST_POSTAL = 10;
+
+/** How many values of the owner's own fields are kept of a contact at most. */
 const MOST_VALUES = 100;
 
 /** How many tags a contact has at most. */
@@ -12,8 +14,11 @@ export const MOST_TAGS = 50;
 
 const filledLine = line.check(z.minLength(1));
 
+/** How many letters a tag has at most. */
+export const LONGEST_TAG = 60;
+
 /** A free word that somebody puts on contacts. */
-export const tagWord = z.string().check(z.minLength(1), z.maxLength(60));
+export const tagWord = z.string().check(z.minLength(1), z.maxLength(LONGEST_TAG));
 
 /** A date of the calendar, which no time zone moves: `1980-05-17`, or `--05-17` where the year is not known. */
 const calendarDate = z.string().check(z.refine(isCalendarDate));

@@ -1,13 +1,11 @@
 import { calendarDateOf } from '../../domain/calendar-date.ts';
 import type { ContactAbout } from '../../domain/contact-about.ts';
+import { LONGEST_TAG, MOST_POSTAL, MOST_TAGS } from '../../domain/records/contact.ts';
 import { timeZoneOf } from '../../domain/time-zone.ts';
 import type { ReadAbout } from '../../formats/contacts/read-about.ts';
 import { line as lineOf } from '../../sites/read/name.ts';
 
 const LINE = 400;
-const TAG = 60;
-const MOST_POSTAL = 10;
-const MOST_TAGS = 50;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 /** How Outlook writes that it knows no date. */
 const NO_DATE = /^0+\D0+\D0+$/;
@@ -23,10 +21,10 @@ export function tidyAbout(read: ReadAbout): { about: ContactAbout; unread?: stri
     timeZone: timeZoneOf(wordsOf(read.timeZone) ?? ''),
     owner: wordsOf(read.owner),
     source: wordsOf(read.source),
-    tags: someOf(read.tags, TAG, MOST_TAGS),
+    tags: someOf(read.tags, LONGEST_TAG, MOST_TAGS),
   };
   if (born === '' || birthday !== undefined || NO_DATE.test(born)) return { about };
-  const unread = `“${lineOf(born, TAG)}” is no birthday, or could be two different days.`;
+  const unread = `“${lineOf(born, LONGEST_TAG)}” is no birthday, or could be two different days.`;
   return { about, unread };
 }
 
