@@ -1,5 +1,6 @@
 import { foldedName } from '../../domain/names.ts';
 import type { Automation } from '../../domain/records/automation.ts';
+import { MOST_TAGS } from '../../domain/records/contact.ts';
 import type { RecordKind } from '../../domain/records/kinds.ts';
 import { actsOn, type Occasion, occasionsIn } from '../../domain/rules/automation/occasion.ts';
 import { OCCASION_KINDS } from '../../domain/rules/automation/occasion-kinds.ts';
@@ -115,8 +116,10 @@ async function contactWrites(
   const contact = Object.assign({}, known, ...coming) as NonNullable<typeof known>;
   const tags = contact.tags ?? [];
   const hasTag = tags.some((one) => foldedName(one) === foldedName(tag ?? ''));
+  // what set it off is not refused for a tag too many
+  const isFull = tags.length >= MOST_TAGS;
   const set = {
-    ...(tag === undefined || hasTag ? {} : { tags: [...tags, tag] }),
+    ...(tag === undefined || hasTag || isFull ? {} : { tags: [...tags, tag] }),
     ...(owner === undefined || owner === contact.owner ? {} : { owner }),
   };
   return Object.keys(set).length === 0 ? [] : [{ kind: 'contact', id, set }];

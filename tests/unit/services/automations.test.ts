@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_TAGS } from '../../../lib/domain/records/contact.ts';
 import { raiseCase, reopenCase, resolveCase } from '../../../lib/services/cases.ts';
 import { importContacts } from '../../../lib/services/contact-import/import-contacts.ts';
 import { contactView } from '../../../lib/services/contact-view.ts';
@@ -63,6 +64,19 @@ describe('an automation', () => {
     const after = await contactOf(store, ana);
     expect(after).not.toHaveProperty('tags');
     expect(after).not.toHaveProperty('owner');
+  });
+
+  it('leaves its tag out where a contact has as many as can be, and what set it off is written', async () => {
+    const { store, ana } = await withAutomations({
+      when: 'purchase-paid',
+      tag: 'Buyer',
+      owner: 'Leo',
+    });
+    const tags = Array.from({ length: MOST_TAGS }, (_, index) => `tag ${index}`);
+    succeeded(await editContact(store, ana, { about: { tags } }));
+    await add(store, 'purchase', 'p', PAID, ana);
+    expect((await knownRecords(store, ana)).purchase).toHaveLength(1);
+    expect(await contactOf(store, ana)).toMatchObject({ tags, owner: 'Leo' });
   });
 
   it('comes back with the undo of the undo', async () => {
