@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../domain/result.ts';
 import { isGranted } from './grants.ts';
 
 const NOT_ON = 'This site is not turned on, so that nothing can be inserted here.';
+const CLOSED = 'The browser did not let anything be inserted into this page.';
 const NO_FIELD = 'No field of the page has the cursor: click where the text belongs.';
 
 /** Inserts a text at the cursor of the page that a tab shows, where its site is turned on; else says why not. */
@@ -15,7 +16,7 @@ export async function insertText(tab: number, text: string): Promise<Result<unde
     const [ran] = await browser.scripting.executeScript({ target, func: handOver, args: [text] });
     return ran?.result === 'inserted' ? success(undefined) : failure('invalid', NO_FIELD);
   } catch {
-    return failure('refused', NOT_ON);
+    return failure('refused', CLOSED);
   }
 }
 

@@ -49,5 +49,5 @@ test('says where no field has the cursor, and where the browser refuses', async 
   result = () => {
     throw new Error('closed');
   };
-  expect(await refusal()).toContain('not turned on');
+  expect(await refusal()).toContain('did not let anything be inserted');
 });
