@@ -25,8 +25,8 @@ const ExplainDialog = lazy(loadDialog);
 type Figure = readonly [about: Explainable, words: FigureWords | undefined];
 
 /**
- * How a contact is, what they are worth and where they stand, in a few lines, each hidden when unknown. Every figure explains
- * itself when it is pressed. What all customers tell is made anew beside the panel where it is old.
+ * How a contact is, what they are worth and where they stand, in a few lines, each hidden when unknown. Every figure
+ * explains itself when it is pressed. What all customers tell is made anew beside the panel where it is old.
  */
 export function Value({ contact }: { contact: string }) {
   const { store } = usePanelServices();

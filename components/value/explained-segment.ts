@@ -6,7 +6,7 @@ import {
   type InterestSignKind,
 } from '../../lib/domain/rules/segment/interests.ts';
 import type { Segment } from '../../lib/services/value/segment-view.ts';
-import type { Explained } from './explanation.ts';
+import { counted, day, type Explained } from './explanation.ts';
 import { personaName, personaTold } from './persona-words.ts';
 import { tierRuleWords, tierWords } from './tier-words.ts';
 
@@ -17,9 +17,6 @@ const SIGN_WORDS: Readonly<Record<InterestSignKind, string>> = {
   accepted: 'accepted as an offer',
   clicked: 'clicked',
 };
-
-const counted = (n: number, one: string) => `${n.toLocaleString()} ${one}${n === 1 ? '' : 's'}`;
-const day = (at: number) => new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
 
 /** Each interest with how often it was shown in which way, and when last. */
 export function interestsExplained(interests: readonly Interest[]): Explained[] {
@@ -71,7 +68,7 @@ export function personaExplained(segment: Segment, asOf: number): Explained[] {
 /** The tier that is reached, and the next with what is missing. */
 export function tierExplained(found: TierFound, asOf: number): Explained[] {
   const { reached, next, n } = found;
-  const rests = `n ${counted(n, 'day')} of purchase · ${day(asOf)}`;
+  const rests = `n ${counted(n, 'day of purchase', 'days of purchase')} · ${day(asOf)}`;
   const highest = 'The highest tier of your rules of which everything is reached.';
   return [
     {

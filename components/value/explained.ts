@@ -10,7 +10,7 @@ import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
 import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
-import type { Explained } from './explanation.ts';
+import { counted, day, type Explained } from './explanation.ts';
 import {
   type Explainable,
   isOfHighValue,
@@ -39,20 +39,19 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
   }
 }
 
-const DAY_LOOK: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
-const day = (at: number) => new Date(at).toLocaleDateString(undefined, DAY_LOOK);
 /** The day of an instant on the calendar of its zone, also of one that this browser does not know. */
 const dayIn = ({ at, zone }: Moment) =>
-  new Date(wallTimeOf(at, zone)).toLocaleDateString(undefined, { ...DAY_LOOK, timeZone: 'UTC' });
-const counted = (n: number, one: string, several = `${one}s`) =>
-  `${n.toLocaleString()} ${n === 1 ? one : several}`;
+  new Date(wallTimeOf(at, zone)).toLocaleDateString(undefined, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
 const decimal = (value: number) => value.toLocaleString(undefined, { maximumFractionDigits: 1 });
 const today = ({ asOf }: ValueView) => day(asOf.at);
 /** When all customers were looked at last. */
 const fitted = ({ fit }: ValueView) => (fit === undefined ? '' : ` · as of ${day(fit.at)}`);
-const whyNot = (name: string, result: Result<unknown>): Explained => ({
+const whyNot = (name: string, result: Result<unknown> | undefined): Explained => ({
   name,
-  lines: result.ok ? [] : [result.failure.message],
+  lines: result === undefined || result.ok ? [] : [result.failure.message],
 });
 
 function journey({ journey: found, asOf }: ValueView): Explained {
@@ -154,8 +153,7 @@ function share({ askedShare, asOf, bought }: ValueView): Explained {
     };
   }
   const found = bought?.share;
-  if (found === undefined) return { name, lines: ['Not enough data: nobody asked them yet.'] };
-  if (!found.ok) return whyNot(name, found);
+  if (found?.ok !== true) return whyNot(name, found);
   return {
     name,
     value: `≈${Math.round(found.value.value)} %`,

@@ -8,3 +8,13 @@ export interface Explained {
   /** What it rests on, and when that was looked at. */
   readonly rests?: string;
 }
+
+/** How many there are of something: "1 purchase", "1,200 purchases". */
+export function counted(n: number, one: string, several = `${one}s`): string {
+  return `${n.toLocaleString()} ${n === 1 ? one : several}`;
+}
+
+/** The day of an instant as it is here. */
+export function day(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+}
