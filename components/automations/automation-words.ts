@@ -1,31 +1,32 @@
-import { type AutomationStep, type Cause, readStep } from '../../lib/domain/records/automation.ts';
+import {
+  type AutomationStep,
+  CAUSE_WORDS,
+  CAUSES,
+  type Cause,
+  readStep,
+} from '../../lib/domain/records/automation.ts';
 import { SEQUENCE_FROM } from '../../lib/domain/rules/automation/sequence.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const WHEN: Readonly<Record<Cause, (fields: Fields) => string>> = {
-  'purchase-paid': () => 'a purchase is paid',
-  'first-purchase': () => 'somebody pays for their first purchase',
-  'concern-opened': () => 'a concern is opened',
-  'concern-resolved': () => 'a concern is resolved',
+/** What sets one off where its own fields say more. */
+const WHEN: Readonly<Partial<Record<Cause, (fields: Fields) => string>>> = {
   csat: ({ score }) => `CSAT is answered with ${shown(score)} or less`,
   nps: ({ score }) => `NPS is answered with ${shown(score)} or less`,
-  'deal-won': () => 'a deal is won',
-  'deal-lost': () => 'a deal is lost',
-  'lead-qualified': () => 'a lead is qualified',
   'tag-put-on': ({ word }) => `the tag “${shown(word)}” is put on`,
 };
 
 /** What an automation does, in a sentence; what is not filled in yet stands as dots. */
 export function automationWords(fields: Fields): string {
   const { when, tag, owner } = fields;
-  const cause = Object.entries(WHEN).find(([name]) => name === when)?.[1];
+  const cause = CAUSES.find((one) => one === when);
   const made = [
     ...stepsIn(fields).map(taskWords),
     ...(tag === undefined ? [] : [`the tag “${shown(tag)}”`]),
     ...(owner === undefined ? [] : [`${shown(owner)} looks after them`]),
   ];
-  return `When ${cause?.(fields) ?? '…'}: ${made.length === 0 ? '…' : made.join(', ')}.`;
+  const told = cause === undefined ? '…' : (WHEN[cause]?.(fields) ?? CAUSE_WORDS[cause]);
+  return `When ${told}: ${made.length === 0 ? '…' : made.join(', ')}.`;
 }
 
 /** What is to be known of the tasks of an automation, where some of them wait. */

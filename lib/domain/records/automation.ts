@@ -20,6 +20,20 @@ export const CAUSES = [
 /** One of what can set an automation off. */
 export type Cause = (typeof CAUSES)[number];
 
+/** What can set an automation off, in words. */
+export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
+  'purchase-paid': 'a purchase is paid',
+  'first-purchase': 'the first purchase is paid',
+  'concern-opened': 'a concern is opened',
+  'concern-resolved': 'a concern is resolved',
+  csat: 'CSAT is answered low',
+  nps: 'NPS is answered low',
+  'deal-won': 'a deal is won',
+  'deal-lost': 'a deal is lost',
+  'lead-qualified': 'a lead is qualified',
+  'tag-put-on': 'a tag is put on',
+};
+
 /** How many tasks one automation makes at most, and how many days ahead. */
 const MOST_STEPS = 20;
 const MOST_DAYS = 730;
@@ -36,18 +50,7 @@ export type AutomationStep = z.infer<typeof stepSchema>;
 /** What is done by itself each time that something happened: when this, then tasks, a tag, an owner. */
 export const automationSchema = z.looseObject({
   ...listMeta,
-  when: chosen(z.enum(CAUSES), 'When', {
-    'purchase-paid': 'a purchase is paid',
-    'first-purchase': 'the first purchase is paid',
-    'concern-opened': 'a concern is opened',
-    'concern-resolved': 'a concern is resolved',
-    csat: 'CSAT is answered low',
-    nps: 'NPS is answered low',
-    'deal-won': 'a deal is won',
-    'deal-lost': 'a deal is lost',
-    'lead-qualified': 'a lead is qualified',
-    'tag-put-on': 'a tag is put on',
-  }),
+  when: chosen(z.enum(CAUSES), 'When', CAUSE_WORDS),
   /** The highest answer that counts as low. */
   score: askedWhere(
     { field: 'when', is: ['csat', 'nps'] },

@@ -5,17 +5,20 @@ import { line, listMeta } from './record.ts';
 /** How many choices a property has at most. */
 const MOST_CHOICES = 50;
 
+/** The ways in which a property is asked for, in words. */
+export const HOW_WORDS = {
+  line: 'a line',
+  number: 'a number',
+  date: 'a date',
+  choice: 'one of a few',
+  tick: 'a tick',
+} as const;
+
 /** A field of the owner's own, which is asked of every contact. */
 export const propertySchema = z.looseObject({
   ...listMeta,
   name: asked(line.check(z.minLength(1)), 'line', 'Name'),
-  how: chosen(z.enum(['line', 'number', 'date', 'choice', 'tick']), 'Asked for as', {
-    line: 'a line',
-    number: 'a number',
-    date: 'a date',
-    choice: 'one of a few',
-    tick: 'a tick',
-  }),
+  how: chosen(z.enum(['line', 'number', 'date', 'choice', 'tick']), 'Asked for as', HOW_WORDS),
   choices: asked(
     z.optional(z.array(line.check(z.minLength(1))).check(z.maxLength(MOST_CHOICES))),
     'lines',
