@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import {
   movedSection,
   orderedSections,

@@ -9,7 +9,10 @@ import { write } from './write.ts';
 
 const DAY = 86_400_000;
 
-/** Makes the task to ask after a purchase how it went, two weeks after it or by tomorrow; while that is open, nothing changes. */
+/**
+ * Makes the task to ask after a purchase how it went, two weeks after it or by tomorrow; while that is open, nothing
+ * changes.
+ */
 export async function askAfterPurchase(
   store: Store,
   id: string,

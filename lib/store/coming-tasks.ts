@@ -11,8 +11,9 @@ interface ComingTasks {
 }
 
 /**
- * The tasks with a reminder after `from` and until `to`, paused ones left out, and when the next one comes; none while there is no store. It
- * reads the database as it lies, without what the panel reads it with: a worker wakes for this and for little else.
+ * The tasks with a reminder after `from` and until `to`, paused ones left out, and when the next one comes; none while
+ * there is no store. It reads the database as it lies, without what the panel reads it with: a worker wakes for this
+ * and for little else.
  */
 export async function comingTasks(from: number, to: number): Promise<ComingTasks> {
   const db = await openAsItIs('alongside');

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 
 /**
  * How a field is asked for: a line, several lines (of text, of entries, of things with how many of each, of stages with
- * their probability, of tasks with the days until then), an amount in the record's currency, a number, a day (its first moment, or its last where it is a
- * limit), a moment of a day (the last where no hour is meant), a date of the calendar (perhaps without a year, and
- * nobody's zone), a time zone, another contact, one of a few, a tick.
+ * their probability, of tasks with the days until then), an amount in the record's currency, a number, a day (its first
+ * moment, or its last where it is a limit), a moment of a day (the last where no hour is meant), a date of the calendar
+ * (perhaps without a year, and nobody's zone), a time zone, another contact, one of a few, a tick.
  */
 export type How =
   | 'line'
