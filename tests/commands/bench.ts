@@ -6,7 +6,7 @@ import { benchMatch } from '../bench/match/bench-match.ts';
 import { benchPanel } from '../bench/panel/bench-panel.ts';
 import { publish, type Report } from '../bench/report.ts';
 import { benchRules } from '../bench/rules/bench-rules.ts';
-import { runTool } from './run-command.mjs';
+import { buildForTests } from './build.mjs';
 
 const BENCHMARKS: Record<Report['name'], (say: (line: string) => void) => Promise<Report>> = {
   detect: benchDetect,
@@ -18,11 +18,6 @@ const BENCHMARKS: Record<Report['name'], (say: (line: string) => void) => Promis
 
 const say = (line: string) => console.error(line);
 
-async function build(...mode: string[]): Promise<void> {
-  const { code, output } = await runTool(['wxt', 'build', ...mode]);
-  if (code !== 0) throw new Error(`The extension could not be built.\n${output}`);
-}
-
 function isBenchmark(name: string): name is Report['name'] {
   return name in BENCHMARKS;
 }
@@ -30,8 +25,8 @@ function isBenchmark(name: string): name is Report['name'] {
 async function measure(names: readonly Report['name'][]): Promise<void> {
   if (names.some((name) => name !== 'rules' && name !== 'match')) {
     say('building …');
-    await build();
-    await build('--mode', 'e2e');
+    const { code, output } = await buildForTests();
+    if (code !== 0) throw new Error(`The extension could not be built.\n${output}`);
   }
   for (const name of names) publish(await BENCHMARKS[name](say));
 }

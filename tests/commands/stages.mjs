@@ -8,24 +8,33 @@ import { ROOT, runTool } from './run-command.mjs';
 const NO_TESTS = { passed: 0, failed: 0 };
 
 /**
- * A stage that runs tools of node_modules one after the other until one fails.
+ * A stage that does one thing after the other until one fails.
  * @param {string} name
- * @param {...string} commands each a tool and its arguments, none of which holds a space
+ * @param {...(() => Promise<{ code: number, output: string }>)} steps
  * @returns {Stage}
  */
-export function tools(name, ...commands) {
+export function steps(name, ...steps) {
   return {
     name,
     run: async () => {
       let output = '';
-      for (const command of commands) {
-        const done = await runTool(command.split(' '));
+      for (const step of steps) {
+        const done = await step();
         output += done.output;
         if (done.code !== 0) return { ok: false, output, count: NO_TESTS };
       }
       return { ok: true, output, count: NO_TESTS };
     },
   };
+}
+
+/**
+ * A stage that runs tools of node_modules one after the other until one fails.
+ * @param {string} name
+ * @param {...string} commands each a tool and its arguments, none of which holds a space
+ */
+export function tools(name, ...commands) {
+  return steps(name, ...commands.map((command) => () => runTool(command.split(' '))));
 }
 
 /**

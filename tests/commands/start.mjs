@@ -1,4 +1,5 @@
 // Shows Alongside on a practice inbox and chat: `npm start`, on a machine that may have nothing but Node.
+import { buildForTests } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { installPackages } from './packages.mjs';
 import { runTool } from './run-command.mjs';
@@ -9,7 +10,7 @@ async function show() {
   const chromium = await ensureChromium();
   if ('missing' in chromium) return chromium.missing;
   console.log('· building the extension');
-  const built = await runTool(['wxt', 'build', '--mode', 'e2e']);
+  const built = await buildForTests();
   if (built.code !== 0) return `The extension could not be built:\n${built.output}`;
   const env = { CHROMIUM: chromium.path };
   const { code } = await runTool(['tsx', 'tests/commands/tour.ts'], { env, show: true });

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { CHAT_DEBIAN_PACKAGES, startChat } from '../live/servers/chat.mjs';
 import { startLounge } from '../live/servers/lounge.mjs';
 import { ROUNDCUBE_PACKAGES, startRoundcube } from '../live/servers/roundcube.mjs';
+import { buildForTests } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { installDebian } from './debian.mjs';
 import { installPackages } from './packages.mjs';
 import { ROOT } from './run-command.mjs';
-import { conclude, runStages, tests, tools } from './stages.mjs';
+import { conclude, runStages, steps, tests } from './stages.mjs';
 
 /** @returns {Promise<string>} why it cannot be run, or nothing */
 async function whatIsMissing() {
@@ -45,10 +46,7 @@ async function proveOnRealServers() {
     stops.push(lounge.stop);
     console.log(`· The Lounge is up at ${lounge.url}`);
     const env = { ROUNDCUBE_URL: roundcube.url, CHAT_URL: chat.url, LOUNGE_URL: lounge.url };
-    return await runStages([
-      tools('build', 'wxt build --mode e2e'),
-      tests('live tests', 'live', env),
-    ]);
+    return await runStages([steps('build', buildForTests), tests('live tests', 'live', env)]);
   } finally {
     await stopAll();
   }

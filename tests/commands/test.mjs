@@ -1,9 +1,11 @@
 // Checks everything, on a machine that may have nothing but Node: `npm test`.
+import { buildForTests } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { installDebian } from './debian.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { installPackages } from './packages.mjs';
-import { conclude, runStages, tests, tools } from './stages.mjs';
+import { runTool } from './run-command.mjs';
+import { conclude, runStages, steps, tests, tools } from './stages.mjs';
 
 const wrong = await installPackages();
 if (wrong) {
@@ -24,7 +26,7 @@ const stages = [
   tests('unit tests', 'unit'),
   tests('component tests', 'components'),
   tests('site tests', 'sites'),
-  tools('build', 'wxt build', 'wxt build --mode e2e', 'wxt build -b firefox'),
+  steps('build', buildForTests, () => runTool(['wxt', 'build', '-b', 'firefox'])),
   tools('size', 'size-limit --config tests/config/sizes.mjs'),
   tools('what Firefox’s store checks', 'addons-linter .output/firefox-mv3 --boring'),
 ];

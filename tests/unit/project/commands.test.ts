@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lastChange } from '../../commands/build.mjs';
 import { isInstalled } from '../../commands/packages.mjs';
 import { conclude, runStages } from '../../commands/stages.mjs';
 
@@ -42,4 +46,20 @@ test('packages count as installed only in the very version that is locked', () =
 test('a package for another platform need not be installed', () => {
   const wanted = { 'node_modules/b': { version: '1.0.0', optional: true } };
   expect(isInstalled(wanted, {})).toBe(true);
+});
+
+test('a change in a folder is seen, of a file and by a file that goes', () => {
+  const root = mkdtempSync(join(tmpdir(), 'alongside-built-'));
+  const at = (name: string, seconds: number) => utimesSync(join(root, name), seconds, seconds);
+  mkdirSync(join(root, 'lib/deep'), { recursive: true });
+  for (const name of ['lib/deep/a.ts', 'lib/deep/b.ts', 'built.json'])
+    writeFileSync(join(root, name), '');
+  for (const name of ['lib/deep/b.ts', 'lib/deep', 'lib']) at(name, 10);
+  at('lib/deep/a.ts', 20);
+  at('built.json', 30);
+  expect(lastChange(root, ['lib'])).toBe(20_000);
+  expect(lastChange(root, ['lib', 'built.json'])).toBe(30_000);
+  rmSync(join(root, 'lib/deep/b.ts'));
+  expect(lastChange(root, ['lib'])).toBeGreaterThan(30_000);
+  rmSync(root, { recursive: true });
 });
