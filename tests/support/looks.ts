@@ -5,6 +5,9 @@ import { pictureFile, sideBySide } from './side-by-side.ts';
 /** What a page of the extension is looked at in. */
 export const SCHEMES = ['light', 'dark'] as const;
 
+/** What of it depends on the colours alone, and so is asked of each scheme; the rest is asked once. */
+export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 /** How it is said that a page `goesSideways`. */
 export const SIDEWAYS = 'it is wider than its window';
 
@@ -21,7 +24,8 @@ export async function flawsOf(
   const shots: Buffer[] = [];
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    flaws.push(...(await violations(page)).map((flaw) => `${colorScheme}: ${flaw}`));
+    const found = await violations(page, colorScheme === 'dark');
+    flaws.push(...found.map((flaw) => `${colorScheme}: ${flaw}`));
     shots.push(await page.screenshot({ fullPage: true }));
   }
   if (await page.evaluate(goesSideways)) flaws.push(SIDEWAYS);
@@ -30,8 +34,10 @@ export async function flawsOf(
   return flaws;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+async function violations(page: Page, coloursOnly: boolean): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (coloursOnly) axe.withRules([...COLOUR_RULES]);
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 

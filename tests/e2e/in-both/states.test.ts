@@ -61,13 +61,21 @@ handsTest('nothing is wrong with how the note window looks', async ({ hands, run
   expect(await run.flawsOf(note, 'note-window')).toEqual([]);
 });
 
-test('a button without a name and a field that is too wide would be found', async ({ run }) => {
+test('a button without a name, pale words and a field that is too wide would be found', async ({
+  run,
+}) => {
   await run.panel.evaluate(() => {
+    const pale = document.createElement('p');
+    pale.textContent = 'Hardly to be read';
+    pale.style.cssText = 'color: light-dark(#eee, #222); background: light-dark(#fff, #111)';
+    document.body.append(pale);
     const wide = document.createElement('button');
     wide.style.width = '500px';
     document.body.append(wide);
   });
   const flaws = await run.flawsOf(run.panel, 'with-flaws');
-  expect(flaws).toContainEqual(expect.stringMatching(/^dark: button-name/));
+  expect(flaws).toContainEqual(expect.stringMatching(/^light: button-name/));
+  for (const scheme of ['light', 'dark'])
+    expect(flaws).toContainEqual(expect.stringMatching(`^${scheme}: color-contrast`));
   expect(flaws).toContain('it is wider than its window');
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Firefox } from '../firefox.ts';
 import { listOf } from '../firefox-answer.ts';
-import { goesSideways, SCHEMES, SIDEWAYS } from '../looks.ts';
+import { COLOUR_RULES, goesSideways, SCHEMES, SIDEWAYS } from '../looks.ts';
 import { violationsIn } from './firefox-looks.ts';
 import { FirefoxPlace, type Reach } from './firefox-place.ts';
 import { FirefoxWorld } from './firefox-world.ts';
@@ -99,7 +99,9 @@ export class FirefoxSurface implements Surface, Reach {
     const flaws: string[] = [];
     for (const scheme of SCHEMES) {
       await this.wear(scheme);
-      flaws.push(...(await violationsIn(this.world)).map((flaw) => `${scheme}: ${flaw}`));
+      const rules = scheme === 'dark' ? COLOUR_RULES : undefined;
+      const found = await violationsIn(this.world, rules);
+      flaws.push(...found.map((flaw) => `${scheme}: ${flaw}`));
     }
     await this.wear('none');
     if ((await this.evaluate(goesSideways)) === true) flaws.push(SIDEWAYS);
