@@ -2,9 +2,7 @@ import { partsOf, survivorAt } from '../domain/joins.ts';
 import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import type { Holding } from '../domain/records/holding.ts';
-import type { RecordKind, Records } from '../domain/records/kinds.ts';
-import { decodeAll } from './codec.ts';
-import { matchingRows } from './matching-rows.ts';
+import { liveRecords } from './live-records.ts';
 import { companiesById, contactsById, holdingsAround } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
@@ -24,7 +22,7 @@ export async function companyNow(
   const ids = new Set([company.id]);
   let next = [company.id];
   while (next.length > 0) {
-    const earlier = await live(db, 'company', 'became', next);
+    const earlier = await liveRecords(db, 'company', 'became', next);
     next = earlier.map((one) => one.id).filter((one) => !ids.has(one));
     for (const one of next) ids.add(one);
   }
@@ -49,7 +47,7 @@ export async function partsOfCompany(
   db: AlongsideDatabase,
   ids: readonly string[],
 ): Promise<Company[]> {
-  const parts = await live(db, 'company', 'parent', ids);
+  const parts = await liveRecords(db, 'company', 'parent', ids);
   return parts.filter(({ id, became }) => became === undefined && !ids.includes(id));
 }
 
@@ -58,7 +56,7 @@ export function holdingsOfCompany(
   db: AlongsideDatabase,
   ids: readonly string[],
 ): Promise<Holding[]> {
-  return live(db, 'holding', 'company', ids);
+  return liveRecords(db, 'holding', 'company', ids);
 }
 
 /** Who belongs to a company, joins followed, with all holdings around them. */
@@ -73,7 +71,7 @@ export async function membersOf(
   ids: readonly string[],
   now: number,
 ): Promise<Members> {
-  const named = await live(db, 'contact', 'company', ids);
+  const named = await liveRecords(db, 'contact', 'company', ids);
   const holdings = await holdingsAround(
     db,
     named.map(({ id }) => id),
@@ -91,14 +89,4 @@ export async function membersOf(
     return belongs ? (known.get(survivor) ?? []) : [];
   });
   return { contacts, holdings };
-}
-
-async function live<K extends RecordKind>(
-  db: AlongsideDatabase,
-  kind: K,
-  index: string,
-  values: readonly string[],
-): Promise<Records[K][]> {
-  const records = await decodeAll(db, kind, await matchingRows(db, kind, index, values));
-  return records.filter((one) => one.deleted !== true);
 }

@@ -3,35 +3,22 @@ import { contactOfOwnPoint, ownPointOf } from '../domain/key-of.ts';
 import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
-import type { RecordKind, Records } from '../domain/records/kinds.ts';
-import { decodeAll } from './codec.ts';
-import { matchingRows } from './matching-rows.ts';
+import { liveRecords } from './live-records.ts';
 import type { AlongsideDatabase } from './schema.ts';
-
-async function find<K extends RecordKind>(
-  db: AlongsideDatabase,
-  kind: K,
-  index: string,
-  values: readonly string[],
-): Promise<Records[K][]> {
-  const rows = await matchingRows(db, kind, index, values);
-  const records = await decodeAll(db, kind, rows);
-  return records.filter((record) => record.deleted !== true);
-}
 
 /** The contacts with these ids that are not deleted, in no promised order. */
 export function contactsById(db: AlongsideDatabase, ids: readonly string[]): Promise<Contact[]> {
-  return find(db, 'contact', 'id', ids);
+  return liveRecords(db, 'contact', 'id', ids);
 }
 
 /** The companies with these ids that are not deleted. */
 export function companiesById(db: AlongsideDatabase, ids: readonly string[]): Promise<Company[]> {
-  return find(db, 'company', 'id', ids);
+  return liveRecords(db, 'company', 'id', ids);
 }
 
 /** The points with these keys that are not deleted. */
 export function pointsByKey(db: AlongsideDatabase, keys: readonly string[]) {
-  return find(db, 'point', 'id', keys);
+  return liveRecords(db, 'point', 'id', keys);
 }
 
 /** Holdings of these points; those by joining included only when asked for by a contact's own point. */
@@ -39,7 +26,7 @@ export function holdingsOfPoints(
   db: AlongsideDatabase,
   keys: readonly string[],
 ): Promise<Holding[]> {
-  return find(db, 'holding', 'point', keys);
+  return liveRecords(db, 'holding', 'point', keys);
 }
 
 /** Holdings of these contacts, those by joining among them. */
@@ -47,7 +34,7 @@ export function holdingsOfContacts(
   db: AlongsideDatabase,
   ids: readonly string[],
 ): Promise<Holding[]> {
-  return find(db, 'holding', 'contact', ids);
+  return liveRecords(db, 'holding', 'contact', ids);
 }
 
 /**

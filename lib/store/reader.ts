@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Interaction } from '../domain/records/interaction.ts';
 import type { RecordKind, Records } from '../domain/records/kinds.ts';
 import { decode, decodeAll } from './codec.ts';
+import { liveRecords } from './live-records.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
@@ -49,14 +50,12 @@ export class Reader {
   }
 
   /** All records, deleted ones left out, whose index has one of the values. */
-  async where<K extends RecordKind>(
+  where<K extends RecordKind>(
     kind: K,
     index: string,
     values: readonly string[],
   ): Promise<Records[K][]> {
-    const rows = await matchingRows(this.#db, kind, index, values);
-    const records = await decodeAll(this.#db, kind, rows);
-    return records.filter((record) => record.deleted !== true);
+    return liveRecords(this.#db, kind, index, values);
   }
 
   /** All interactions kept under a point, deleted ones left out, newest first. */

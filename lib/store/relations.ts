@@ -1,17 +1,16 @@
 import type { Contact } from '../domain/records/contact.ts';
 import type { Relation } from '../domain/records/relation.ts';
 import { decodeAll } from './codec.ts';
+import { liveRecords } from './live-records.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
 /** The relations that name one of these contacts as the other, deleted ones left out. */
-export async function relationsTo(
+export function relationsTo(
   db: AlongsideDatabase,
   contacts: readonly string[],
 ): Promise<Relation[]> {
-  const rows = await matchingRows(db, 'relation', 'other', contacts);
-  const relations = await decodeAll(db, 'relation', rows);
-  return relations.filter((one) => one.deleted !== true);
+  return liveRecords(db, 'relation', 'other', contacts);
 }
 
 /** The contacts with these ids, deleted ones among them. */

@@ -5,8 +5,7 @@ import { type Interest, interestsOf } from '../../domain/rules/segment/interests
 import { type PersonaFound, personasOf } from '../../domain/rules/segment/persona.ts';
 import { type PersonaSaid, personaSaid } from '../../domain/rules/segment/persona-said.ts';
 import { allRecords } from '../../store/all-records.ts';
-import { decodeAll } from '../../store/codec.ts';
-import { matchingRows } from '../../store/matching-rows.ts';
+import { liveRecords } from '../../store/live-records.ts';
 import type { Store } from '../../store/store.ts';
 import type { KnownRecords } from '../known-view.ts';
 
@@ -54,7 +53,5 @@ export async function segmentOf(
 
 async function answersOf({ db }: Store, interactions: readonly Interaction[]) {
   const ids = interactions.flatMap(({ messages }) => messages.toReversed());
-  const rows = await matchingRows(db, 'message', 'id', ids.slice(0, MESSAGES_READ));
-  const messages = await decodeAll(db, 'message', rows);
-  return answersIn(messages.filter(({ deleted }) => deleted !== true));
+  return answersIn(await liveRecords(db, 'message', 'id', ids.slice(0, MESSAGES_READ)));
 }
