@@ -1,11 +1,10 @@
-import { partsOf, survivorAt } from '../domain/joins.ts';
 import { foldedName } from '../domain/names.ts';
-import { type Contact, LONGEST_TAG, MOST_TAGS, tagWord } from '../domain/records/contact.ts';
+import { LONGEST_TAG, MOST_TAGS, tagWord } from '../domain/records/contact.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { someRecords } from '../store/all-records.ts';
 import type { Write } from '../store/ledger.ts';
-import { contactsById, joinsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import { contactParts } from './contact-parts.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -19,7 +18,7 @@ const GONE = 'This contact was deleted meanwhile.';
 
 /** The tags of a contact and of all who were joined into them, each once whatever its case and accents. */
 export async function tagsOf(store: Store, contact: string): Promise<string[]> {
-  return distinct((await partsWith(store, contact)).flatMap(({ tags = [] }) => tags));
+  return distinct((await contactParts(store, contact)).flatMap(({ tags = [] }) => tags));
 }
 
 /** Tags that are in use, the most frequent first, told from a part of a large address book. */
@@ -44,7 +43,7 @@ export async function putTag(
   if (!tagWord.safeParse(tag).success)
     return failure('invalid', `A tag has 1 to ${LONGEST_TAG} characters. What you typed is kept.`);
   return write(store, 'tag', async () => {
-    const [survivor, ...others] = await partsWith(store, contact);
+    const [survivor, ...others] = await contactParts(store, contact);
     if (survivor === undefined) return failure('not-found', GONE);
     const has = [survivor, ...others].some(({ tags = [] }) => tags.some((one) => isSame(one, tag)));
     if (has) return success({ writes: [], value: undefined });
@@ -63,7 +62,7 @@ export async function takeTag(
   tag: string,
 ): Promise<Result<Written<undefined>>> {
   return write(store, 'tag', async () => {
-    const parts = await partsWith(store, contact);
+    const parts = await contactParts(store, contact);
     const writes = parts.flatMap(({ id, tags = [] }): Write[] => {
       const left = tags.filter((one) => !isSame(one, tag));
       if (left.length === tags.length) return [];
@@ -71,17 +70,6 @@ export async function takeTag(
     });
     return success({ writes, value: undefined });
   });
-}
-
-/** The contact and all who were joined into it, itself first; none once it is deleted. */
-async function partsWith(store: Store, contact: string): Promise<Contact[]> {
-  const now = store.now();
-  const joins = await joinsAround(store.db, [contact]);
-  const survivor = survivorAt(contact, joins, now);
-  const ids = partsOf(survivor, joins, now);
-  const contacts = await contactsById(store.db, ids);
-  const parts = ids.flatMap((id) => contacts.find((one) => one.id === id) ?? []);
-  return parts[0]?.id === survivor ? parts : [];
 }
 
 function isSame(one: string, other: string): boolean {
