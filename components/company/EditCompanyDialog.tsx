@@ -6,7 +6,7 @@ import { fieldsOfKind } from '../../lib/domain/records/kinds.ts';
 import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { FormField } from '../records/FormField.tsx';
+import { FormFields } from '../records/FormFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
@@ -50,14 +50,7 @@ export function EditCompanyDialog({
   return (
     <Modal title={`Edit ${name}`} onClose={onClose}>
       <form onSubmit={submit} className="grid grid-cols-2 gap-2">
-        {FIELDS.map((field) => (
-          <FormField
-            key={field.name}
-            field={field}
-            value={new Map(Object.entries(typed)).get(field.name) ?? ''}
-            onType={(text) => set(field.name, text)}
-          />
-        ))}
+        <FormFields fields={FIELDS} typed={typed} onType={set} />
         <ParentField without={name} value={typed.parent} onType={(text) => set('parent', text)} />
         <div className="col-span-2">
           <FailureNote failure={failure} retry={isTaken ? undefined : retry} />

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId } from 'react';
-import { FormField } from '../records/FormField.tsx';
+import { FormFields } from '../records/FormFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import type { AboutForm } from './use-about-form.ts';
@@ -23,15 +23,7 @@ export function MoreFields({
         <Arrow size={13} aria-hidden="true" /> More
       </Button>
       <div id={more} hidden={!unfolded} className="grid grid-cols-2 gap-2 pt-1.5">
-        {unfolded &&
-          fields.map((field) => (
-            <FormField
-              key={field.name}
-              field={field}
-              value={typed[field.name] ?? ''}
-              onType={(text) => type(field.name, text)}
-            />
-          ))}
+        {unfolded && <FormFields fields={fields} typed={typed} onType={type} />}
         {live.state === 'failed' && <FailureNote failure={live.failure} retry={live.retry} />}
       </div>
     </div>

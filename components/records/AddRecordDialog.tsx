@@ -1,3 +1,4 @@
+import type { Named } from '../../lib/domain/named.ts';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -10,7 +11,7 @@ export function AddRecordDialog({
   contact: { id, name },
   onClose,
 }: {
-  contact: { id: string; name: string };
+  contact: Named;
   onClose: () => void;
 }) {
   const { open } = usePanelActions();

@@ -8,7 +8,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
-import { FormField } from './FormField.tsx';
+import { FormFields } from './FormFields.tsx';
 import { FormSentence } from './FormSentence.tsx';
 import { kindWord } from './kind-words.ts';
 import { type AboutRecord, formOf } from './record-form.ts';
@@ -56,14 +56,11 @@ function RecordForm({ about, lists, onClose }: Props & { lists: ListedRecords })
   return (
     <Modal title={titleOf(about)} onClose={onClose}>
       <form onSubmit={submit} className="grid grid-cols-2 gap-2">
-        {form.fields(typed).map((field) => (
-          <FormField
-            key={field.name}
-            field={field}
-            value={typed[field.name] ?? ''}
-            onType={(text) => setTyped((before) => form.type(before, field.name, text))}
-          />
-        ))}
+        <FormFields
+          fields={form.fields(typed)}
+          typed={typed}
+          onType={(name, text) => setTyped((before) => form.type(before, name, text))}
+        />
         <FormSentence kind={kind} values={form.all(typed)} />
         <div className="col-span-2">
           <FailureNote failure={failure} retry={retry} />
