@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Named } from '../../lib/domain/named.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { LOOKS } from '../records/looks.ts';
@@ -18,7 +19,7 @@ export function CatchUpDialog({
   contact: { id, name },
   onClose,
 }: {
-  contact: { id: string; name: string };
+  contact: Named;
   onClose: () => void;
 }) {
   const { store } = usePanelServices();

@@ -1,4 +1,5 @@
-import type { CompanyView, Named } from '../../lib/services/company/company-views.ts';
+import type { Named } from '../../lib/domain/named.ts';
+import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import { CompanyName } from './CompanyName.tsx';
 
 /** What a company is part of and what is part of it, its postal address, and what is good to know. */

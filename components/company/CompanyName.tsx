@@ -1,4 +1,4 @@
-import type { Named } from '../../lib/services/company/company-views.ts';
+import type { Named } from '../../lib/domain/named.ts';
 import { usePanelActions } from '../panel/actions.ts';
 
 /** The name of a company: a press opens it. */

@@ -1,4 +1,5 @@
-import type { CompanyView, Named } from '../../lib/services/company/company-views.ts';
+import type { Named } from '../../lib/domain/named.ts';
+import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { moveBetweenRows } from '../timeline/move-between-rows.ts';
 import type { OpenEntry } from '../timeline/open-entry.ts';

@@ -1,10 +1,10 @@
 import type { DetectedPerson } from '../../lib/domain/detection.ts';
+import type { Named } from '../../lib/domain/named.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type {
   CompanyBeside,
   CompanyOpen,
   CompanyView,
-  Named,
 } from '../../lib/services/company/company-views.ts';
 import type { CompanyEdit } from '../../lib/services/company/edit-company.ts';
 import type { RecognisedPerson, Written } from '../../lib/services/views.ts';

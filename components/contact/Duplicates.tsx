@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { ownPointOf } from '../../lib/domain/key-of.ts';
+import type { Named } from '../../lib/domain/named.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 
 /** Who else may be this contact, one at a time, the surest first, with the reasons; nothing where there is nobody. */
-export function Duplicates({ id, name }: { id: string; name: string }) {
+export function Duplicates({ id, name }: Named) {
   const { store } = usePanelServices();
   const { open, visit } = usePanelActions();
   const { save, busy, failure, retry } = useSave();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Named } from '../../lib/domain/named.ts';
 import { CompanyOwns } from '../company/CompanyOwns.tsx';
 import { givenWords } from '../company/company-words.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -40,7 +41,7 @@ export function WhoseDialog({ person, onClose }: { person: PersonOnPage; onClose
     };
     void save(work, `${value} is ${owner}’s${how === 'shared' ? ' too' : ''}`, onClose);
   };
-  const giveCompany = (company: { id: string; name: string }) =>
+  const giveCompany = (company: Named) =>
     void save(
       () => store.companies.givePoint(company.id, { kind, value }),
       ({ sharedBy }) => givenWords(value, company.name, sharedBy),

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { Named } from '../../lib/domain/named.ts';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
@@ -134,7 +135,7 @@ function ContactHistory({
   main,
   entry,
 }: {
-  contact: { id: string; name: string };
+  contact: Named;
   live: Live<ContactView | undefined> | undefined;
   main: Opening['main'];
   entry: OpenEntry;

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Named } from '../../lib/domain/named.ts';
 import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import type { ContactView, TimelineEntry } from '../../lib/services/views.ts';
 import type { AboutRecord } from '../records/record-form.ts';
@@ -36,9 +37,9 @@ export type PanelDialog =
   | { kind: 'whose'; person: PersonOnPage }
   | { kind: 'edit-entry'; entry: TimelineEntry }
   /** The five things that matter about a contact. */
-  | { kind: 'catch-up'; contact: { id: string; name: string } }
+  | { kind: 'catch-up'; contact: Named }
   /** The list of what can be written down about a contact. */
-  | { kind: 'add-record'; contact: { id: string; name: string } }
+  | { kind: 'add-record'; contact: Named }
   | { kind: 'record'; about: AboutRecord }
   /** What belongs to nobody: pipelines, campaigns. */
   | { kind: 'lists' }
@@ -51,9 +52,9 @@ export interface PanelActions {
   announce: (announcement: Announcement) => void;
   open: (dialog: PanelDialog) => void;
   /** Shows a contact until the page goes elsewhere or the user goes back. */
-  visit: (contact: { id: string; name: string }) => void;
+  visit: (contact: Named) => void;
   /** Shows a company, likewise. */
-  visitCompany: (company: { id: string; name: string }) => void;
+  visitCompany: (company: Named) => void;
   /** Opens an entry of the timeline in place. */
   openEntry: (interaction: string) => void;
 }

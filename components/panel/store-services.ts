@@ -7,6 +7,7 @@ import type {
   DetectedPeople,
   DetectedPerson,
 } from '../../lib/domain/detection.ts';
+import type { Named } from '../../lib/domain/named.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { ListedRecords } from '../../lib/domain/records/kinds.ts';
 import type { Result } from '../../lib/domain/result.ts';
@@ -75,7 +76,7 @@ export interface StoreServices {
   undo: (commit: string) => Saving<{ kept: number }>;
   finishTask: (task: string) => Saving<unknown>;
   /** Whose task it is; undefined once it or they were deleted. */
-  contactOfTask: (task: string) => Promise<{ id: string; name: string } | undefined>;
+  contactOfTask: (task: string) => Promise<Named | undefined>;
   raiseCase: (interaction: string) => Saving<unknown>;
   resolveCase: (concern: string) => Saving<unknown>;
   reopenCase: (concern: string) => Saving<unknown>;

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import type { Named } from '../../lib/domain/named.ts';
 import type { Timeline as TimelineView } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,7 +23,7 @@ export function Timeline({
   first,
   open,
 }: {
-  contact: { id: string; name: string };
+  contact: Named;
   /** Its newest part, where that was read already: shown until the history was read here. */
   first: TimelineView | undefined;
   open: OpenEntry;

@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import { excerptAround } from '../domain/excerpt.ts';
+import type { Named } from '../domain/named.ts';
 import { foldedName } from '../domain/names.ts';
 import type { Interaction } from '../domain/records/interaction.ts';
 import { type Result, success } from '../domain/result.ts';
@@ -7,7 +8,7 @@ import { hasWords, searchedWords } from '../domain/searched-words.ts';
 import { storageFailure } from '../store/failures.ts';
 import { interactionsSaying } from '../store/interactions-saying.ts';
 import type { Store } from '../store/store.ts';
-import { type NamedContact, whoseAre } from './whose.ts';
+import { whoseAre } from './whose.ts';
 
 /** How many entries are shown at most: more words find fewer. */
 const MOST = 20;
@@ -15,7 +16,7 @@ const MOST = 20;
 /** An entry that says what was searched, itself or in one of its messages, with whose it is. */
 export interface EntryHit {
   readonly id: string;
-  readonly contact: NamedContact;
+  readonly contact: Named;
   readonly channel: Channel;
   readonly at: number;
   readonly zone: string;
@@ -59,7 +60,7 @@ export async function searchEntries(
   }
 }
 
-function hitOf(entry: Interaction, contact: NamedContact, words: readonly string[]): EntryHit {
+function hitOf(entry: Interaction, contact: Named, words: readonly string[]): EntryHit {
   const { id, channel, at, zone, subject = '', summary } = entry;
   const text = excerptAround(`${subject} ${summary}`, words);
   return { id, contact, channel, at, zone, text };

@@ -1,5 +1,6 @@
 import { excerptAround } from '../domain/excerpt.ts';
 import { dayIn, saidIn } from '../domain/form/said.ts';
+import type { Named } from '../domain/named.ts';
 import { foldedName } from '../domain/names.ts';
 import type { KnownKind, Records } from '../domain/records/kinds.ts';
 import { type Result, success } from '../domain/result.ts';
@@ -8,7 +9,7 @@ import { storageFailure } from '../store/failures.ts';
 import { Reader } from '../store/reader.ts';
 import { RecordHay } from '../store/record-hay.ts';
 import type { Store } from '../store/store.ts';
-import { type NamedContact, whoseAre } from './whose.ts';
+import { whoseAre } from './whose.ts';
 
 /** A single letter says too little of a record. */
 const LEAST = 2;
@@ -20,7 +21,7 @@ const MOST_OF_KIND = 5;
 export interface RecordHit {
   readonly kind: KnownKind;
   readonly id: string;
-  readonly contact: NamedContact;
+  readonly contact: Named;
   /** What matched. */
   readonly text: string;
   /** The day that tells it from others, and the zone whose day is meant where that is known. */
@@ -81,7 +82,7 @@ async function foundRecords(store: Store, words: readonly string[]): Promise<Rec
 function hitOf(
   kind: KnownKind,
   record: Records[KnownKind],
-  contact: NamedContact,
+  contact: Named,
   words: readonly string[],
 ): RecordHit {
   const said = saidIn(kind, record);

@@ -1,8 +1,9 @@
+import type { Named } from '../domain/named.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { Written } from './views.ts';
-import { type NamedContact, whoseAre } from './whose.ts';
+import { whoseAre } from './whose.ts';
 import { write } from './write.ts';
 
 /** Says that a task is done, now; once it is, nothing changes. */
@@ -17,7 +18,7 @@ export async function finishTask(store: Store, id: string): Promise<Result<Writt
 }
 
 /** Whose task it is by now, joins computed in; undefined once it or they were deleted. */
-export async function contactOfTask(store: Store, id: string): Promise<NamedContact | undefined> {
+export async function contactOfTask(store: Store, id: string): Promise<Named | undefined> {
   const task = await new Reader(store.db).live('task', id);
   if (task === undefined) return undefined;
   const { point, written } = task;

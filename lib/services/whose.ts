@@ -1,5 +1,6 @@
 import { ownerNow } from '../domain/joins.ts';
 import { contactOfOwnPoint } from '../domain/key-of.ts';
+import type { Named } from '../domain/named.ts';
 import { contactsById, holdingsOfPoints, joinsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,17 +11,11 @@ export interface UnderPoint {
   readonly held: number;
 }
 
-/** A contact, by id and name. */
-export interface NamedContact {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Whose each of these is by now, joins computed in, in their order; undefined where it is nobody's any more. */
 export async function whoseAre(
   store: Store,
   things: readonly UnderPoint[],
-): Promise<(NamedContact | undefined)[]> {
+): Promise<(Named | undefined)[]> {
   const { db } = store;
   const holdings = await holdingsOfPoints(
     db,

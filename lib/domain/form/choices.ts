@@ -1,3 +1,4 @@
+import type { Named } from '../named.ts';
 import type { AskedField, ChoiceSource } from '../records/asked.ts';
 import type { ListedRecords, ListKind } from '../records/kinds.ts';
 import { stagesOf } from '../records/pipeline.ts';
@@ -5,7 +6,7 @@ import type { Typed, Values } from './typed.ts';
 
 type Choices = Readonly<Record<string, string>>;
 
-const namesOf = (records: readonly { id: string; name: string }[]): Choices =>
+const namesOf = (records: readonly Named[]): Choices =>
   Object.fromEntries(records.map(({ id, name }) => [id, name]));
 
 /** What each source gives to choose from, as the form of the record stands. */

@@ -1,6 +1,7 @@
 import type { DetectedPerson } from '../../domain/detection.ts';
 import { keepablePoints } from '../../domain/keepable-points.ts';
 import { keyOf } from '../../domain/key-of.ts';
+import type { Named } from '../../domain/named.ts';
 import { holdsAt } from '../../domain/records/holding.ts';
 import { companyHostsOf, companyOfHost } from '../../domain/rules/company/mail-domain.ts';
 import { hostOf } from '../../domain/rules/same-person/compare-companies.ts';
@@ -9,7 +10,7 @@ import { contactsById, holdingsOfPoints } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
 import { freshHaystack } from '../search.ts';
 import type { RecognisedPerson } from '../views.ts';
-import type { CompanyBeside, Named } from './company-views.ts';
+import type { CompanyBeside } from './company-views.ts';
 
 /** So many who write from one host tell whose it is; more are not read. */
 const MOST_WRITERS = 500;

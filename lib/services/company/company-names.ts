@@ -1,6 +1,6 @@
+import type { Named } from '../../domain/named.ts';
 import { allRecords } from '../../store/all-records.ts';
 import type { Store } from '../../store/store.ts';
-import type { Named } from './company-views.ts';
 
 /** All companies as they are called by now, by name. */
 export async function companyNames(store: Store): Promise<Named[]> {

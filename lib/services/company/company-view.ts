@@ -1,3 +1,4 @@
+import type { Named } from '../../domain/named.ts';
 import { companyNow, partsOfCompany } from '../../store/companies.ts';
 import { type NewestOver, newestOver } from '../../store/newest-over.ts';
 import type { Store } from '../../store/store.ts';
@@ -9,7 +10,7 @@ import {
   companyCircle,
   strandsOfCompany,
 } from './company-strands.ts';
-import type { CompanyContact, CompanyEntry, CompanyView, Named } from './company-views.ts';
+import type { CompanyContact, CompanyEntry, CompanyView } from './company-views.ts';
 
 /**
  * All of a company: its contacts, its own addresses, what it is part of and what is part of it, and the newest of the

@@ -1,11 +1,6 @@
 import type { PointKind } from '../../domain/detection.ts';
+import type { Named } from '../../domain/named.ts';
 import type { TimelineEntry } from '../views.ts';
-
-/** A company or a contact by its name. */
-export interface Named {
-  id: string;
-  name: string;
-}
 
 /** What can be said of a company beside its name; empty text is unknown. */
 export interface CompanyFields {
