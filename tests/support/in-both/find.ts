@@ -9,7 +9,8 @@ export function find(steps: readonly Step[]): HTMLElement[] {
       if (step.by === 'holding') return found.filter((one) => fits(one.textContent, step.wanted));
       return [...new Set(found.flatMap((one) => below(one, step)))];
     },
-    [document.documentElement],
+    // a page that is only just coming has none
+    [...document.querySelectorAll<HTMLElement>(':root')],
   );
 }
 
