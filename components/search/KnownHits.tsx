@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { Named } from '../../lib/domain/named.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { RecordHit, RecordHits } from '../../lib/services/search-records.ts';
 import { usePanelActions } from '../panel/actions.ts';
@@ -13,15 +14,19 @@ import { FoundButton } from './FoundButton.tsx';
 /** Contacts answer to each letter; the records follow once somebody rests. */
 const PAUSE_MS = 150;
 
-/** What the records and, on a press, the entries of all contacts say of what is searched, below the contacts. */
+/** What companies, the records and, on a press, the entries of all contacts say of what is searched, below the contacts. */
 export function KnownHits({ query, onLeave }: { query: string; onLeave: () => void }) {
   const { store } = usePanelServices();
-  const { visit } = usePanelActions();
+  const { visit, visitCompany } = usePanelActions();
   const answer = useRecordHits(query);
   const take = async ({ kind, contact }: RecordHit) => {
     onLeave();
     await unfold(store, kind);
     visit(contact);
+  };
+  const takeCompany = (company: Named) => {
+    onLeave();
+    visitCompany(company);
   };
   return (
     <section
@@ -33,7 +38,9 @@ export function KnownHits({ query, onLeave }: { query: string; onLeave: () => vo
       }}
     >
       {answer !== undefined && !answer.ok && <FailureNote failure={answer.failure} />}
-      {answer?.ok === true && <Records {...answer.value} onTake={(hit) => void take(hit)} />}
+      {answer?.ok === true && (
+        <Records {...answer.value} onTake={(hit) => void take(hit)} onTakeCompany={takeCompany} />
+      )}
       <EntryHitList key={query} query={query} onLeave={onLeave} />
     </section>
   );
@@ -58,11 +65,22 @@ function useRecordHits(query: string): Result<RecordHits> | undefined {
   return answer;
 }
 
-function Records({ hits, more, onTake }: RecordHits & { onTake: (hit: RecordHit) => void }) {
+function Records({
+  companies,
+  hits,
+  more,
+  onTake,
+  onTakeCompany,
+}: RecordHits & { onTake: (hit: RecordHit) => void; onTakeCompany: (company: Named) => void }) {
   const { now } = usePanelServices();
   return (
     <>
       <ul>
+        {companies.map((company) => (
+          <FoundButton key={company.id} name={company.name} onTake={() => onTakeCompany(company)}>
+            {['Company', company.text].filter(Boolean).join(' · ')}
+          </FoundButton>
+        ))}
         {hits.map((hit) => {
           const { kind, id, contact, text, at, zone = 'UTC' } = hit;
           return (

@@ -19,6 +19,15 @@ export function excerptAround(text: string, words: readonly string[]): string {
   return start > 0 ? `… ${shown}` : shown;
 }
 
+/** The same of the first of several texts that has one of the words; of the first where none does. */
+export function excerptOf(texts: readonly string[], words: readonly string[]): string {
+  const saying = texts.find((text) => {
+    const folded = foldedName(text);
+    return words.some((word) => folded.includes(word));
+  });
+  return excerptAround(saying ?? texts[0] ?? '', words);
+}
+
 /** The first letters of a text, never half a character. */
 function cut(text: string): string {
   return text.slice(0, MOST_SHOWN).replace(/[\uD800-\uDBFF]$/, '');

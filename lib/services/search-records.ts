@@ -1,14 +1,14 @@
-import { excerptAround } from '../domain/excerpt.ts';
+import { excerptOf } from '../domain/excerpt.ts';
 import { dayIn, saidIn } from '../domain/form/said.ts';
 import type { Named } from '../domain/named.ts';
-import { foldedName } from '../domain/names.ts';
 import type { KnownKind, Records } from '../domain/records/kinds.ts';
 import { type Result, success } from '../domain/result.ts';
 import { searchedWords } from '../domain/searched-words.ts';
 import { storageFailure } from '../store/failures.ts';
 import { Reader } from '../store/reader.ts';
-import { RecordHay } from '../store/record-hay.ts';
+import { type HayKind, RecordHay } from '../store/record-hay.ts';
 import type { Store } from '../store/store.ts';
+import { type CompanyHit, companyHits } from './company/company-hits.ts';
 import { whoseAre } from './whose.ts';
 
 /** A single letter says too little of a record. */
@@ -31,17 +31,18 @@ export interface RecordHit {
 
 /** What a search in the records found. */
 export interface RecordHits {
+  readonly companies: readonly CompanyHit[];
   readonly hits: readonly RecordHit[];
   /** Of a kind there may be more than are shown. */
   readonly more: boolean;
 }
 
-const NOTHING: RecordHits = { hits: [], more: false };
+const NOTHING: RecordHits = { companies: [], hits: [], more: false };
 
 const hays = new WeakMap<Store, RecordHay>();
 
 /**
- * The records of every known kind that say each word of the query, five of a kind at most. The first search of a window
+ * The companies and the records of every known kind that say each word of the query, five of a kind at most. The first search of a window
  * reads all of them, which takes seconds where there are very many; later ones a few milliseconds.
  */
 export async function searchRecords(store: Store, query: string): Promise<Result<RecordHits>> {
@@ -59,11 +60,13 @@ async function foundRecords(store: Store, words: readonly string[]): Promise<Rec
   hays.set(store, hay);
   await hay.refresh();
   const found = await hay.saying(words, MOST_OF_KIND + 1);
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  const idsOf = (kind: HayKind) =>
+    found.flatMap((one) => (one.kind === kind ? one.id : [])).slice(0, MOST_OF_KIND);
+  const kinds = [...new Set(found.map(({ kind }) => kind))].filter((kind) => kind !== 'company');
+  const firms = idsOf('company');
   const lists = await Promise.all(
     kinds.map(async (kind) => {
-      const ids = found.filter((one) => one.kind === kind).map(({ id }) => id);
-      const records = await new Reader(store.db).where(kind, 'id', ids.slice(0, MOST_OF_KIND));
+      const records = await new Reader(store.db).where(kind, 'id', idsOf(kind));
       return records.map((record) => ({ kind, record }));
     }),
   );
@@ -76,7 +79,8 @@ async function foundRecords(store: Store, words: readonly string[]): Promise<Rec
     const contact = owners[index];
     return contact === undefined ? [] : hitOf(kind, record, contact, words);
   });
-  return { hits, more: found.length > there.length };
+  const companies = await companyHits(store, firms, words);
+  return { companies, hits, more: found.length > there.length + firms.length };
 }
 
 function hitOf(
@@ -85,17 +89,12 @@ function hitOf(
   contact: Named,
   words: readonly string[],
 ): RecordHit {
-  const said = saidIn(kind, record);
-  const saying = said.find((text) => {
-    const folded = foldedName(text);
-    return words.some((word) => folded.includes(word));
-  });
   const zone: unknown = 'zone' in record ? record.zone : undefined;
   return {
     kind,
     id: record.id,
     contact,
-    text: excerptAround(saying ?? said[0] ?? '', words),
+    text: excerptOf(saidIn(kind, record), words),
     at: dayIn(kind, record) ?? record.written,
     ...(typeof zone === 'string' ? { zone } : {}),
   };

@@ -1,6 +1,6 @@
 import { saidIn } from '../domain/form/said.ts';
 import { foldedName } from '../domain/names.ts';
-import { KNOWN_KINDS, type KnownKind } from '../domain/records/kinds.ts';
+import { KNOWN_KINDS } from '../domain/records/kinds.ts';
 import { hasWords } from '../domain/searched-words.ts';
 import { eachRecord } from './all-records.ts';
 import { changesAfter, newestChange } from './changes.ts';
@@ -8,6 +8,12 @@ import { decodeAll } from './codec.ts';
 import { letOthers } from './let-others.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
+
+/** The kinds that are searched. */
+const HAY_KINDS = ['company', ...KNOWN_KINDS] as const;
+
+/** The name of a kind that is searched. */
+export type HayKind = (typeof HAY_KINDS)[number];
 
 /** So many records stand in one bale: it is one text, which the browser looks through faster than any list. */
 const IN_BALE = 500;
@@ -20,26 +26,26 @@ const MOST_CHANGED = 2_000;
 
 /** Records of one kind: each line of the text is what the record of the same place says, folded. */
 interface Bale {
-  kind: KnownKind;
+  kind: HayKind;
   ids: string[];
   text: string;
 }
 
 /** A record that was found. */
 export interface FoundRecord {
-  kind: KnownKind;
+  kind: HayKind;
   id: string;
 }
 
 /**
- * What the records of every known kind say, in memory beside the haystack of contacts: no text index lies on disk.
+ * What companies and the records of every known kind say, in memory beside the haystack of contacts: no text index lies on disk.
  * Call `refresh` before searching; after the first time it takes in only what the ledger says has changed.
  */
 export class RecordHay {
   readonly #db: AlongsideDatabase;
   #bales: Bale[] = [];
   /** What stands in the bales no more as it was written, by kind and id; undefined says nothing any more. */
-  #changed = new Map<KnownKind, Map<string, string | undefined>>();
+  #changed = new Map<HayKind, Map<string, string | undefined>>();
   #seen: string | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -57,7 +63,7 @@ export class RecordHay {
   async saying(words: readonly string[], mostOfKind: number): Promise<FoundRecord[]> {
     const found: FoundRecord[] = [];
     let looked = 0;
-    for (const kind of KNOWN_KINDS) {
+    for (const kind of HAY_KINDS) {
       const changed = this.#changed.get(kind) ?? new Map<string, string | undefined>();
       const ids: string[] = [];
       for (const [id, text] of changed)
@@ -78,7 +84,7 @@ export class RecordHay {
     if (this.#seen === undefined) return this.#build();
     const changes = await changesAfter(this.#db, this.#seen, MOST_CHANGED + 1);
     if (changes.length > MOST_CHANGED || this.#countChanged() > MOST_CHANGED) return this.#build();
-    for (const kind of KNOWN_KINDS) {
+    for (const kind of HAY_KINDS) {
       const ids = changes.filter((one) => one.kind === kind).map((one) => one.record);
       await this.#take(kind, [...new Set(ids)]);
     }
@@ -88,13 +94,13 @@ export class RecordHay {
   async #build(): Promise<void> {
     const newest = await newestChange(this.#db);
     const bales: Bale[] = [];
-    for (const kind of KNOWN_KINDS) bales.push(...(await balesOf(this.#db, kind)));
+    for (const kind of HAY_KINDS) bales.push(...(await balesOf(this.#db, kind)));
     this.#bales = bales;
     this.#changed = new Map();
     this.#seen = newest;
   }
 
-  async #take(kind: KnownKind, ids: readonly string[]): Promise<void> {
+  async #take(kind: HayKind, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const rows = await matchingRows(this.#db, kind, 'id', ids);
     const records = await decodeAll(this.#db, kind, rows);
@@ -111,11 +117,11 @@ export class RecordHay {
 }
 
 /** What a record says, in one line, as it is searched. */
-function lineOf(kind: KnownKind, record: Readonly<Record<string, unknown>>): string {
+function lineOf(kind: HayKind, record: Readonly<Record<string, unknown>>): string {
   return foldedName(saidIn(kind, record).join(' '));
 }
 
-async function balesOf(db: AlongsideDatabase, kind: KnownKind): Promise<Bale[]> {
+async function balesOf(db: AlongsideDatabase, kind: HayKind): Promise<Bale[]> {
   const bales: Bale[] = [];
   let ids: string[] = [];
   let lines: string[] = [];

@@ -237,3 +237,10 @@ test('an address on the page is said to be the company’s', async () => {
   expect(view?.points).toMatchObject([{ value: 'ana@lumo.example', sharedBy: ['Ana Pereira'] }]);
   await screen.findByRole('region', { name: 'Who is it this time?' });
 });
+
+test('it is found by the search, and a press opens it', async () => {
+  const { user } = await besideAna();
+  await user.type(screen.getByRole('searchbox', { name: 'Search contacts' }), 'lumo');
+  await user.click(await screen.findByRole('button', { name: 'Lumo SA Company' }));
+  await screen.findByRole('heading', { level: 1, name: 'Lumo SA' });
+});
