@@ -10,8 +10,10 @@ import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 import { FormFields } from './FormFields.tsx';
 import { FormSentence } from './FormSentence.tsx';
+import { type KeptForm, keptFormOf, keptIdOf } from './kept-forms.ts';
 import { kindWord } from './kind-words.ts';
 import { type AboutRecord, formOf } from './record-form.ts';
+import { useKeptForm } from './use-kept-form.ts';
 
 interface Props {
   about: AboutRecord;
@@ -22,11 +24,17 @@ interface Props {
 export function RecordDialog({ about, onClose }: Props) {
   const { store } = usePanelServices();
   const { open } = usePanelActions();
-  const live = useLive(useCallback(() => store.listedRecords(), [store]));
-  const lists = latestOf(live);
+  const keptId = keptIdOf(about);
+  const live = useLive(
+    useCallback(async () => {
+      const [lists, draft] = await Promise.all([store.listedRecords(), store.readDraft(keptId)]);
+      return { lists, kept: keptFormOf(draft) };
+    }, [store, keptId]),
+  );
+  const found = latestOf(live);
   // what belongs to nobody is seen in its list again
   const leave = isListKind(about.kind) ? () => open({ kind: 'lists' }) : onClose;
-  if (lists !== undefined) return <RecordForm about={about} lists={lists} onClose={leave} />;
+  if (found !== undefined) return <RecordForm about={about} {...found} onClose={leave} />;
   if (live.state !== 'failed') return null;
   return (
     <Modal title={titleOf(about)} onClose={leave}>
@@ -35,12 +43,17 @@ export function RecordDialog({ about, onClose }: Props) {
   );
 }
 
-function RecordForm({ about, lists, onClose }: Props & { lists: ListedRecords }) {
+function RecordForm({
+  about,
+  lists,
+  kept,
+  onClose,
+}: Props & { lists: ListedRecords; kept: KeptForm | undefined }) {
   const { store, now } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
-  const [fresh] = useState(() => crypto.randomUUID());
   const [form] = useState(() => formOf(about, now(), lists));
-  const [typed, setTyped] = useState(form.before);
+  const typing = useKeptForm(keptIdOf(about), form.before, kept);
+  const { fresh, typed, type } = typing;
   const { kind } = about;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +64,10 @@ function RecordForm({ about, lists, onClose }: Props & { lists: ListedRecords })
         ? store.editRecord(kind, about.id, fields.value)
         : store.addRecord(kind, fresh, fields.value, about.contact);
     };
-    void save(work, doneWith(about), onClose);
+    void save(work, doneWith(about), () => {
+      typing.saved();
+      onClose();
+    });
   };
   return (
     <Modal title={titleOf(about)} onClose={onClose}>
@@ -59,10 +75,19 @@ function RecordForm({ about, lists, onClose }: Props & { lists: ListedRecords })
         <FormFields
           fields={form.fields(typed)}
           typed={typed}
-          onType={(name, text) => setTyped((before) => form.type(before, name, text))}
+          onType={(name, text) => type(form.type(typed, name, text))}
         />
         <FormSentence kind={kind} values={form.all(typed)} />
         <div className="col-span-2">
+          {typing.isBack && (
+            <p role="status" className="pb-1 text-small text-soft">
+              What you typed before is here again.{' '}
+              <Button look="link" onClick={typing.beginAnew}>
+                Begin anew
+              </Button>
+            </p>
+          )}
+          <FailureNote failure={typing.failure} />
           <FailureNote failure={failure} retry={retry} />
           <Button look="primary" type="submit" disabled={busy}>
             Save
