@@ -5,8 +5,12 @@ import { pictureFile, sideBySide } from './side-by-side.ts';
 /** What a page of the extension is looked at in. */
 export const SCHEMES = ['light', 'dark'] as const;
 
-/** What of it depends on the colours alone, and so is asked of each scheme; the rest is asked once. */
-export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What a scheme is asked for: the first everything, which is undefined, the others what depends on the colours. */
+export function rulesFor(scheme: (typeof SCHEMES)[number]): string[] | undefined {
+  return scheme === SCHEMES[0] ? undefined : COLOUR_RULES;
+}
 
 /** How it is said that a page `goesSideways`. */
 export const SIDEWAYS = 'it is wider than its window';
@@ -24,7 +28,7 @@ export async function flawsOf(
   const shots: Buffer[] = [];
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    const found = await violations(page, colorScheme === 'dark');
+    const found = await violations(page, rulesFor(colorScheme));
     flaws.push(...found.map((flaw) => `${colorScheme}: ${flaw}`));
     shots.push(await page.screenshot({ fullPage: true }));
   }
@@ -34,9 +38,9 @@ export async function flawsOf(
   return flaws;
 }
 
-async function violations(page: Page, coloursOnly: boolean): Promise<string[]> {
+async function violations(page: Page, rules: string[] | undefined): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (coloursOnly) axe.withRules([...COLOUR_RULES]);
+  if (rules !== undefined) axe.withRules(rules);
   const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

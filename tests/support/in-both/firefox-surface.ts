@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Firefox } from '../firefox.ts';
 import { listOf } from '../firefox-answer.ts';
-import { COLOUR_RULES, goesSideways, SCHEMES, SIDEWAYS } from '../looks.ts';
+import { goesSideways, rulesFor, SCHEMES, SIDEWAYS } from '../looks.ts';
 import { violationsIn } from './firefox-looks.ts';
 import { FirefoxPlace, type Reach } from './firefox-place.ts';
 import { FirefoxWorld } from './firefox-world.ts';
@@ -99,8 +99,7 @@ export class FirefoxSurface implements Surface, Reach {
     const flaws: string[] = [];
     for (const scheme of SCHEMES) {
       await this.wear(scheme);
-      const rules = scheme === 'dark' ? COLOUR_RULES : undefined;
-      const found = await violationsIn(this.world, rules);
+      const found = await violationsIn(this.world, rulesFor(scheme));
       flaws.push(...found.map((flaw) => `${scheme}: ${flaw}`));
     }
     await this.wear('none');
