@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
-
 import type { RecognisedPerson } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';

@@ -42,8 +42,8 @@ const NOTHING: RecordHits = { companies: [], hits: [], more: false };
 const hays = new WeakMap<Store, RecordHay>();
 
 /**
- * The companies and the records of every known kind that say each word of the query, five of a kind at most. The first search of a window
- * reads all of them, which takes seconds where there are very many; later ones a few milliseconds.
+ * The companies and the records of every known kind that say each word of the query, five of a kind at most. The first
+ * search of a window reads all of them, which takes seconds where there are very many; later ones a few milliseconds.
  */
 export async function searchRecords(store: Store, query: string): Promise<Result<RecordHits>> {
   const words = searchedWords(query);

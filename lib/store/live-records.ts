@@ -3,7 +3,7 @@ import { decodeAll } from './codec.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
-/** The records that are not deleted whose index (`id` for the primary key) has one of the values, in no promised order. */
+/** The records, deleted ones left out, whose index (`id` for the primary key) has one of the values, in no order. */
 export async function liveRecords<K extends RecordKind>(
   db: AlongsideDatabase,
   kind: K,

@@ -38,8 +38,8 @@ export interface FoundRecord {
 }
 
 /**
- * What companies and the records of every known kind say, in memory beside the haystack of contacts: no text index lies on disk.
- * Call `refresh` before searching; after the first time it takes in only what the ledger says has changed.
+ * What companies and the records of every known kind say, in memory beside the haystack of contacts: no text index lies
+ * on disk. Call `refresh` before searching; after the first time it takes in only what the ledger says has changed.
  */
 export class RecordHay {
   readonly #db: AlongsideDatabase;
