@@ -14,7 +14,7 @@ import { FoundButton } from './FoundButton.tsx';
 /** Contacts answer to each letter; the records follow once somebody rests. */
 const PAUSE_MS = 150;
 
-/** What companies, the records and, on a press, the entries of all contacts say of what is searched, below the contacts. */
+/** What companies, records and, on a press, the entries of all contacts say of what is searched. */
 export function KnownHits({ query, onLeave }: { query: string; onLeave: () => void }) {
   const { store } = usePanelServices();
   const { visit, visitCompany } = usePanelActions();

@@ -5,8 +5,8 @@ import { contactsById, joinsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * The survivor of a contact and all who were joined into it, the survivor first; none once it is deleted. `around` where
- * the holdings around them were read already.
+ * The survivor of a contact and all who were joined into it, the survivor first; none once it is deleted. `around`
+ * where the holdings around them were read already.
  */
 export async function contactParts(
   store: Store,
