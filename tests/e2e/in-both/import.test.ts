@@ -5,7 +5,7 @@ import type { Surface } from '../../support/in-both/surface.ts';
 import type { Practice } from '../../support/practice.ts';
 import { type StoredRows, storedRows } from '../../support/stored-rows.ts';
 
-const MANY = 1_200;
+const MANY = 600;
 /** So many that the panel is used beside them long before they are here. */
 const BESIDE = 3_000;
 
