@@ -7,7 +7,7 @@ export interface Goal {
 /** One measured figure, as it is printed and written. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'KB' | 'MB' | 'tasks' | '×';
+  readonly unit: 'ms' | 'KB' | 'MB' | 'tasks' | 'rows' | '×';
   readonly count: number;
   readonly median: number;
   readonly p95: number;

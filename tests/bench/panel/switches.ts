@@ -11,9 +11,9 @@ export type Switch = (index: number) => Promise<number>;
 export interface SwitchTimes {
   /** The panel has heard of it from the worker. */
   readonly heard: number[];
-  /** The name stands in the document. */
+  /** Name and concern are drawn. */
   readonly named: number[];
-  /** Name and history are drawn. */
+  /** Everything is drawn: history, worth and purchases too. */
   readonly drawn: number[];
 }
 
@@ -47,13 +47,13 @@ export async function measureSwitches(
   before: () => Promise<void> = async () => {},
 ): Promise<SwitchTimes> {
   const times: SwitchTimes = { heard: [], named: [], drawn: [] };
-  for (const [index, { name, newest }] of cast) {
+  for (const [index, { name, concern, newest }] of cast) {
     await before();
-    await panel.watchFor({ heading: name, row: newest });
+    await panel.watchFor({ heading: name, concern, row: newest, known: true });
     const shown = await go(index);
     const seen = await panel.seen();
     times.heard.push(seen.heard - shown);
-    times.named.push(seen.first - shown);
+    times.named.push(seen.firstDrawn - shown);
     times.drawn.push(seen.drawn - shown);
     await sleep(REST);
   }

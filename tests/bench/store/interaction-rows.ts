@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const BUSY_SHARE = 0.2;
 
 /** How many contacts have a long history; they hold a fifth of all interactions. */
-export const BUSY = 100;
+export const BUSY = 40;
 
 const SUMMARIES = [
   'Asked about the delivery of the second pallet and whether Friday is still possible.',

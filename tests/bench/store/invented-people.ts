@@ -11,6 +11,7 @@ const LAST = [
   ...['Rossi', 'Schäfer', 'Tanaka', 'Urbina', 'Vasquez', 'Wójcik', 'Xu', 'Yilmaz', 'Zhang'],
   ...['Achterberg', 'Bonnet', 'Castellano', 'Drummond'],
 ];
+const LETTERS = 26;
 const TRADES = ['Print', 'Foods', 'Tools', 'Optics', 'Travel', 'Paper', 'Energy', 'Textiles'];
 
 /** How many companies the invented people work for. */
@@ -21,8 +22,8 @@ export function inventedPerson(n: number) {
   const first = FIRST[n % FIRST.length] ?? 'Ana';
   const last = LAST[Math.floor(n / FIRST.length) % LAST.length] ?? 'Almeida';
   const round = Math.floor(n / (FIRST.length * LAST.length));
-  // a middle initial keeps ten thousand of nine hundred names apart
-  const name = `${first} ${round === 0 ? '' : `${String.fromCharCode(64 + round)}. `}${last}`;
+  // initials in the middle keep a hundred thousand of nine hundred names apart
+  const name = `${first} ${initialsOf(round)}${last}`;
   const company = n % COMPANIES;
   const host = `firm${company}.example`;
   return {
@@ -32,6 +33,13 @@ export function inventedPerson(n: number) {
     email: `person${n}@${host}`,
     handle: `xmpp/person${n}@${host}`,
   };
+}
+
+/** Nothing, `A. ` to `Z. `, then `A. A. ` and on. */
+function initialsOf(round: number): string {
+  if (round === 0) return '';
+  const initial = String.fromCharCode(65 + ((round - 1) % LETTERS));
+  return `${initialsOf(Math.floor((round - 1) / LETTERS))}${initial}. `;
 }
 
 /** The name of the company with this number. */

@@ -1,6 +1,8 @@
 import type { DetectedPeople } from '../../../lib/domain/detection.ts';
+import { companyView } from '../../../lib/services/company/company-view.ts';
 import { contactView } from '../../../lib/services/contact-view.ts';
 import { saveLog } from '../../../lib/services/log.ts';
+import { measures } from '../../../lib/services/measures.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { prepareLog } from '../../../lib/services/prepare-log.ts';
 import { recognise } from '../../../lib/services/recognise.ts';
@@ -22,6 +24,7 @@ export type Samples = Record<string, number[]>;
 
 const FIRST_PAGE = 50;
 const LONG = 50;
+const COMPANIES_READ = 20;
 
 /** Calls every use case on the way from a page to the panel and to disk, `rounds` times each. */
 export async function measureServices(
@@ -43,11 +46,14 @@ export async function measureServices(
     await timed('contact', () => contactView(store, `c-${n}`));
     await timed('history', () => timeline(store, `c-${n}`, { limit: FIRST_PAGE }));
     const busy = `c-${round % BUSY}`;
-    await timed('history of a contact with 200', () =>
+    await timed('history of a contact with 5,000', () =>
       timeline(store, busy, { limit: FIRST_PAGE }),
     );
     await timed('page to history', () => fromPageToHistory(store, threadOf(n + 1, round)));
   }
+  for (let n = 0; n < COMPANIES_READ; n += 1)
+    await timed('a company of 125 contacts', () => companyView(store, `co-${n}`, { limit: 20 }));
+  await timed('measures of a year', () => measures(store, 365));
   await timed('search, first', () => search(store, 'pereira'));
   await timed('search in records, first', () => searchRecords(store, 'toner'));
   for (let round = 0; round < rounds; round += 1) {

@@ -3,6 +3,7 @@ import { encode } from '../../../lib/store/codec.ts';
 import { openStore } from '../../../lib/store/open.ts';
 import type { AlongsideDatabase, StoredRow } from '../../../lib/store/schema.ts';
 import type { Store } from '../../../lib/store/store.ts';
+import { caseRow, hasConcern } from './case-rows.ts';
 import { interactionRows } from './interaction-rows.ts';
 import { purchaseRow } from './purchase-rows.ts';
 import { companyRows, contactRows, joinRow, survivors } from './rows.ts';
@@ -44,6 +45,7 @@ export async function seed({ contacts, interactions, purchases }: Size): Promise
       'holding',
       made.flatMap((one) => one.holdings),
     );
+    await add(db, 'case', numbers.filter(hasConcern).map(caseRow));
   });
   // every hundredth of the contacts was joined with the one after it
   await add(
