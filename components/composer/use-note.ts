@@ -77,16 +77,19 @@ export function useNote(
     draft?.person === undefined || keys.includes(draft.key) || sameContact(draft.person, viewed);
   const { marks, toSave } = useQuickNote(draft);
   const newest = useRef<NoteDraft>(undefined);
+  const dropped = useRef<string>(undefined);
 
   const show = (next: NoteDraft | undefined) => {
     newest.current = next;
     setDraft(next);
   };
   const keep = (next: NoteDraft) => {
+    if (next.id === dropped.current) dropped.current = undefined;
     show(next);
     keeper.keep(idOf(next), next);
   };
   const drop = (old: NoteDraft) => {
+    dropped.current = old.id;
     show(undefined);
     keeper.drop(idOf(old));
   };
@@ -99,6 +102,8 @@ export function useNote(
   };
   // what was typed while the kept note was being read comes after it
   const found = (note: NoteDraft) => {
+    // read before it was saved or given up
+    if (note.id === dropped.current) return;
     const typed = newest.current;
     if (typed === undefined) show(note);
     else if (typed.key === note.key && typed.id !== note.id) {

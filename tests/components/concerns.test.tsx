@@ -1,19 +1,17 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, storeWithPeople } from './people.ts';
-import { diskFull, renderPanel, showing } from './render-panel.tsx';
-
-type Options = Partial<Parameters<typeof renderPanel>[0]>;
+import { diskFull, type PanelOptions, renderPanel, showing } from './render-panel.tsx';
 
 const concerns = () => screen.findByRole('region', { name: 'Concerns' });
 const noConcerns = () =>
   waitFor(() => expect(screen.queryByRole('region', { name: 'Concerns' })).toBeNull());
 
 /** The panel beside Ana, with concerns that were noted one day after the other, the last a day ago. */
-async function besideAna(words: readonly string[], options: Options = {}) {
+async function besideAna(words: readonly string[], options: PanelOptions = {}) {
   const people = await storeWithPeople();
   const { given, services, ana } = people;
   const person = { kind: 'contact' as const, id: ana, name: 'Ana Pereira' };
@@ -96,6 +94,41 @@ test('O and nothing more leaves no note behind', async () => {
   expect(line).toHaveValue('');
   await waitFor(async () => expect(await services.openDrafts()).toEqual([]));
 });
+
+test('a note that is given up while it is being looked for does not come back', async () => {
+  const [begun, ended] = [gate(), gate()];
+  let found: unknown;
+  const change: PanelOptions['change'] = ({ store }) => ({
+    store: {
+      ...store,
+      readDraft: async (id) => {
+        await begun.passed;
+        found = await store.readDraft(id);
+        await ended.passed;
+        return found;
+      },
+    },
+  });
+  const { user, services } = await besideAna([], { change });
+  const line = screen.getByRole('textbox', { name: 'Note' });
+  await user.keyboard('o');
+  await waitFor(async () => expect(await services.openDrafts()).toHaveLength(1));
+  begun.open();
+  await waitFor(() => expect(found).toBeDefined());
+  await user.keyboard('{Escape}');
+  ended.open();
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(line).toHaveValue('');
+});
+
+/** What can be waited at until it is opened. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
 
 test('O leaves a note that was begun as it is', async () => {
   const { user } = await besideAna([]);
