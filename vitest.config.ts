@@ -29,8 +29,12 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // the files share what they import, which is loaded once; each has a window of its own
+          isolate: false,
+          restoreMocks: true,
           setupFiles: ['tests/support/component-setup.ts'],
           ...patient,
+          testTimeout: MINUTE,
         },
       },
       { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...patient } },

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { OpenedServices } from '../../components/panel/OpenedServices.tsx';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import type { PageState } from '../../components/panel/page-state.ts';
@@ -14,7 +14,6 @@ import type { DetectedPeople } from '../../lib/domain/detection.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
 import { renewFit } from '../../lib/services/value/renew-fit.ts';
 import { freshStore, type TestStore } from '../support/fresh-store.ts';
-import { addBrowserParts } from './browser-parts.ts';
 import { ownServicesFor } from './own-services-for.ts';
 import { teachServicesFor } from './teach-services-for.ts';
 
@@ -38,10 +37,8 @@ export interface TestPanel extends TestStore {
   close: () => void;
 }
 
-addBrowserParts();
 // patience for a loaded machine: what waits for nothing takes no longer
 configure({ asyncUtilTimeout: 8_000 });
-vi.setConfig({ testTimeout: 40_000 });
 // Dexie observes only where it believes that there is a database
 Dexie.dependencies.indexedDB = new IDBFactory();
 
