@@ -5,6 +5,7 @@ const loadView = () => import('../../lib/services/company/company-view.ts');
 const loadOpen = () => import('../../lib/services/company/company-open.ts');
 const loadNames = () => import('../../lib/services/company/company-names.ts');
 const loadEdit = () => import('../../lib/services/company/edit-company.ts');
+const loadDelete = () => import('../../lib/services/company/delete-company.ts');
 const loadPoints = () => import('../../lib/services/company/company-points.ts');
 const loadBeside = () => import('../../lib/services/company/company-beside.ts');
 
@@ -15,9 +16,11 @@ export function companiesOfStore(store: Parameters<typeof recognise>[0]): Compan
     view: async (company, options) =>
       (await Promise.resolve(loadView())).companyView(store, company, options),
     whatIsOpen: async (company) => (await Promise.resolve(loadOpen())).companyOpen(store, company),
+    named: async (company) => (await Promise.resolve(loadNames())).companyName(store, company),
     names: async () => (await Promise.resolve(loadNames())).companyNames(store),
     edit: async (company, edit, options) =>
       (await loadEdit()).editCompany(store, company, edit, options),
+    remove: async (company) => (await loadDelete()).deleteCompany(store, company),
     givePoint: async (company, point) =>
       (await loadPoints()).giveCompanyPoint(store, company, point),
     takePoint: async (company, key) => (await loadPoints()).takeCompanyPoint(store, company, key),

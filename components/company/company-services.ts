@@ -14,6 +14,8 @@ import type { TypedPoint } from '../contact/typed-point.ts';
 export interface CompanyServices {
   view: (company: string, options: { limit: number }) => Promise<CompanyView | undefined>;
   whatIsOpen: (company: string) => Promise<CompanyOpen | undefined>;
+  /** What it is called by now; undefined where it is not there. */
+  named: (company: string) => Promise<Named | undefined>;
   /** All of them, by name. */
   names: () => Promise<Named[]>;
   /** `join` says that it may be joined with the company of its new name. */
@@ -22,6 +24,7 @@ export interface CompanyServices {
     edit: CompanyEdit,
     options: { join: boolean },
   ) => Promise<Result<Written<{ company: string }>>>;
+  remove: (company: string) => Promise<Result<Written<unknown>>>;
   givePoint: (company: string, point: TypedPoint) => Promise<Result<Written<{ sharedBy: number }>>>;
   takePoint: (company: string, key: string) => Promise<Result<Written<unknown>>>;
   /** With which company somebody unknown seems to have to do. */

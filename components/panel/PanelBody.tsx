@@ -89,6 +89,7 @@ export function PanelBody({
           {drawn ? (
             <PanelMenu
               contact={contact}
+              company={view.kind === 'company' ? view : undefined}
               onClip={clip}
               person={person}
               onLogByHand={person === undefined ? undefined : log.openByHand}

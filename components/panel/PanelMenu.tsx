@@ -2,7 +2,9 @@ import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useCallback } from 'react';
 import type { Channel } from '../../lib/domain/channel.ts';
+import type { Named } from '../../lib/domain/named.ts';
 import type { ContactView, PersonRef } from '../../lib/services/views.ts';
+import { CompanyItems } from '../company/CompanyItems.tsx';
 import { MenuContent, MenuItem, MenuLine } from '../ui/Menu.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
@@ -13,11 +15,14 @@ import { usePanelServices } from './panel-services.ts';
 /** Everything that is done less often. */
 export function PanelMenu({
   contact,
+  company,
   person,
   onClip,
   onLogByHand,
 }: {
   contact: ContactView | undefined;
+  /** The company in view, as it was called where it was pressed. */
+  company: Named | undefined;
   /** Who is in view, a contact or not. */
   person: PersonRef | undefined;
   onClip: () => void;
@@ -45,6 +50,7 @@ export function PanelMenu({
       </DropdownMenu.Trigger>
       <MenuContent>
         {contact !== undefined && <ContactItems contact={contact} write={write} />}
+        {company !== undefined && <CompanyItems company={company.id} write={write} />}
         {onLogByHand !== undefined && (
           <>
             <MenuItem onSelect={() => onLogByHand('call')}>Log a call</MenuItem>

@@ -56,14 +56,14 @@ export async function contactView(
   const [first] = parts;
   if (first === undefined || first.id !== survivor) return undefined;
   const title = parts.find((one) => one.title !== undefined)?.title;
-  const company = parts.find((one) => one.company !== undefined)?.company;
   const named = [...companies, ...(await companiesOf(store, more))];
-  const companyName = named.find((one) => one.id === company)?.name;
+  // one that was deleted is as none
+  const company = parts.flatMap((one) => named.find(({ id }) => id === one.company) ?? [])[0];
   return {
     id: survivor,
     name: first.name,
     ...(title === undefined ? {} : { title }),
-    ...(companyName === undefined || company === undefined ? {} : { company, companyName }),
+    ...(company === undefined ? {} : { company: company.id, companyName: company.name }),
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
     ...next,

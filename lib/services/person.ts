@@ -73,11 +73,13 @@ export function eachOnce<P extends { kind: PointKind; value: string }>(points: r
   return [...byKey.values()];
 }
 
-/** The write that makes a company known, none when it is. */
+/** The write that makes a company known, none when it is; one that was deleted is there again, with who names it. */
 export async function companyWrites(reader: Reader, name: string): Promise<Write[]> {
   const id = companyIdOf(name);
   if ((await reader.live('company', id)) !== undefined) return [];
-  return [{ kind: 'company', id, set: { name: name.trim(), deleted: undefined } }];
+  // what it became before it was deleted is gone
+  const set = { name: name.trim(), deleted: undefined, became: undefined };
+  return [{ kind: 'company', id, set }];
 }
 
 /** The write that makes a point known, none when it is. */

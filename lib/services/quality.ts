@@ -43,13 +43,15 @@ export async function qualityOf(store: Store, contact: string): Promise<DataQual
 }
 
 async function companyOf(store: Store, parts: readonly Contact[]): Promise<Fact | undefined> {
-  const part = parts.find((one) => one.company !== undefined);
-  const [company] = await companiesById(
+  const companies = await companiesById(
     store.db,
-    part?.company === undefined ? [] : [part.company],
+    parts.flatMap((one) => one.company ?? []),
   );
-  if (part === undefined || company === undefined) return undefined;
-  return { value: company.name, at: writtenAt(part, 'company') };
+  const [told] = parts.flatMap((part) => {
+    const company = companies.find(({ id }) => id === part.company);
+    return company === undefined ? [] : { value: company.name, at: writtenAt(part, 'company') };
+  });
+  return told;
 }
 
 /** The points with when each was written down or last used. */

@@ -65,7 +65,7 @@ export interface Members {
   holdings: Holding[];
 }
 
-/** The contacts that the panel shows at the company with these ids: of a join the first that says a company counts. */
+/** The contacts shown at the company with these ids: of a join the first company that is there counts. */
 export async function membersOf(
   db: AlongsideDatabase,
   ids: readonly string[],
@@ -83,9 +83,15 @@ export async function membersOf(
   const known = new Map(named.map((one) => [one.id, one]));
   const unread = parts.flat().filter((id) => !known.has(id));
   for (const one of await contactsById(db, unread)) known.set(one.id, one);
-  const contacts = parts.flatMap(([survivor = '', ...others]) => {
-    const told = [survivor, ...others].map((id) => known.get(id)?.company);
-    const belongs = ids.includes(told.find((one) => one !== undefined) ?? '');
+  const elsewhere = [...known.values()].flatMap(({ company = '' }) =>
+    company === '' || ids.includes(company) ? [] : company,
+  );
+  const others = (await companiesById(db, elsewhere)).map(({ id }) => id);
+  const there = new Set([...ids, ...others]);
+  const contacts = parts.flatMap((theirs) => {
+    const [survivor = ''] = theirs;
+    const told = theirs.map((id) => known.get(id)?.company ?? '');
+    const belongs = ids.includes(told.find((one) => there.has(one)) ?? '');
     return belongs ? (known.get(survivor) ?? []) : [];
   });
   return { contacts, holdings };

@@ -1,10 +1,11 @@
 import type { PointKind } from '../../domain/detection.ts';
 import { keyOf } from '../../domain/key-of.ts';
-import { holdsAt } from '../../domain/records/holding.ts';
+import { type Holding, holdsAt } from '../../domain/records/holding.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
 import { companyNow } from '../../store/companies.ts';
 import { freshId } from '../../store/fresh-id.ts';
 import type { Write } from '../../store/ledger.ts';
+import type { Reader } from '../../store/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { heldNow } from '../held-now.ts';
 import { pointWrites } from '../person.ts';
@@ -50,18 +51,24 @@ export async function takeCompanyPoint(
       holdsAt(one, store.now()),
     );
     const theirs = held.filter(({ company = '' }) => found.ids.includes(company));
-    const [only, ...others] = (await heldNow(reader, store, key)).filter(
-      (one) => !theirs.some(({ id: taken }) => taken === one.id),
-    );
-    const writes: Write[] = theirs.map((one) => ({
-      kind: 'holding',
-      id: one.id,
-      set: { deleted: true },
-    }));
-    if (only?.contact !== undefined && others.length === 0)
-      writes.push({ kind: 'holding', id: only.id, set: { kind: 'personal' } });
-    return success({ writes, value: undefined });
+    return success({ writes: await freedWrites(reader, store, key, theirs), value: undefined });
   });
+}
+
+/** The writes that end holdings of a point; the one contact who has it then has it as their own. */
+export async function freedWrites(
+  reader: Reader,
+  store: Store,
+  key: string,
+  ended: readonly Holding[],
+): Promise<Write[]> {
+  const [only, ...others] = (await heldNow(reader, store, key)).filter(
+    (one) => !ended.some(({ id }) => id === one.id),
+  );
+  const writes: Write[] = ended.map(({ id }) => ({ kind: 'holding', id, set: { deleted: true } }));
+  if (only?.contact !== undefined && others.length === 0)
+    writes.push({ kind: 'holding', id: only.id, set: { kind: 'personal' } });
+  return writes;
 }
 
 function gone() {

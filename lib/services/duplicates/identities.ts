@@ -33,8 +33,8 @@ export async function identitiesOf(store: Store, ids: readonly string[]): Promis
     const [first] = theirs;
     if (first?.id !== survivor) return [];
     const title = theirs.find((one) => one.title !== undefined)?.title;
-    const companyId = theirs.find((one) => one.company !== undefined)?.company;
-    const company = companies.find((one) => one.id === companyId)?.name;
+    const named = theirs.flatMap((one) => companies.find(({ id }) => id === one.company) ?? []);
+    const company = named[0]?.name;
     return {
       contact: survivor,
       parts: theirs.map((one) => one.id),
