@@ -1,9 +1,7 @@
-import { useCallback } from 'react';
 import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { HistoryList } from '../timeline/HistoryList.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { ContactForm } from './ContactForm.tsx';
@@ -70,24 +68,6 @@ export function EditContactDialog({
           )
         }
       />
-    </Modal>
-  );
-}
-
-/** What happened to a contact, step by step. */
-export function ContactHistoryDialog({
-  contact,
-  onClose,
-}: {
-  contact: ContactView;
-  onClose: () => void;
-}) {
-  const { store } = usePanelServices();
-  const { id } = contact;
-  const read = useCallback(() => store.historyOf('contact', id), [store, id]);
-  return (
-    <Modal title={`History of ${contact.name}`} onClose={onClose}>
-      <HistoryList read={read} />
     </Modal>
   );
 }

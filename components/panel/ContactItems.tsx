@@ -32,7 +32,9 @@ export function ContactItems({ contact, write }: { contact: ContactView; write: 
           Un-join {join.name}
         </MenuItem>
       ))}
-      <MenuItem onSelect={() => open({ kind: 'contact-history', contact })}>History…</MenuItem>
+      <MenuItem onSelect={() => open({ kind: 'history', of: 'contact', record: contact })}>
+        History…
+      </MenuItem>
       <MenuItem onSelect={() => void write(() => store.deleteContact(id), `${name} deleted`)}>
         Delete {name}
       </MenuItem>

@@ -2,11 +2,7 @@ import { contactIn } from '../../lib/domain/selected-contact.ts';
 import type { Settings } from '../../lib/services/views.ts';
 import { CatchUpDialog } from '../catch-up/CatchUpDialog.tsx';
 import { EditCompanyDialog } from '../company/EditCompanyDialog.tsx';
-import {
-  AddContactDialog,
-  ContactHistoryDialog,
-  EditContactDialog,
-} from '../contact/ContactDialogs.tsx';
+import { AddContactDialog, EditContactDialog } from '../contact/ContactDialogs.tsx';
 import { JoinDialog } from '../contact/JoinDialog.tsx';
 import { QualityDialog } from '../contact/QualityDialog.tsx';
 import { WhoseDialog } from '../contact/WhoseDialog.tsx';
@@ -19,6 +15,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { TeachDialog } from '../teach/TeachDialog.tsx';
 import { TemplatesDialog } from '../templates/TemplatesDialog.tsx';
 import { EditEntryDialog } from '../timeline/EditEntryDialog.tsx';
+import { HistoryDialog } from '../timeline/HistoryDialog.tsx';
 import { ModalNoticeContext } from '../ui/modal-notice.ts';
 import type { PanelDialog } from './actions.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -69,8 +66,8 @@ function OpenDialog({ dialog, settings, onClose }: Shown) {
       return <EditContactDialog contact={dialog.contact} onClose={onClose} />;
     case 'edit-company':
       return <EditCompanyDialog company={dialog.company} onClose={onClose} />;
-    case 'contact-history':
-      return <ContactHistoryDialog contact={dialog.contact} onClose={onClose} />;
+    case 'history':
+      return <HistoryDialog of={dialog.of} record={dialog.record} onClose={onClose} />;
     case 'quality':
       return <QualityDialog contact={dialog.contact} onClose={onClose} />;
     case 'join':

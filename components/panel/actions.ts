@@ -30,7 +30,7 @@ export type PanelDialog =
   | { kind: 'add-contact'; from?: string }
   | { kind: 'edit-contact'; contact: ContactView }
   | { kind: 'edit-company'; company: CompanyView }
-  | { kind: 'contact-history'; contact: ContactView }
+  | { kind: 'history'; of: 'contact' | 'company'; record: Named }
   | { kind: 'quality'; contact: ContactView }
   /** Perhaps with whom. */
   | { kind: 'join'; contact: ContactName; other?: ContactName }

@@ -17,7 +17,7 @@ export type DialogEvent =
   | { kind: 'selected'; from: string };
 
 /** Nothing can be typed into these, so that they may go. */
-const ONLY_SHOW: readonly string[] = ['keys', 'report', 'contact-history'];
+const ONLY_SHOW: readonly string[] = ['keys', 'report', 'history'];
 
 /** One dialogue at a time: the form for who was selected waits where another may hold what somebody typed. */
 export function nextDialog(was: DialogTurns, event: DialogEvent): DialogTurns {

@@ -72,7 +72,7 @@ export interface StoreServices {
   interactionMessages: (interaction: string) => Promise<View.MessageView[]>;
   editInteraction: (interaction: string, fields: Partial<View.LogFields>) => Saving<unknown>;
   deleteInteraction: (interaction: string) => Saving<unknown>;
-  historyOf: (kind: 'interaction' | 'contact', id: string) => Promise<HistoryLine[]>;
+  historyOf: (kind: 'interaction' | 'contact' | 'company', id: string) => Promise<HistoryLine[]>;
   undo: (commit: string) => Saving<{ kept: number }>;
   finishTask: (task: string) => Saving<unknown>;
   /** Whose task it is; undefined once it or they were deleted. */

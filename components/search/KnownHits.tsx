@@ -78,7 +78,7 @@ function Records({
       <ul>
         {companies.map((company) => (
           <FoundButton key={company.id} name={company.name} onTake={() => onTakeCompany(company)}>
-            {['Company', company.text].filter(Boolean).join(' · ')}
+            {['Company', company.deleted && 'deleted', company.text].filter(Boolean).join(' · ')}
           </FoundButton>
         ))}
         {hits.map((hit) => {

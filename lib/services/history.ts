@@ -1,11 +1,12 @@
-import type { Change, FieldChange } from '../domain/ledger/change.ts';
+import type { Change } from '../domain/ledger/change.ts';
 import { undoneCommits } from '../domain/ledger/undoing.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 import type { Result } from '../domain/result.ts';
-import { changesOf } from '../store/changes.ts';
+import { changesOfAll } from '../store/changes.ts';
+import { companiesEver, companyEver } from '../store/companies.ts';
 import type { Store } from '../store/store.ts';
 import { undoCommit } from '../store/undo.ts';
-import { WHY_IMPORTED } from './contact-import/import-views.ts';
+import { COMPANY_FIELDS, inWords } from './history-words.ts';
 import type { Written } from './views.ts';
 import { authorOf } from './write.ts';
 
@@ -29,62 +30,33 @@ export async function undo(
   return by.ok ? undoCommit(store, commit, by.value) : by;
 }
 
-/** What happened to a record, newest first, a line for each commit. */
+/** What happened to a record, newest first, a line for each commit; to a company under every name it had. */
 export async function historyOf(
   store: Store,
   kind: RecordKind,
   id: string,
 ): Promise<HistoryLine[]> {
-  const changes = await changesOf(store.db, kind, id);
+  const ids = kind === 'company' ? ((await companyEver(store.db, id))?.ids ?? []) : [id];
+  const changes = await changesOfAll(store.db, kind, ids);
   const undone = undoneCommits(changes);
-  return changes.reverse().map((change) => ({
-    commit: change.commit,
-    at: change.at,
-    by: change.by,
-    what: inWords(change),
-    undoable: !undone.has(change.commit),
-  }));
+  const names = await namesIn(store, changes);
+  const commits = new Map<string, Change[]>();
+  for (const one of changes) commits.set(one.commit, [...(commits.get(one.commit) ?? []), one]);
+  return [...commits.values()].reverse().flatMap((together) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const { commit, at, by } = first;
+    return { commit, at, by, what: inWords(together, names), undoable: !undone.has(commit) };
+  });
 }
 
-// what the ledger keeps for itself is not worth a line
-const SILENT = new Set(['written', 'began', 'zone', 'stamps']);
-
-/** What fields are called where their own name says too little. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  postal: 'postal addresses',
-  timeZone: 'time zone',
-  values: 'fields of your own',
-};
-
-function inWords(change: Change): string {
-  if (change.undoes !== undefined) return `took back: ${fieldsInWords(change)}`;
-  if (change.why === WHY_IMPORTED) return 'brought in from a file, with everybody in it';
-  if (change.op === 'create') return change.why === 'log' ? 'logged' : 'added';
-  return fieldsInWords(change);
-}
-
-function fieldsInWords(change: Change): string {
-  const told = change.fields.filter((field) => !SILENT.has(field.field)).map(fieldInWords);
-  return told.join(', ') || 'changed';
-}
-
-function fieldInWords({ field, old, new: now }: FieldChange): string {
-  if (field === 'deleted') return now === true ? 'deleted' : 'brought back';
-  if (field === 'messages') {
-    const more = lengthOf(now) - lengthOf(old);
-    return `${Math.abs(more)} ${Math.abs(more) === 1 ? 'message' : 'messages'} ${more < 0 ? 'taken out' : 'added'}`;
-  }
-  if (field === 'at') return 'time changed';
-  const name = FIELD_WORDS[field] ?? field;
-  if (field === 'values') return `${name} changed`;
-  return `${name} changed from ${quoted(old)} to ${quoted(now)}`;
-}
-
-function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
-}
-
-function quoted(value: unknown): string {
-  const text = Array.isArray(value) ? value.join(', ') : value;
-  return typeof text === 'string' && text !== '' ? `“${text.slice(0, 80)}”` : 'nothing';
+/** What the companies are called that these changes name by their ids. */
+async function namesIn(
+  store: Store,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<string, string>> {
+  const fields = changes.flatMap((one) => one.fields);
+  const named = fields.filter(({ field }) => COMPANY_FIELDS.includes(field));
+  const ids = named.flatMap((one) => [one.old, one.new]).filter((id) => typeof id === 'string');
+  return new Map((await companiesEver(store.db, ids)).map(({ id, name }) => [id, name]));
 }

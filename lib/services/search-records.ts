@@ -8,7 +8,7 @@ import { storageFailure } from '../store/failures.ts';
 import { Reader } from '../store/reader.ts';
 import { type HayKind, RecordHay } from '../store/record-hay.ts';
 import type { Store } from '../store/store.ts';
-import { type CompanyHit, companyHits } from './company/company-hits.ts';
+import { type CompanyHit, companyHits, deletedCompany } from './company/company-hits.ts';
 import { whoseAre } from './whose.ts';
 
 /** A single letter says too little of a record. */
@@ -79,7 +79,9 @@ async function foundRecords(store: Store, words: readonly string[]): Promise<Rec
     const contact = owners[index];
     return contact === undefined ? [] : hitOf(kind, record, contact, words);
   });
+  const gone = await deletedCompany(store, words);
   const companies = await companyHits(store, firms, words);
+  if (gone !== undefined) companies.push(gone);
   return { companies, hits, more: found.length > there.length + firms.length };
 }
 

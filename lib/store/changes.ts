@@ -8,6 +8,16 @@ export function changesOf(db: AlongsideDatabase, kind: RecordKind, id: string): 
   return db.changes.where('[kind+record]').equals([kind, id]).sortBy('id');
 }
 
+/** Every change of these records of one kind, oldest first. */
+export async function changesOfAll(
+  db: AlongsideDatabase,
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<Change[]> {
+  const each = await Promise.all(ids.map((id) => changesOf(db, kind, id)));
+  return each.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** All changes of a commit, oldest first. */
 export function changesOfCommit(db: AlongsideDatabase, commit: string): Promise<Change[]> {
   return db.changes.where('commit').equals(commit).sortBy('id');

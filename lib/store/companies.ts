@@ -2,7 +2,9 @@ import { partsOf, survivorAt } from '../domain/joins.ts';
 import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import type { Holding } from '../domain/records/holding.ts';
+import { decodeAll } from './codec.ts';
 import { liveRecords } from './live-records.ts';
+import { matchingRows } from './matching-rows.ts';
 import { companiesById, contactsById, holdingsAround } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
@@ -27,6 +29,36 @@ export async function companyNow(
     for (const one of next) ids.add(one);
   }
   return { company, ids: [...ids] };
+}
+
+/** A company, also one that was deleted, with all ids under which it was ever written down and that name it still. */
+export async function companyEver(
+  db: AlongsideDatabase,
+  id: string,
+): Promise<CompanyNow | undefined> {
+  let [company] = await companiesEver(db, [id]);
+  const ids = new Set<string>();
+  while (company?.became !== undefined && !ids.has(company.id)) {
+    ids.add(company.id);
+    const [next] = await companiesEver(db, [company.became]);
+    company = next ?? company;
+  }
+  if (company === undefined) return undefined;
+  ids.add(company.id);
+  // a set grows while it is gone through
+  for (const one of ids) {
+    const rows = await matchingRows(db, 'company', 'became', [one]);
+    for (const row of rows) ids.add(row.id);
+  }
+  return { company, ids: [...ids] };
+}
+
+/** The companies with these ids, deleted ones among them. */
+export async function companiesEver(
+  db: AlongsideDatabase,
+  ids: readonly string[],
+): Promise<Company[]> {
+  return decodeAll(db, 'company', await matchingRows(db, 'company', 'id', ids));
 }
 
 async function followed(db: AlongsideDatabase, id: string): Promise<Company | undefined> {

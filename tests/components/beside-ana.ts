@@ -6,14 +6,15 @@ import '../../components/records/KnownRecords.tsx';
 import { ANA_THREAD, type PeopledStore, storeWithPeople } from './people.ts';
 import { renderPanel, showing, type TestPanel } from './render-panel.tsx';
 
-/** The panel beside Ana, whom the store knows, with what was written down of her before. */
+/** The panel beside Ana, whom the store knows, with what was written down before, and is told of her then. */
 export async function besideAna(
   before: (people: PeopledStore) => Promise<unknown> = async () => {},
+  told = 'Buyer · Lumo SA',
 ): Promise<PeopledStore & TestPanel> {
   const people = await storeWithPeople();
   await before(people);
   const panel = await renderPanel({ given: people.given, state: showing(ANA_THREAD) });
-  await screen.findByText('Buyer · Lumo SA');
+  await screen.findByText(told);
   return { ...people, ...panel };
 }
 
