@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import { PersonHeader } from '../contact/PersonHeader.tsx';
 import { usePanelActions } from '../panel/actions.ts';
@@ -15,9 +15,6 @@ import { CompanyLinks } from './CompanyLinks.tsx';
 import { CompanyTimeline } from './CompanyTimeline.tsx';
 import { WhatIsOpen } from './WhatIsOpen.tsx';
 
-const FIRST = 50;
-const GROWTH = 4;
-
 /** A company: what it is part of, what is open, its contacts, its own addresses and all that happened with them. */
 export function CompanyPage({
   id,
@@ -30,8 +27,7 @@ export function CompanyPage({
   entry: OpenEntry;
 }) {
   const { store } = usePanelServices();
-  const [limit, setLimit] = useState(FIRST);
-  const read = useCallback(() => store.companies.view(id, { limit }), [store, id, limit]);
+  const read = useCallback(() => store.companies.view(id), [store, id]);
   const live = useLive(read);
   const company = latestOf(live);
   return (
@@ -49,7 +45,7 @@ export function CompanyPage({
           <WhatIsOpen company={id} />
           <CompanyContacts contacts={company.contacts} />
           <CompanyAddresses company={company} />
-          <CompanyTimeline company={company} open={entry} onMore={() => setLimit(limit * GROWTH)} />
+          <CompanyTimeline company={company} open={entry} />
         </>
       )}
     </>

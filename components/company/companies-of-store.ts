@@ -2,6 +2,7 @@ import type { recognise } from '../../lib/services/recognise.ts';
 import type { CompanyServices } from './company-services.ts';
 
 const loadView = () => import('../../lib/services/company/company-view.ts');
+const loadTimeline = () => import('../../lib/services/company/company-timeline.ts');
 const loadOpen = () => import('../../lib/services/company/company-open.ts');
 const loadNames = () => import('../../lib/services/company/company-names.ts');
 const loadEdit = () => import('../../lib/services/company/edit-company.ts');
@@ -13,8 +14,9 @@ const loadBeside = () => import('../../lib/services/company/company-beside.ts');
 export function companiesOfStore(store: Parameters<typeof recognise>[0]): CompanyServices {
   return {
     // what is followed for changes has to wait through the promise that is patched for it
-    view: async (company, options) =>
-      (await Promise.resolve(loadView())).companyView(store, company, options),
+    view: async (company) => (await Promise.resolve(loadView())).companyView(store, company),
+    timeline: async (company, query) =>
+      (await Promise.resolve(loadTimeline())).companyTimeline(store, company, query),
     whatIsOpen: async (company) => (await Promise.resolve(loadOpen())).companyOpen(store, company),
     named: async (company) => (await Promise.resolve(loadNames())).companyName(store, company),
     names: async () => (await Promise.resolve(loadNames())).companyNames(store),

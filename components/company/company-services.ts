@@ -7,12 +7,15 @@ import type {
   CompanyView,
 } from '../../lib/services/company/company-views.ts';
 import type { CompanyEdit } from '../../lib/services/company/edit-company.ts';
-import type { RecognisedPerson, Written } from '../../lib/services/views.ts';
+import type { TimelineQuery } from '../../lib/services/timeline-stretch.ts';
+import type { RecognisedPerson, Timeline, Written } from '../../lib/services/views.ts';
 import type { TypedPoint } from '../contact/typed-point.ts';
 
 /** Companies, by any id that means them; all of it is loaded at first use. */
 export interface CompanyServices {
-  view: (company: string, options: { limit: number }) => Promise<CompanyView | undefined>;
+  view: (company: string) => Promise<CompanyView | undefined>;
+  /** What happened with all of its contacts and over its own addresses. */
+  timeline: (company: string, query: TimelineQuery) => Promise<Timeline>;
   whatIsOpen: (company: string) => Promise<CompanyOpen | undefined>;
   /** What it is called by now; undefined where it is not there. */
   named: (company: string) => Promise<Named | undefined>;

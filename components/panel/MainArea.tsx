@@ -5,7 +5,7 @@ import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
 import { SampleNotice } from '../data/SampleNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
-import { EmptyTimeline, Timeline } from '../timeline/Timeline.tsx';
+import { ContactTimeline, EmptyTimeline } from '../timeline/Timeline.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import type { Live } from '../ui/use-live.ts';
@@ -157,7 +157,7 @@ function ContactHistory({
   const { id, name } = known ?? contact;
   return (
     <>
-      <Timeline
+      <ContactTimeline
         key={id}
         contact={{ id, name }}
         first={main?.id === contact.id ? main.timeline : undefined}

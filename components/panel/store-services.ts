@@ -24,6 +24,7 @@ import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type { EntryHits } from '../../lib/services/search-entries.ts';
 import type { RecordHits } from '../../lib/services/search-records.ts';
+import type { TimelineQuery } from '../../lib/services/timeline-stretch.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { CompanyServices } from '../company/company-services.ts';
@@ -65,10 +66,7 @@ export interface StoreServices {
   ) => Saving<unknown>;
   deleteContact: (contact: string) => Saving<unknown>;
 
-  timeline: (
-    contact: string,
-    options: { channels?: readonly Channel[]; limit: number },
-  ) => Promise<View.Timeline>;
+  timeline: (contact: string, query: TimelineQuery) => Promise<View.Timeline>;
   interactionMessages: (interaction: string) => Promise<View.MessageView[]>;
   editInteraction: (interaction: string, fields: Partial<View.LogFields>) => Saving<unknown>;
   deleteInteraction: (interaction: string) => Saving<unknown>;

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../lib/services/views.ts';
+import type { Coverage } from '../../lib/services/timeline-stretch.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { monthOf } from '../ui/time-words.ts';
 
@@ -6,22 +6,17 @@ import { monthOf } from '../ui/time-words.ts';
 export function CoverageLine({
   coverage,
   filtered,
-  name,
+  nothing,
 }: {
   coverage: Coverage;
   /** True when the filter hides what there is. */
   filtered: boolean;
-  name: string;
+  /** What is said where nothing is there. */
+  nothing: string;
 }) {
   const { siteName } = usePanelServices();
   const look = 'px-3.5 pt-1.5 pb-2.5 text-tiny text-faint';
-  if (coverage.since === undefined) {
-    return (
-      <p className={look}>
-        Nothing yet. What you log or note here is the beginning of {name}’s history.
-      </p>
-    );
-  }
+  if (coverage.since === undefined) return <p className={look}>{nothing}</p>;
   const sites = coverage.sites.map((site) => (site === 'hand' ? 'by hand' : siteName(site)));
   return (
     <p className={look}>

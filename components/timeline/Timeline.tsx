@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
+import type { TimelineQuery } from '../../lib/services/timeline-stretch.ts';
 import type { Timeline as TimelineView } from '../../lib/services/views.ts';
+import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { CHANNEL_FILTERS } from '../ui/channel-words.ts';
@@ -17,25 +19,40 @@ import { TimelineRow } from './TimelineRow.tsx';
 const FIRST = 50;
 const GROWTH = 4;
 
-/** A contact's whole history, newest first, over every channel and colleague, kept up to date. */
-export function Timeline({
-  contact,
-  first,
-  open,
+/** A contact's whole history, over every colleague, kept up to date. */
+export function ContactTimeline({
+  contact: { id, name },
+  ...shown
 }: {
   contact: Named;
-  /** Its newest part, where that was read already: shown until the history was read here. */
   first: TimelineView | undefined;
   open: OpenEntry;
 }) {
   const { store } = usePanelServices();
+  const ask = useCallback((query: TimelineQuery) => store.timeline(id, query), [store, id]);
+  return <Timeline ask={ask} nothing={nothingOf(name)} {...shown} />;
+}
+
+/** A whole history, newest first, over every channel, kept up to date. */
+export function Timeline({
+  ask,
+  nothing,
+  first,
+  open,
+}: {
+  ask: (query: TimelineQuery) => Promise<TimelineView>;
+  /** What is said where there is no history yet. */
+  nothing: string;
+  /** Its newest part, where that was read already: shown until the history was read here. */
+  first?: TimelineView | undefined;
+  open: OpenEntry;
+}) {
   const [filter, setFilter] = useState(0);
   const [limit, setLimit] = useState(FIRST);
   const channels = CHANNEL_FILTERS[filter]?.channels;
-  const { id } = contact;
   const read = useCallback(
-    () => store.timeline(id, { limit, ...(channels === undefined ? {} : { channels }) }),
-    [store, id, limit, channels],
+    () => ask({ limit, ...(channels === undefined ? {} : { channels }) }),
+    [ask, limit, channels],
   );
   const live = useLive(read, first !== undefined);
   const shown = latestOf(live) ?? first;
@@ -49,15 +66,18 @@ export function Timeline({
         </div>
       )}
       <ol className="px-3.5" onKeyDown={moveBetweenRows}>
-        {shown?.entries.map((entry) => (
+        {shown?.entries.map(({ whose, ...entry }) => (
           <TimelineRow
             key={entry.id}
             entry={entry}
+            whose={whose?.name}
             now={now}
             isOpen={open.id === entry.id}
             reveal={open.id === entry.id && open.reveal}
             toggle={open.toggle}
-          />
+          >
+            {open.id === entry.id && whose !== undefined && <Whose contact={whose} />}
+          </TimelineRow>
         ))}
       </ol>
       {shown?.more === true && (
@@ -69,7 +89,7 @@ export function Timeline({
         <CoverageLine
           coverage={shown.coverage}
           filtered={channels !== undefined && shown.entries.length === 0}
-          name={shortNameOf(contact.name)}
+          nothing={nothing}
         />
       )}
     </TimelineFrame>
@@ -82,8 +102,24 @@ export function EmptyTimeline({ name }: { name: string }) {
   return (
     <TimelineFrame filter={<ChannelFilter chosen={filter} onChoose={setFilter} />}>
       <ol className="px-3.5" />
-      <CoverageLine coverage={{ sites: [] }} filtered={false} name={shortNameOf(name)} />
+      <CoverageLine coverage={{ sites: [] }} filtered={false} nothing={nothingOf(name)} />
     </TimelineFrame>
+  );
+}
+
+function nothingOf(name: string): string {
+  return `Nothing yet. What you log or note here is the beginning of ${shortNameOf(name)}’s history.`;
+}
+
+/** The way from an entry to its contact. */
+function Whose({ contact }: { contact: Named }) {
+  const { visit } = usePanelActions();
+  return (
+    <div className="pb-1.5 pl-6">
+      <Button look="link" onClick={() => visit(contact)}>
+        Show {contact.name}
+      </Button>
+    </div>
   );
 }
 

@@ -1,15 +1,15 @@
-import type { Channel } from '../domain/channel.ts';
 import type { Interaction } from '../domain/records/interaction.ts';
 import { readHistory } from '../store/history.ts';
 import type { Circle } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import type { TimelineQuery } from './timeline-stretch.ts';
 import type { Timeline, TimelineEntry } from './views.ts';
 
 /** The newest part of a contact's history over all channels and colleagues, with what it covers; `circle` where it was read already. */
 export async function timeline(
   store: Store,
   contact: string,
-  { channels, limit }: { channels?: readonly Channel[]; limit: number },
+  { channels, limit }: TimelineQuery,
   circle?: Circle,
 ): Promise<Timeline> {
   const now = store.now();

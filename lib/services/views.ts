@@ -1,5 +1,6 @@
 import type { Channel, SiteChannel } from '../domain/channel.ts';
 import type { DetectedPerson, PointKind } from '../domain/detection.ts';
+import type { Named } from '../domain/named.ts';
 import type { Consent } from '../domain/records/consent.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
 import type { Touch } from '../domain/rules/customer/keep-in-touch.ts';
@@ -7,6 +8,7 @@ import type { FcrDays } from '../domain/rules/measures/fcr.ts';
 import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
 import type { OfCompany } from './company/of-company.ts';
+import type { Coverage } from './timeline-stretch.ts';
 
 /** A point as the panel shows it. */
 export interface PointView {
@@ -150,6 +152,8 @@ export type PersonRef =
 /** One row of the timeline. */
 export interface TimelineEntry {
   id: string;
+  /** With whom it was, where that is one contact and the history that of several. */
+  whose?: Named;
   channel: Channel;
   direction: Direction;
   author: string;
@@ -167,15 +171,7 @@ export interface TimelineEntry {
   messages: number;
 }
 
-/** What the history covers, so that nobody trusts a gap. */
-export interface Coverage {
-  /** First moment in the history; absent when it is empty. */
-  since?: number;
-  /** Adapter ids, and `hand`. */
-  sites: string[];
-}
-
-/** A stretch of a contact's history, newest first. */
+/** A stretch of the history of a contact or a company, newest first. */
 export interface Timeline {
   entries: TimelineEntry[];
   coverage: Coverage;

@@ -17,8 +17,8 @@ export interface Strand {
   belongs: (row: StoredRow) => boolean;
 }
 
-/** What a part of a history covers: its first moment, and the sites it was read from. */
-interface Reach {
+/** What a history, or a part of one, covers: its first moment, and the sites it was read from. */
+export interface Reach {
   since?: number;
   sites: string[];
 }
@@ -119,11 +119,13 @@ function reachOfRows(newestFirst: readonly StoredRow[]): Reach {
 
 /** When a long strand begins and which sites it was read from, by its indexes. */
 async function reachOf(db: AlongsideDatabase, strand: Strand): Promise<Reach> {
-  const [first, sites] = await Promise.all([
-    under(db, strand).filter(strand.belongs).first(),
-    sitesUnder(db, strand),
-  ]);
+  const [first, sites] = await Promise.all([firstIn(db, strand), sitesUnder(db, strand)]);
   return { sites, ...(first === undefined ? {} : { since: Number(first['began']) }) };
+}
+
+/** The oldest row of a strand. */
+export function firstIn(db: AlongsideDatabase, strand: Strand): Promise<StoredRow | undefined> {
+  return under(db, strand).filter(strand.belongs).first();
 }
 
 /** What lies under the point of a strand within its dates, oldest first, whoever's it is. */
@@ -135,20 +137,29 @@ export function under(db: AlongsideDatabase, { point, from, until }: Strand) {
 }
 
 async function sitesUnder(db: AlongsideDatabase, strand: Strand): Promise<string[]> {
-  const { point } = strand;
+  const sites = await sitesAt(db, strand.point);
+  const found = await Promise.all(sites.map((site) => hasFrom(db, strand, site)));
+  return sites.filter((_, index) => found[index]);
+}
+
+/** The sites from which anything lies under a point, whoever's and whenever it is. */
+export async function sitesAt(db: AlongsideDatabase, point: string): Promise<string[]> {
   const keys = await db
     .rows('interaction')
     .where('[point+site]')
     .between([point, Dexie.minKey], [point, Dexie.maxKey])
     .uniqueKeys();
-  const sites = keys.flatMap((key) => (Array.isArray(key) ? [String(key[1])] : []));
-  const theirs = (row: StoredRow) => isWithin(strand, row);
-  const found = await Promise.all(
-    sites.map((site) =>
-      db.rows('interaction').where('[point+site]').equals([point, site]).filter(theirs).first(),
-    ),
-  );
-  return sites.filter((_, index) => found[index] !== undefined);
+  return keys.flatMap((key) => (Array.isArray(key) ? [String(key[1])] : []));
+}
+
+/** Whether anything of a strand was read from a site. */
+export async function hasFrom(
+  db: AlongsideDatabase,
+  strand: Strand,
+  site: string,
+): Promise<boolean> {
+  const there = db.rows('interaction').where('[point+site]').equals([strand.point, site]);
+  return (await there.filter((row) => isWithin(strand, row)).first()) !== undefined;
 }
 
 /** Whether a row under the strand's point is within its dates, and the contact's. */

@@ -1,6 +1,6 @@
 import type { Interaction } from '../domain/records/interaction.ts';
 import { decodeAll } from './codec.ts';
-import { type Strand, under } from './history.ts';
+import { type HistoryQuery, type Strand, under } from './history.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
 /** The newest of many strands. */
@@ -10,6 +10,9 @@ export interface NewestOver {
   /** The newest entries of all strands together, newest first, each with the places of the strands it stands in. */
   newest: { entry: Interaction; strands: number[] }[];
 }
+
+/** Which part of the newest is asked for. */
+type Asked = Omit<HistoryQuery, 'now'>;
 
 /** What was read of a strand, newest first; where as much came as was asked for there may be more. */
 interface Reading {
@@ -26,17 +29,18 @@ interface FoundRow {
 const GROWTH = 2;
 
 /**
- * The newest entries over many strands, at most `limit`. Of each strand the newest entry is read, and then as much more
- * as can be among what is asked for: a strand is done once what was read of it is older than `limit` entries of all.
+ * The newest entries over many strands, at most `limit`, perhaps of some channels alone. Of each strand the newest
+ * entry is read, and then as much more as can be among what is asked for: a strand is done once what was read of it is
+ * older than `limit` entries of all.
  */
 export async function newestOver(
   db: AlongsideDatabase,
   strands: readonly Strand[],
-  limit: number,
+  query: Asked,
 ): Promise<NewestOver> {
-  const readings = await readInTurns(db, strands, limit);
+  const readings = await readInTurns(db, strands, query);
   const heads = readings.map(({ rows }) => rows[0]);
-  const found = inOrder(readings).slice(0, limit);
+  const found = inOrder(readings).slice(0, query.limit);
   const rows = [...heads, ...found.map(({ row }) => row)].filter((row) => row !== undefined);
   const each = [...new Map(rows.map((row) => [row.id, row])).values()];
   const entries = new Map((await decodeAll(db, 'interaction', each)).map((one) => [one.id, one]));
@@ -52,13 +56,15 @@ export async function newestOver(
 function readInTurns(
   db: AlongsideDatabase,
   strands: readonly Strand[],
-  limit: number,
+  { limit, channels }: Asked,
 ): Promise<Reading[]> {
+  const wanted = channels === undefined ? undefined : new Set<string>(channels);
+  const fits = (row: StoredRow) => wanted?.has(String(row['channel'])) ?? true;
   return db.transaction('r', db.rows('interaction'), async () => {
     const readings = strands.map((strand): Reading => ({ strand, asked: 1, rows: [] }));
     let open = readings;
     while (open.length > 0) {
-      const rows = await Promise.all(open.map((one) => newestOf(db, one)));
+      const rows = await Promise.all(open.map((one) => newestOf(db, one, fits)));
       for (const [index, one] of open.entries()) one.rows = rows[index] ?? [];
       const oldest = inOrder(readings)[limit - 1];
       open = readings.filter((one) => mayHaveMore(one, limit, oldest?.row));
@@ -88,8 +94,13 @@ function inOrder(readings: readonly Reading[]): FoundRow[] {
   return [...found.values()].sort((a, b) => atOf(b.row) - atOf(a.row));
 }
 
-function newestOf(db: AlongsideDatabase, { strand, asked }: Reading): Promise<StoredRow[]> {
-  return under(db, strand).reverse().filter(strand.belongs).limit(asked).toArray();
+function newestOf(
+  db: AlongsideDatabase,
+  { strand, asked }: Reading,
+  fits: (row: StoredRow) => boolean,
+): Promise<StoredRow[]> {
+  const theirs = (row: StoredRow) => strand.belongs(row) && fits(row);
+  return under(db, strand).reverse().filter(theirs).limit(asked).toArray();
 }
 
 function atOf(row: StoredRow): number {

@@ -48,7 +48,7 @@ test('a press on the company shows its contacts and what happened with them, and
   const rows = contacts.getAllByRole('button').map((one) => one.textContent);
   expect(rows).toEqual(['Cy Itoasked for tonernow', 'Ana Pereira · Buyerwants a quote1 h']);
   const timeline = await section('Timeline');
-  const entries = timeline.getAllByRole('listitem');
+  const entries = await timeline.findAllByRole('listitem');
   expect(entries.map((one) => one.textContent)).toEqual([
     expect.stringContaining('asked for tonerCy Ito · Me'),
     expect.stringContaining('wants a quoteAna Pereira · Me'),
@@ -70,7 +70,7 @@ test('it is reached by the keyboard, and an entry opens in place and leads to it
   screen.getByRole('button', { name: 'Buyer · Lumo SA' }).focus();
   await user.keyboard('{Enter}');
   const timeline = await section('Timeline');
-  timeline.getByRole('button', { name: /asked for toner/ }).focus();
+  (await timeline.findByRole('button', { name: /asked for toner/ })).focus();
   await user.keyboard('{Enter}');
   await user.click(await timeline.findByRole('button', { name: 'Show Cy Ito' }));
   await screen.findByRole('heading', { level: 1, name: 'Cy Ito' });
@@ -233,7 +233,7 @@ test('an address on the page is said to be the company’s', async () => {
   );
   await user.click(await screen.findByRole('button', { name: 'The company’s: Lumo SA' }));
   await screen.findByText('ana@lumo.example is Lumo SA’s own; 1 contact shares it');
-  const view = await services.companies.view(LUMO, { limit: 1 });
+  const view = await services.companies.view(LUMO);
   expect(view?.points).toMatchObject([{ value: 'ana@lumo.example', sharedBy: ['Ana Pereira'] }]);
   await screen.findByRole('region', { name: 'Who is it this time?' });
 });

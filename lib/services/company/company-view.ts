@@ -2,7 +2,6 @@ import type { Named } from '../../domain/named.ts';
 import { companyNow, partsOfCompany } from '../../store/companies.ts';
 import { type NewestOver, newestOver } from '../../store/newest-over.ts';
 import type { Store } from '../../store/store.ts';
-import { entryOf } from '../timeline.ts';
 import { companyAddresses } from './company-addresses.ts';
 import {
   type CompanyCircle,
@@ -10,29 +9,25 @@ import {
   companyCircle,
   strandsOfCompany,
 } from './company-strands.ts';
-import type { CompanyContact, CompanyEntry, CompanyView } from './company-views.ts';
+import type { CompanyContact, CompanyView } from './company-views.ts';
 
 /**
- * All of a company: its contacts, its own addresses, what it is part of and what is part of it, and the newest of the
- * history over all of them; undefined where it is not there. Of a long history only what is asked for is read.
+ * A company: its contacts with what was last said, its own addresses, what it is part of and what is part of it;
+ * undefined where it is not there.
  */
-export async function companyView(
-  store: Store,
-  id: string,
-  { limit }: { limit: number },
-): Promise<CompanyView | undefined> {
+export async function companyView(store: Store, id: string): Promise<CompanyView | undefined> {
   const circle = await companyCircle(store, id);
   if (circle === undefined) return undefined;
   const { company, ids } = circle;
   const strands = strandsOfCompany(circle, store.now());
-  const [parent, parts, addresses, over] = await Promise.all([
+  const [parent, parts, addresses, { heads }] = await Promise.all([
     parentOf(store, company.parent, ids),
     partsOfCompany(store.db, ids),
     companyAddresses(store, circle),
     newestOver(
       store.db,
       strands.map(({ strand }) => strand),
-      limit + 1,
+      { limit: 0 },
     ),
   ]);
   const { name, industry = '', address = '', about = '' } = company;
@@ -40,10 +35,8 @@ export async function companyView(
     ...{ id: company.id, name, industry, address, about },
     ...(parent === undefined ? {} : { parent }),
     parts: parts.map(named).sort(byName),
-    contacts: contactsOf(circle, strands, over),
+    contacts: contactsOf(circle, strands, heads),
     ...addresses,
-    entries: over.newest.slice(0, limit).map((one) => companyEntry(one, circle, strands)),
-    more: over.newest.length > limit,
   };
 }
 
@@ -62,7 +55,7 @@ async function parentOf(
 function contactsOf(
   { contacts }: CompanyCircle,
   strands: readonly CompanyStrand[],
-  { heads }: NewestOver,
+  heads: NewestOver['heads'],
 ): CompanyContact[] {
   const lasts = new Map<string, { at: number; words: string }>();
   for (const [index, head] of heads.entries()) {
@@ -79,18 +72,6 @@ function contactsOf(
       return { id, name, ...told, ...(last === undefined ? {} : { last }) };
     })
     .sort((a, b) => (b.last?.at ?? -Infinity) - (a.last?.at ?? -Infinity) || byName(a, b));
-}
-
-function companyEntry(
-  { entry, strands: places }: NewestOver['newest'][number],
-  { contacts }: CompanyCircle,
-  strands: readonly CompanyStrand[],
-): CompanyEntry {
-  const ids = new Set(places.flatMap((index) => strands[index]?.contact ?? []));
-  const [whose, another] = contacts.filter(({ id }) => ids.has(id));
-  // what was said over an address of several is nobody's in particular
-  const one = whose === undefined || another !== undefined ? {} : { whose: named(whose) };
-  return { ...entryOf(entry), ...one };
 }
 
 const named = ({ id, name }: Named): Named => ({ id, name });

@@ -1,6 +1,5 @@
 import type { PointKind } from '../../domain/detection.ts';
 import type { Named } from '../../domain/named.ts';
-import type { TimelineEntry } from '../views.ts';
 
 /** What can be said of a company beside its name; empty text is unknown. */
 export interface CompanyFields {
@@ -25,11 +24,6 @@ export interface CompanyPoint {
   sharedBy: string[];
 }
 
-/** An entry of the timeline of a company, with the contact in whose history it stands where that is one. */
-export interface CompanyEntry extends TimelineEntry {
-  whose?: Named;
-}
-
 /** A company as the panel shows it. */
 export interface CompanyView extends CompanyFields {
   id: string;
@@ -41,10 +35,6 @@ export interface CompanyView extends CompanyFields {
   points: CompanyPoint[];
   /** What looks like its own, with the contacts by whom. */
   seemingly: CompanyPoint[];
-  /** The newest over all contacts and own addresses. */
-  entries: CompanyEntry[];
-  /** Whether older entries exist: ask again with a greater limit. */
-  more: boolean;
 }
 
 /** A sum in minor units of its currency. */

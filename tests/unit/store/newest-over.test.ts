@@ -35,7 +35,7 @@ describe('the newest over many strands', () => {
       );
       const { db } = await storeWith(all);
       const points = [0, 1, 2, 3, 4, 5, 1].map((one) => `p${one}`);
-      const { newest, heads } = await newestOver(db, points.map(strandOf), limit);
+      const { newest, heads } = await newestOver(db, points.map(strandOf), { limit });
       const live = all
         .filter((one) => one['deleted'] !== true)
         .toSorted((a, b) => Number(b['at']) - Number(a['at']));
@@ -49,6 +49,25 @@ describe('the newest over many strands', () => {
       );
     });
     await fc.assert(same, { numRuns: 25 });
+  });
+
+  it('are those of some channels where others came later, and none where there is no such', async () => {
+    const said = Array.from({ length: 90 }, (_, n) =>
+      occasion(`p${n % 3}`, `i-${n}`, n, n % 10 === 0 ? { channel: 'call' } : {}),
+    );
+    const { db } = await storeWith(said);
+    const strands = ['p0', 'p1', 'p2'].map(strandOf);
+    const calls = await newestOver(db, strands, { limit: 4, channels: ['call'] });
+    expect(calls.newest.map((one) => one.entry.id)).toEqual(['i-80', 'i-70', 'i-60', 'i-50']);
+    const { newest, heads } = await newestOver(db, strands, { limit: 4, channels: ['sms'] });
+    expect({ newest, heads }).toEqual({ newest: [], heads: [undefined, undefined, undefined] });
+  });
+
+  it('of each strand are told alone where no others are asked for', async () => {
+    const { db } = await storeWith([occasion('p0', 'i-1', 1), occasion('p0', 'i-2', 2)]);
+    const { newest, heads } = await newestOver(db, ['p0', 'p1'].map(strandOf), { limit: 0 });
+    expect(newest).toEqual([]);
+    expect(heads.map((one) => one?.id)).toEqual(['i-2', undefined]);
   });
 
   it.each([
@@ -69,7 +88,7 @@ describe('the newest over many strands', () => {
       read += 1;
       return row;
     });
-    const { newest } = await newestOver(db, points.map(strandOf), 50);
+    const { newest } = await newestOver(db, points.map(strandOf), { limit: 50 });
     expect(newest).toHaveLength(50);
     expect(read).toBeLessThan(strands + 4 * 50);
   });

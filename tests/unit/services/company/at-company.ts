@@ -1,9 +1,12 @@
 import { keyOf } from '../../../../lib/domain/key-of.ts';
 import { companyIdOf } from '../../../../lib/domain/records/company.ts';
+import { companyTimeline } from '../../../../lib/services/company/company-timeline.ts';
 import { companyView } from '../../../../lib/services/company/company-view.ts';
 import type { CompanyView } from '../../../../lib/services/company/company-views.ts';
 import { addContact } from '../../../../lib/services/contacts.ts';
 import { saveNote } from '../../../../lib/services/notes.ts';
+import type { TimelineQuery } from '../../../../lib/services/timeline-stretch.ts';
+import type { Timeline } from '../../../../lib/services/views.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { succeeded } from '../../../support/expect-success.ts';
 import { HOUR, type TestStore } from '../../../support/fresh-store.ts';
@@ -36,13 +39,18 @@ export async function noted(
 }
 
 /** The company as the panel shows it; a test fails where it is not there. */
-export async function viewed(store: Store, id = LUMO, limit = 50): Promise<CompanyView> {
-  const view = await companyView(store, id, { limit });
+export async function viewed(store: Store, id = LUMO): Promise<CompanyView> {
+  const view = await companyView(store, id);
   if (view === undefined) throw new Error('there is no such company');
   return view;
 }
 
-/** What happened with a company, newest first. */
-export async function toldAt(store: Store, id = LUMO, limit = 50): Promise<string[]> {
-  return (await viewed(store, id, limit)).entries.map((one) => one.summary);
+/** What happened with Lumo, as the panel asks for it. */
+export function timelineAt(store: Store, query: Partial<TimelineQuery> = {}): Promise<Timeline> {
+  return companyTimeline(store, LUMO, { limit: 50, ...query });
+}
+
+/** What happened with Lumo in short, newest first. */
+export async function toldAt(store: Store, query: Partial<TimelineQuery> = {}): Promise<string[]> {
+  return (await timelineAt(store, query)).entries.map((one) => one.summary);
 }

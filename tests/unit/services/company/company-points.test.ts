@@ -15,7 +15,7 @@ import type { Store } from '../../../../lib/store/store.ts';
 import { buildPerson, buildThread } from '../../../support/build-detection.ts';
 import { failedWith, succeeded } from '../../../support/expect-success.ts';
 import { freshStore } from '../../../support/fresh-store.ts';
-import { added, LUMO, noted, toldAt, viewed } from './at-company.ts';
+import { added, LUMO, noted, timelineAt, toldAt, viewed } from './at-company.ts';
 
 const desk = { kind: 'email' as const, value: 'info@lumo.example' };
 const key = `email:${desk.value}`;
@@ -71,7 +71,7 @@ describe('an address of a company', () => {
     succeeded(await giveCompanyPoint(store, LUMO, desk));
     succeeded(await editContact(store, ana, { removePoints: [key] }));
     expect(await toldOf(store, ana)).toEqual([]);
-    const { entries } = await viewed(store);
+    const { entries } = await timelineAt(store);
     expect(entries).toMatchObject([{ summary: 'over the desk' }]);
     expect(entries[0]).not.toHaveProperty('whose');
   });

@@ -10,7 +10,7 @@ import { movePoint, sharePoint } from '../../../../lib/services/points.ts';
 import { addRecord } from '../../../../lib/services/records.ts';
 import { succeeded } from '../../../support/expect-success.ts';
 import { DAY, freshStore, HOUR, MONDAY } from '../../../support/fresh-store.ts';
-import { added, LUMO, noted, toldAt, viewed } from './at-company.ts';
+import { added, LUMO, noted, timelineAt, toldAt, viewed } from './at-company.ts';
 
 async function withLumo() {
   const test = await freshStore();
@@ -23,7 +23,7 @@ async function withLumo() {
 describe('a company', () => {
   it('is not there before somebody belongs to it', async () => {
     const { store } = await freshStore();
-    expect(await companyView(store, LUMO, { limit: 5 })).toBeUndefined();
+    expect(await companyView(store, LUMO)).toBeUndefined();
   });
 
   it('shows its contacts, whoever was heard of last first, with what was said', async () => {
@@ -46,14 +46,14 @@ describe('a company', () => {
     await noted(test, ana, 'first', 'ana@lumo.example');
     await noted(test, ben, 'second');
     await noted(test, ana, 'third');
-    const { entries, more } = await viewed(store);
+    const { entries, more } = await timelineAt(store);
     expect(entries.map(({ summary, whose }) => [summary, whose?.name])).toEqual([
       ['third', 'Ana'],
       ['second', 'Ben'],
       ['first', 'Ana'],
     ]);
     expect(more).toBe(false);
-    expect(await viewed(store, LUMO, 2)).toMatchObject({
+    expect(await timelineAt(store, { limit: 2 })).toMatchObject({
       entries: [{ summary: 'third' }, { summary: 'second' }],
       more: true,
     });
@@ -64,7 +64,7 @@ describe('a company', () => {
     await noted(test, ana, 'over the desk', 'ana@lumo.example');
     const point = { kind: 'email' as const, value: 'ana@lumo.example' };
     succeeded(await sharePoint(store, { point, to: { contact: ben } }));
-    const { entries } = await viewed(store);
+    const { entries } = await timelineAt(store);
     expect(entries.map((one) => one.summary)).toEqual(['over the desk']);
     expect(entries[0]).not.toHaveProperty('whose');
   });
@@ -73,7 +73,7 @@ describe('a company', () => {
     const { store, test, ana, ben } = await withLumo();
     await noted(test, ana, 'stays');
     await noted(test, ben, 'goes');
-    const [last] = (await viewed(store)).entries;
+    const [last] = (await timelineAt(store)).entries;
     const entry = succeeded(await deleteInteraction(store, last?.id ?? ''));
     expect(await toldAt(store)).toEqual(['stays']);
     const contact = succeeded(await deleteContact(store, ana));
@@ -90,7 +90,8 @@ describe('a company', () => {
     await noted(test, ben, 'of Ben');
     test.clock.now += HOUR;
     const joined = succeeded(await join(store, { survivor: ana, loser: ben })).value;
-    const { contacts, entries } = await viewed(store);
+    const { contacts } = await viewed(store);
+    const { entries } = await timelineAt(store);
     expect(contacts.map((one) => [one.name, one.last?.words])).toEqual([['Ana', 'of Ben']]);
     expect(entries.map(({ summary, whose }) => [summary, whose?.name])).toEqual([
       ['of Ben', 'Ana'],
@@ -134,7 +135,7 @@ describe('what is open with a company', () => {
   it('is counted over all its contacts', async () => {
     const { store, test, ana, ben } = await withLumo();
     await noted(test, ana, 'late again');
-    const [entry] = (await viewed(store)).entries;
+    const [entry] = (await timelineAt(store)).entries;
     succeeded(await raiseCase(store, entry?.id ?? ''));
     const opened = test.clock.now;
     const deal = { words: 'Toner', stage: 'Talk', amount: 120_000, currency: 'EUR' };

@@ -4,6 +4,7 @@ import { companiesOf, companyBeside } from '../../../../lib/services/company/com
 import { companyName, companyNames } from '../../../../lib/services/company/company-names.ts';
 import { companyOpen } from '../../../../lib/services/company/company-open.ts';
 import { giveCompanyPoint } from '../../../../lib/services/company/company-points.ts';
+import { companyTimeline } from '../../../../lib/services/company/company-timeline.ts';
 import { companyView } from '../../../../lib/services/company/company-view.ts';
 import { deleteCompany } from '../../../../lib/services/company/delete-company.ts';
 import { editCompany } from '../../../../lib/services/company/edit-company.ts';
@@ -58,12 +59,13 @@ const companyNameOf = async (store: Store, contact: string) =>
 async function toldEverywhere(store: Store, { ana, ben, print }: Record<string, string>) {
   const thread = buildThread([atDesk], []);
   return {
-    views: await Promise.all([LUMO, GROUP].map((id) => companyView(store, id, { limit: 50 }))),
+    views: await Promise.all([LUMO, GROUP].map((id) => companyView(store, id))),
+    history: await companyTimeline(store, LUMO, { limit: 50 }),
     open: await companyOpen(store, GROUP),
     name: await companyName(store, LUMO),
     names: await companyNames(store),
-    holding: await companyView(store, companyIdOf('Holding'), { limit: 50 }),
-    print: await companyView(store, print ?? '', { limit: 50 }),
+    holding: await companyView(store, companyIdOf('Holding')),
+    print: await companyView(store, print ?? ''),
     contacts: await Promise.all([ana, ben].map((id = '') => contactView(store, id))),
     quality: await Promise.all([ana, ben].map((id = '') => qualityOf(store, id))),
     timeline: (await timeline(store, ana ?? '', { limit: 50 })).entries,
@@ -80,6 +82,7 @@ describe('a company that is deleted', () => {
     await deleted(store);
     const told = await toldEverywhere(store, { ana, ben, print });
     expect(told).toMatchObject({ views: [undefined, undefined], open: undefined, name: undefined });
+    expect(told.history.entries).toEqual([]);
     expect(told.names.map((one) => one.name)).toEqual(['Holding', 'Lumo Print']);
     expect(told.holding?.parts).toEqual([]);
     expect(told.print).not.toHaveProperty('parent');
