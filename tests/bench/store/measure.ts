@@ -1,4 +1,5 @@
 import type { DetectedPeople } from '../../../lib/domain/detection.ts';
+import { companyTimeline } from '../../../lib/services/company/company-timeline.ts';
 import { companyView } from '../../../lib/services/company/company-view.ts';
 import { contactView } from '../../../lib/services/contact-view.ts';
 import { saveLog } from '../../../lib/services/log.ts';
@@ -51,8 +52,12 @@ export async function measureServices(
     );
     await timed('page to history', () => fromPageToHistory(store, threadOf(n + 1, round)));
   }
-  for (let n = 0; n < COMPANIES_READ; n += 1)
-    await timed('a company of 125 contacts', () => companyView(store, `co-${n}`, { limit: 20 }));
+  for (let n = 0; n < COMPANIES_READ; n += 1) {
+    await timed('a company of 125', () => companyView(store, `co-${n}`));
+    await timed('history of a company of 125', () =>
+      companyTimeline(store, `co-${n}`, { limit: FIRST_PAGE }),
+    );
+  }
   await timed('measures of a year', () => measures(store, 365));
   await timed('search, first', () => search(store, 'pereira'));
   await timed('search in records, first', () => searchRecords(store, 'toner'));
