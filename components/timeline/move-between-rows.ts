@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
-/** Lets the arrows move between the rows of a timeline; for the list that holds them. */
-export function moveBetweenRows(event: KeyboardEvent<HTMLOListElement>): void {
+/** Lets the arrows move between the rows of a timeline; for what holds them. */
+export function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-row]')];

@@ -5,16 +5,15 @@ import type { Store } from '../store/store.ts';
 import type { TimelineQuery } from './timeline-stretch.ts';
 import type { Timeline, TimelineEntry } from './views.ts';
 
-/** The newest part of a contact's history over all channels and colleagues, with what it covers; `circle` where it was read already. */
+/** A stretch of a contact's history over all channels and colleagues, with what all of it covers; `circle` where it was read already. */
 export async function timeline(
   store: Store,
   contact: string,
-  { channels, limit }: TimelineQuery,
+  { limit, ...within }: TimelineQuery,
   circle?: Circle,
 ): Promise<Timeline> {
   const now = store.now();
-  const filter = channels === undefined ? {} : { channels };
-  const query = { ...filter, limit: limit + 1, now };
+  const query = { ...within, limit: limit + 1, now };
   const history = await readHistory(store.db, contact, query, circle?.holdings);
   const { newest: found, ...coverage } = history;
   return { entries: found.slice(0, limit).map(entryOf), coverage, more: found.length > limit };

@@ -23,8 +23,14 @@ export interface Reach {
   sites: string[];
 }
 
+/** A part of a history: what was at `after` or later, and before `before`. */
+interface Period {
+  after?: number;
+  before?: number;
+}
+
 /** Which part of a history is asked for. */
-export interface HistoryQuery {
+export interface HistoryQuery extends Period {
   channels?: readonly Channel[];
   limit: number;
   now: number;
@@ -97,18 +103,30 @@ export function strandsOf(contactId: string, held: readonly Holding[], now: numb
 async function readStrand(
   db: AlongsideDatabase,
   strand: Strand,
-  { channels, limit }: HistoryQuery,
+  { channels, limit, ...period }: HistoryQuery,
 ): Promise<Reach & { newest: StoredRow[] }> {
   const wanted = channels === undefined ? undefined : new Set<string>(channels);
+  const part = within(strand, period);
+  const isWhole = part.from === strand.from && part.until === strand.until;
   for (let asked = limit; ; asked *= GROWTH) {
-    const rows = await under(db, strand).reverse().limit(asked).toArray();
+    const rows = await under(db, part).reverse().limit(asked).toArray();
     const theirs = rows.filter(strand.belongs);
     const fitting = theirs.filter((row) => wanted?.has(String(row['channel'])) ?? true);
     const newest = fitting.slice(0, limit);
     // a short history is known already
-    if (rows.length < asked) return { newest, ...reachOfRows(theirs) };
-    if (fitting.length >= limit) return { newest, ...(await reachOf(db, strand)) };
+    if (rows.length < asked && isWhole) return { newest, ...reachOfRows(theirs) };
+    if (rows.length < asked || fitting.length >= limit)
+      return { newest, ...(await reachOf(db, strand)) };
   }
+}
+
+/** What of a strand is in a period. */
+export function within(strand: Strand, { after = -Infinity, before = Infinity }: Period): Strand {
+  return {
+    ...strand,
+    from: Math.max(strand.from, after),
+    until: Math.min(strand.until, before),
+  };
 }
 
 function reachOfRows(newestFirst: readonly StoredRow[]): Reach {

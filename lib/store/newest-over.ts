@@ -1,6 +1,6 @@
 import type { Interaction } from '../domain/records/interaction.ts';
 import { decodeAll } from './codec.ts';
-import { type HistoryQuery, type Strand, under } from './history.ts';
+import { type HistoryQuery, type Strand, under, within } from './history.ts';
 import type { AlongsideDatabase, StoredRow } from './schema.ts';
 
 /** The newest of many strands. */
@@ -56,12 +56,14 @@ export async function newestOver(
 function readInTurns(
   db: AlongsideDatabase,
   strands: readonly Strand[],
-  { limit, channels }: Asked,
+  { limit, channels, ...period }: Asked,
 ): Promise<Reading[]> {
   const wanted = channels === undefined ? undefined : new Set<string>(channels);
   const fits = (row: StoredRow) => wanted?.has(String(row['channel'])) ?? true;
   return db.transaction('r', db.rows('interaction'), async () => {
-    const readings = strands.map((strand): Reading => ({ strand, asked: 1, rows: [] }));
+    const readings = strands.map((strand): Reading => {
+      return { strand: within(strand, period), asked: 1, rows: [] };
+    });
     let open = readings;
     while (open.length > 0) {
       const rows = await Promise.all(open.map((one) => newestOf(db, one, fits)));

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 // it is loaded at the first press
 import '../../components/company/CompanyPage.tsx';
@@ -30,7 +30,7 @@ async function atLumo(entries: readonly (readonly [Channel, string, number])[]) 
   await panel.user.click(await screen.findByRole('button', { name: 'Buyer · Lumo SA' }));
   await screen.findByRole('heading', { level: 1, name: 'Lumo SA' });
   const timeline = await section('Timeline');
-  const rows = () => within(timeline.getByRole('list')).queryAllByRole('listitem');
+  const rows = () => timeline.queryAllByRole('listitem');
   await waitFor(() => expect(rows()).toHaveLength(Math.min(50, entries.length)));
   return { ...panel, timeline, rows };
 }

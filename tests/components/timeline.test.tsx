@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import type { Channel } from '../../lib/domain/channel.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY, HOUR, MONDAY } from '../support/fresh-store.ts';
@@ -8,7 +8,7 @@ import { ANA_THREAD, type PeopledStore, storeWithPeople } from './people.ts';
 import { renderPanel, showing } from './render-panel.tsx';
 
 const timeline = () => within(screen.getByRole('region', { name: 'Timeline' }));
-const rows = () => within(timeline().getByRole('list')).queryAllByRole('listitem');
+const rows = () => timeline().queryAllByRole('listitem');
 
 async function logByHand(people: PeopledStore, channel: Channel, summary: string, at: number) {
   const person = { kind: 'contact' as const, id: people.ana, name: 'Ana Pereira' };
@@ -105,4 +105,62 @@ test('a long history shows its newest part and the rest on demand', async () => 
   await user.click(timeline().getByRole('button', { name: 'Show older' }));
   await waitFor(() => expect(rows()).toHaveLength(60));
   expect(timeline().queryByRole('button', { name: 'Show older' })).toBeNull();
+});
+
+/** Stands in for what tells whether an element is near, which is asked nothing here; returns how a test tells it. */
+function nearness() {
+  const told = new Map<Element, (near: boolean, height: number) => void>();
+  class Told extends IntersectionObserver {
+    constructor(private readonly seen: IntersectionObserverCallback) {
+      super(seen);
+    }
+    override observe(target: Element) {
+      told.set(target, (isIntersecting, height) => {
+        const boundingClientRect = new DOMRect(0, 0, 340, height);
+        const entry = { target, isIntersecting, boundingClientRect };
+        act(() => this.seen([entry as IntersectionObserverEntry], this));
+      });
+    }
+  }
+  vi.stubGlobal('IntersectionObserver', Told);
+  return (element: Element | null | undefined, near: boolean, height = 0) =>
+    told.get(element ?? document.body)?.(near, height);
+}
+
+test('what is older comes as one comes near, and what is far away keeps its place without rows', async () => {
+  const tell = nearness();
+  const many = Array.from({ length: 120 }, (_, index) => index);
+  await besideAna(many.map((index) => ['call', `Call ${index}`, index * HOUR]));
+  const older = () => timeline().getByRole('button', { name: 'Show older' }).parentElement;
+  tell(older(), true);
+  await waitFor(() => expect(rows()).toHaveLength(100));
+  tell(older(), true);
+  await waitFor(() => expect(rows()).toHaveLength(120));
+  const [newest] = timeline().getAllByRole('list');
+  tell(newest, false, 2_600);
+  expect(rows()).toHaveLength(70);
+  expect(timeline().getAllByRole('list')[0]).toHaveStyle({ height: '2600px' });
+  expect(rows()[0]).toHaveTextContent('Call 50');
+  tell(timeline().getAllByRole('list')[0], true);
+  await waitFor(() => expect(rows()[0]).toHaveTextContent('Call 0'));
+  expect(rows()).toHaveLength(120);
+});
+
+test('entries of one moment are all there, wherever a stretch ends', async () => {
+  const tell = nearness();
+  const many = Array.from({ length: 60 }, (_, index) => index);
+  await besideAna(many.map((index) => ['call', `Call ${index}`, index < 45 ? HOUR : 2 * HOUR]));
+  tell(timeline().getByRole('button', { name: 'Show older' }).parentElement, true);
+  await waitFor(() => expect(rows()).toHaveLength(60));
+  const told = rows().map((row) => /Call \d+/.exec(row.textContent)?.[0]);
+  expect(new Set(told).size).toBe(60);
+});
+
+test('an open entry stays where it is, however far away', async () => {
+  const tell = nearness();
+  const { user } = await besideAna([['call', 'Called about the invoice', HOUR]]);
+  await user.click(timeline().getByRole('button', { name: /Called about the invoice/ }));
+  const [list] = timeline().getAllByRole('list');
+  tell(list, false, 300);
+  expect(timeline().getByRole('button', { name: 'Edit' })).toBeVisible();
 });

@@ -10,6 +10,19 @@ export function addBrowserParts(): void {
   Element.prototype.hasPointerCapture = () => false;
   Element.prototype.setPointerCapture = vi.fn();
   Element.prototype.releasePointerCapture = vi.fn();
+  // nothing is laid out, so nothing is near or far
+  globalThis.IntersectionObserver = class implements IntersectionObserver {
+    root = null;
+    rootMargin = '';
+    scrollMargin = '';
+    thresholds = [];
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  };
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -12,20 +12,20 @@ import {
 } from './company-strands.ts';
 
 /**
- * The newest part of what happened with all contacts of a company and over its own addresses, each with whom it was,
+ * A stretch of what happened with all contacts of a company and over its own addresses, each with whom it was,
  * and what all of it covers; nothing where the company is not there. Of a long history only what is asked for is read.
  */
 export async function companyTimeline(
   store: Store,
   id: string,
-  { limit, ...filter }: TimelineQuery,
+  { limit, ...within }: TimelineQuery,
 ): Promise<Timeline> {
   const circle = await companyCircle(store, id);
   if (circle === undefined) return { entries: [], coverage: { sites: [] }, more: false };
   const told = strandsOfCompany(circle, store.now());
   const strands = told.map(({ strand }) => strand);
   const [{ newest }, coverage] = await Promise.all([
-    newestOver(store.db, strands, { ...filter, limit: limit + 1 }),
+    newestOver(store.db, strands, { ...within, limit: limit + 1 }),
     reachOver(store.db, strands),
   ]);
   const entries = newest.slice(0, limit).map(({ entry, strands: places }): TimelineEntry => {

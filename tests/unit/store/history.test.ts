@@ -64,6 +64,20 @@ describe('the history of a contact', () => {
     expect({ since, sites }).toEqual({ since: MONDAY, sites: ['hand', 'roundcube'] });
   });
 
+  it.each([
+    ['what is older', { before: MONDAY + 100 * HOUR, limit: 2 }, newestFirst(99, 98)],
+    ['what came since', { after: MONDAY + 198 * HOUR, limit: 50 }, newestFirst(199, 198)],
+    [
+      'what lies between',
+      { after: MONDAY + 10 * HOUR, before: MONDAY + 12 * HOUR, limit: 9 },
+      newestFirst(11, 10),
+    ],
+  ])('gives %s, and tells what all of it covers', async (_, query, expected) => {
+    const { newest, since, sites } = await historyOf(many, query);
+    expect(newest.map((one) => one.id)).toEqual(expected);
+    expect({ since, sites }).toEqual({ since: MONDAY, sites: ['hand', 'roundcube'] });
+  });
+
   it.each([5, 500])('neither shows nor covers what was deleted, %i asked for', async (limit) => {
     const rows = many.map((row, n) =>
       row['site'] === 'hand' || n < 20 || n > 190 ? { ...row, deleted: true } : row,
