@@ -6,38 +6,60 @@ import { fieldsOfKind } from '../../lib/domain/records/kinds.ts';
 import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
+import { BackNote } from '../records/BackNote.tsx';
 import { FormFields } from '../records/FormFields.tsx';
+import { KeptFormDialog, NOTHING_ELSE } from '../records/KeptFormDialog.tsx';
+import { type KeptForm, keptIdOf } from '../records/kept-forms.ts';
+import { useKeptForm } from '../records/use-kept-form.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
-import { Modal } from '../ui/Modal.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 
 const FIELDS = fieldsOfKind('company');
 const MOST_SUGGESTED = 20;
 
-/** Changes a company: its name, what it is part of, and what else is known of it. */
-export function EditCompanyDialog({
-  company,
-  onClose,
-}: {
+interface Props {
   company: CompanyView;
   onClose: () => void;
-}) {
+}
+
+/** Changes a company: its name, what it is part of, and what else is known of it. */
+export function EditCompanyDialog({ company, onClose }: Props) {
+  const { id, name } = company;
+  const keptId = keptIdOf({ kind: 'company', id });
+  return (
+    <KeptFormDialog id={keptId} title={`Edit ${name}`} read={NOTHING_ELSE} onClose={onClose}>
+      {(_, kept) => <CompanyForm company={company} keptId={keptId} kept={kept} onClose={onClose} />}
+    </KeptFormDialog>
+  );
+}
+
+function CompanyForm({
+  company,
+  keptId,
+  kept,
+  onClose,
+}: Props & { keptId: string; kept: KeptForm | undefined }) {
   const { store } = usePanelServices();
   const { save, busy, failure, retry, clear } = useSave();
   const { id, name, industry, address, about, parent } = company;
   const [before] = useState({ name, industry, address, about, parent: parent?.name ?? '' });
-  const [typed, setTyped] = useState(before);
+  const typing = useKeptForm(keptId, before, kept);
+  const { typed, type } = typing;
   const isTaken = failure?.code === 'refused';
   const write = (join: boolean) => {
     const work = async () => {
       const read = readTyped(FIELDS, typed, { zone: zoneHere() });
       if (!read.ok) return read;
-      return store.companies.edit(id, changedFields(typed, before), { join });
+      return store.companies.edit(id, changedFields({ ...before, ...typed }, before), { join });
     };
-    void save(work, join ? `${name} and ${typed.name} are one` : `Changed ${typed.name}`, onClose);
+    const done = join ? `${name} and ${typed['name']} are one` : `Changed ${typed['name']}`;
+    void save(work, done, () => {
+      typing.saved();
+      onClose();
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,27 +67,30 @@ export function EditCompanyDialog({
   };
   const set = (field: string, text: string) => {
     clear();
-    setTyped({ ...typed, [field]: text });
+    type({ ...typed, [field]: text });
   };
   return (
-    <Modal title={`Edit ${name}`} onClose={onClose}>
-      <form onSubmit={submit} className="grid grid-cols-2 gap-2">
-        <FormFields fields={FIELDS} typed={typed} onType={set} />
-        <ParentField without={name} value={typed.parent} onType={(text) => set('parent', text)} />
-        <div className="col-span-2">
-          <FailureNote failure={failure} retry={isTaken ? undefined : retry} />
-          {isTaken ? (
-            <Button look="primary" disabled={busy} onClick={() => write(true)}>
-              Join the two
-            </Button>
-          ) : (
-            <Button look="primary" type="submit" disabled={busy}>
-              Save
-            </Button>
-          )}
-        </div>
-      </form>
-    </Modal>
+    <form onSubmit={submit} className="grid grid-cols-2 gap-2">
+      <FormFields fields={FIELDS} typed={typed} onType={set} />
+      <ParentField
+        without={name}
+        value={typed['parent'] ?? ''}
+        onType={(text) => set('parent', text)}
+      />
+      <div className="col-span-2">
+        <BackNote typing={typing} />
+        <FailureNote failure={failure} retry={isTaken ? undefined : retry} />
+        {isTaken ? (
+          <Button look="primary" disabled={busy} onClick={() => write(true)}>
+            Join the two
+          </Button>
+        ) : (
+          <Button look="primary" type="submit" disabled={busy}>
+            Save
+          </Button>
+        )}
+      </div>
+    </form>
   );
 }
 

@@ -1,5 +1,4 @@
-import { pointOf } from '../contact/PointFields.tsx';
-import type { TypedPoint } from '../contact/typed-point.ts';
+import { pointOf, type TypedPoint } from '../contact/typed-point.ts';
 
 const DOMAIN = /^@?((?:[\p{L}\p{N}-]+\.)+[\p{L}-]{2,})$/u;
 

@@ -1,10 +1,14 @@
-import { contactIn } from '../../lib/domain/selected-contact.ts';
+import { keyOf } from '../../lib/domain/key-of.ts';
+import { foldedName } from '../../lib/domain/names.ts';
+import { contactIn, type SelectedContact } from '../../lib/domain/selected-contact.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { Modal } from '../ui/Modal.tsx';
+import { KeptFormDialog, NOTHING_ELSE } from '../records/KeptFormDialog.tsx';
+import { keptIdOf } from '../records/kept-forms.ts';
 import { useSave } from '../ui/use-save.ts';
 import { ContactForm } from './ContactForm.tsx';
+import { pointOf } from './typed-point.ts';
 
 /** Adds a contact by hand, or from a text that was selected, then shows it. */
 export function AddContactDialog({
@@ -17,28 +21,41 @@ export function AddContactDialog({
   const { store } = usePanelServices();
   const { visit } = usePanelActions();
   const saving = useSave();
-  const { name, addresses } = contactIn(from ?? '');
+  const selected = contactIn(from ?? '');
+  const { name, addresses } = selected;
+  const keptId = keptIdOf({ kind: 'contact', point: keyOfSelected(selected) });
   return (
-    <Modal title="Add a contact" onClose={onClose}>
-      <ContactForm
-        initial={{ name, title: '', company: '' }}
-        points={[]}
-        addresses={addresses}
-        saving={saving}
-        submitLabel="Add contact"
-        onSubmit={({ fields, about, addPoints }) =>
-          void saving.save(
-            () => store.addContact({ ...fields, about, points: addPoints }),
-            `Added ${fields.name}`,
-            ({ contact }) => {
-              onClose();
-              visit({ id: contact, name: fields.name });
-            },
-          )
-        }
-      />
-    </Modal>
+    <KeptFormDialog id={keptId} title="Add a contact" read={NOTHING_ELSE} onClose={onClose}>
+      {(_, kept) => (
+        <ContactForm
+          keptId={keptId}
+          kept={kept}
+          initial={{ name, title: '', company: '' }}
+          points={[]}
+          addresses={addresses}
+          saving={saving}
+          submitLabel="Add contact"
+          onSubmit={({ fields, about, addPoints }, saved) =>
+            void saving.save(
+              () => store.addContact({ ...fields, about, points: addPoints }),
+              `Added ${fields.name}`,
+              ({ contact }) => {
+                saved();
+                onClose();
+                visit({ id: contact, name: fields.name });
+              },
+            )
+          }
+        />
+      )}
+    </KeptFormDialog>
   );
+}
+
+/** What names somebody who was selected: their address, else how they are called. */
+function keyOfSelected({ name, addresses: [first = ''] }: SelectedContact): string {
+  const point = pointOf(first);
+  return point === undefined ? foldedName(name) : keyOf(point.kind, point.value);
 }
 
 /** Changes the fields and addresses of a contact. */
@@ -51,23 +68,31 @@ export function EditContactDialog({
 }) {
   const { store } = usePanelServices();
   const saving = useSave();
-  const { name, title = '', companyName: company = '' } = contact;
+  const { id, name, title = '', companyName: company = '' } = contact;
+  const keptId = keptIdOf({ kind: 'contact', id });
   return (
-    <Modal title={`Edit ${name}`} onClose={onClose}>
-      <ContactForm
-        contact={contact.id}
-        initial={{ name, title, company }}
-        points={contact.points}
-        saving={saving}
-        submitLabel="Save"
-        onSubmit={({ fields, changed, about, addPoints, removePoints }) =>
-          void saving.save(
-            () => store.editContact(contact.id, { ...changed, about, addPoints, removePoints }),
-            `Changed ${fields.name}`,
-            onClose,
-          )
-        }
-      />
-    </Modal>
+    <KeptFormDialog id={keptId} title={`Edit ${name}`} read={NOTHING_ELSE} onClose={onClose}>
+      {(_, kept) => (
+        <ContactForm
+          keptId={keptId}
+          kept={kept}
+          contact={id}
+          initial={{ name, title, company }}
+          points={contact.points}
+          saving={saving}
+          submitLabel="Save"
+          onSubmit={({ fields, changed, about, addPoints, removePoints }, saved) =>
+            void saving.save(
+              () => store.editContact(id, { ...changed, about, addPoints, removePoints }),
+              `Changed ${fields.name}`,
+              () => {
+                saved();
+                onClose();
+              },
+            )
+          }
+        />
+      )}
+    </KeptFormDialog>
   );
 }

@@ -1,16 +1,21 @@
 import { type FormEvent, useState } from 'react';
 import { changedFields } from '../../lib/domain/changed-fields.ts';
 import type { AboutEdit } from '../../lib/domain/contact-about.ts';
+import type { Typed } from '../../lib/domain/form/typed.ts';
 import type { Failure } from '../../lib/domain/result.ts';
 import type { PointView } from '../../lib/services/views.ts';
 import type { ContactFields } from '../panel/store-services.ts';
+import { BackNote } from '../records/BackNote.tsx';
+import type { KeptForm } from '../records/kept-forms.ts';
+import { useKeptForm } from '../records/use-kept-form.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
 import type { Save } from '../ui/use-save.ts';
 import { MoreFields } from './MoreFields.tsx';
-import { lineOf, PointFields, pointOf, type TypedLine } from './PointFields.tsx';
-import type { TypedPoint } from './typed-point.ts';
+import { PointFields } from './PointFields.tsx';
+import { addressLines, isOfAddresses, takenOff, typedAddresses } from './typed-addresses.ts';
+import { pointOf, type TypedPoint } from './typed-point.ts';
 import { useAboutForm } from './use-about-form.ts';
 
 /** What the form hands over. */
@@ -24,8 +29,10 @@ export interface FilledContact {
   removePoints: string[];
 }
 
-/** The fields and addresses of a contact, for adding and for editing. */
+/** The fields and addresses of a contact, for adding and for editing; what is typed is kept until it is saved. */
 export function ContactForm({
+  keptId,
+  kept,
   contact,
   initial,
   points,
@@ -34,6 +41,9 @@ export function ContactForm({
   submitLabel,
   onSubmit,
 }: {
+  /** Where it is kept, and what was typed into it before. */
+  keptId: string;
+  kept: KeptForm | undefined;
   /** Whose form it is; of nobody yet, when absent. */
   contact?: string;
   initial: ContactFields;
@@ -42,59 +52,53 @@ export function ContactForm({
   addresses?: readonly string[] | undefined;
   saving: Save;
   submitLabel: string;
-  onSubmit: (filled: FilledContact) => void;
+  /** Call `saved` once it is written. */
+  onSubmit: (filled: FilledContact, saved: () => void) => void;
 }) {
   const [before] = useState(initial);
-  const [fields, setFields] = useState(initial);
-  const [removed, setRemoved] = useState<string[]>([]);
-  const [typed, setTyped] = useState<TypedLine[]>(() =>
-    addresses.length > 0 ? addresses.map(lineOf) : points.length === 0 ? [lineOf('')] : [],
-  );
   const about = useAboutForm(contact);
-  const [unfolded, setUnfolded] = useState(false);
+  const lines = addresses.length === 0 && points.length === 0 ? [''] : addresses;
+  const stands = { ...about.before, ...before, ...typedAddresses(lines) };
+  const typing = useKeptForm(keptId, stands, kept);
+  const { typed, type } = typing;
+  // what is back has to be seen
+  const [unfolded, setUnfolded] = useState(Object.keys(kept?.changed ?? {}).some(isUnderMore));
   const [unread, setUnread] = useState<Failure>();
-  const set = (change: Partial<ContactFields>) => setFields({ ...fields, ...change });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const addPoints = typed
-      .map((line) => pointOf(line.text))
+    const addPoints = addressLines(typed)
+      .map((line) => pointOf(typed[line] ?? ''))
       .filter((point) => point !== undefined);
-    const more = about.read();
+    const more = about.read(typed);
     setUnread(more.ok ? undefined : more.failure);
     if (!more.ok) return setUnfolded(true);
+    const fields = fieldsOf(typed);
     const changed = changedFields(fields, before);
-    onSubmit({ fields, changed, about: more.value, addPoints, removePoints: removed });
+    const removePoints = takenOff(typed);
+    onSubmit({ fields, changed, about: more.value, addPoints, removePoints }, typing.saved);
   };
+  const field = (name: keyof ContactFields) => ({
+    maxLength: 400,
+    value: typed[name] ?? '',
+    onChange: (event: { target: { value: string } }) =>
+      type({ ...typed, [name]: event.target.value }),
+  });
   return (
     <form onSubmit={submit} className="flex flex-col gap-2.5">
-      <TextField
-        label="Name"
-        required
-        maxLength={400}
-        value={fields.name}
-        onChange={(event) => set({ name: event.target.value })}
-      />
+      <TextField label="Name" required {...field('name')} />
       <div className="grid grid-cols-2 gap-1.5">
-        <TextField
-          label="Title"
-          maxLength={400}
-          value={fields.title}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-        <TextField
-          label="Company"
-          maxLength={400}
-          value={fields.company}
-          onChange={(event) => set({ company: event.target.value })}
-        />
+        <TextField label="Title" {...field('title')} />
+        <TextField label="Company" {...field('company')} />
       </div>
-      <PointFields
-        points={points.filter((point) => !removed.includes(point.key))}
-        onRemove={(key) => setRemoved([...removed, key])}
+      <PointFields points={points} typed={typed} onType={type} />
+      <MoreFields
+        form={about}
         typed={typed}
-        onType={setTyped}
+        onType={type}
+        unfolded={unfolded}
+        onTurn={() => setUnfolded(!unfolded)}
       />
-      <MoreFields form={about} unfolded={unfolded} onTurn={() => setUnfolded(!unfolded)} />
+      <BackNote typing={typing} />
       <FailureNote failure={unread} />
       <FailureNote failure={saving.failure} retry={saving.retry} />
       <div>
@@ -104,4 +108,12 @@ export function ContactForm({
       </div>
     </form>
   );
+}
+
+function fieldsOf({ name = '', title = '', company = '' }: Typed): ContactFields {
+  return { name, title, company };
+}
+
+function isUnderMore(name: string): boolean {
+  return !Object.hasOwn(fieldsOf({}), name) && !isOfAddresses(name);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { AboutEdit, ContactAbout } from '../../lib/domain/contact-about.ts';
 import { ownField } from '../../lib/domain/form/own-fields.ts';
 import { readTyped, type Typed, typedOf, type Values } from '../../lib/domain/form/typed.ts';
@@ -10,21 +10,22 @@ import { zoneHere } from '../../lib/services/log-fields.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { type Live, latestOf, useLive } from '../ui/use-live.ts';
 
-/** What is asked for of a contact under More, as it stands in their form. */
+const NOT_READ: Pick<AboutForm, 'fields' | 'before'> = { fields: [], before: {} };
+
+/** What is asked for of a contact under More, and how it stands in their form. */
 export interface AboutForm {
   /** What is asked for; none while it is not read yet. */
   readonly fields: readonly AskedField[];
-  readonly typed: Typed;
-  readonly type: (name: string, text: string) => void;
+  /** How it stands without what is typed. */
+  readonly before: Typed;
   /** What was typed differently, or the first of it that can't be read. */
-  readonly read: () => Result<AboutEdit>;
+  readonly read: (typed: Typed) => Result<AboutEdit>;
   readonly live: Live<unknown>;
 }
 
-/** The form under More of a contact, or of a new one; what is not typed in follows what others write meanwhile. */
+/** The form under More of a contact, or of a new one; how it stands follows what others write meanwhile. */
 export function useAboutForm(contact: string | undefined): AboutForm {
   const { store } = usePanelServices();
-  const [changed, setChanged] = useState<Typed>({});
   const live = useLive(
     useCallback(async () => {
       const [{ property: properties }, about] = await Promise.all([
@@ -34,14 +35,13 @@ export function useAboutForm(contact: string | undefined): AboutForm {
       return askedAbout(properties, about);
     }, [store, contact]),
   );
-  const { fields, before } = latestOf(live) ?? { fields: [], before: {} };
+  const { fields, before } = latestOf(live) ?? NOT_READ;
   return {
     fields,
-    typed: { ...before, ...changed },
-    type: (name, text) => setChanged((typed) => ({ ...typed, [name]: text })),
-    read: () => {
-      const asked = fields.filter(({ name }) => (changed[name] ?? before[name]) !== before[name]);
-      const values = readTyped(asked, changed, { zone: zoneHere() });
+    before,
+    read: (typed) => {
+      const asked = fields.filter(({ name }) => typed[name] !== before[name]);
+      const values = readTyped(asked, typed, { zone: zoneHere() });
       return values.ok ? success(editOf(values.value)) : values;
     },
     live,

@@ -1,16 +1,16 @@
-import { type FormEvent, useCallback, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { KIND_NAMES } from '../../lib/domain/records/kind-names.ts';
 import { isListKind, type ListedRecords } from '../../lib/domain/records/kinds.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { Modal } from '../ui/Modal.tsx';
-import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
+import { BackNote } from './BackNote.tsx';
 import { FormFields } from './FormFields.tsx';
 import { FormSentence } from './FormSentence.tsx';
-import { type KeptForm, keptFormOf, keptIdOf } from './kept-forms.ts';
+import { KeptFormDialog } from './KeptFormDialog.tsx';
+import { type KeptForm, keptIdOf } from './kept-forms.ts';
 import { kindWord } from './kind-words.ts';
 import { type AboutRecord, formOf } from './record-form.ts';
 import { useKeptForm } from './use-kept-form.ts';
@@ -24,22 +24,17 @@ interface Props {
 export function RecordDialog({ about, onClose }: Props) {
   const { store } = usePanelServices();
   const { open } = usePanelActions();
-  const keptId = keptIdOf(about);
-  const live = useLive(
-    useCallback(async () => {
-      const [lists, draft] = await Promise.all([store.listedRecords(), store.readDraft(keptId)]);
-      return { lists, kept: keptFormOf(draft) };
-    }, [store, keptId]),
-  );
-  const found = latestOf(live);
   // what belongs to nobody is seen in its list again
   const leave = isListKind(about.kind) ? () => open({ kind: 'lists' }) : onClose;
-  if (found !== undefined) return <RecordForm about={about} {...found} onClose={leave} />;
-  if (live.state !== 'failed') return null;
   return (
-    <Modal title={titleOf(about)} onClose={leave}>
-      <FailureNote failure={live.failure} retry={live.retry} />
-    </Modal>
+    <KeptFormDialog
+      id={keptIdOf(about)}
+      title={titleOf(about)}
+      read={store.listedRecords}
+      onClose={leave}
+    >
+      {(lists, kept) => <RecordForm about={about} lists={lists} kept={kept} onClose={leave} />}
+    </KeptFormDialog>
   );
 }
 
@@ -70,31 +65,21 @@ function RecordForm({
     });
   };
   return (
-    <Modal title={titleOf(about)} onClose={onClose}>
-      <form onSubmit={submit} className="grid grid-cols-2 gap-2">
-        <FormFields
-          fields={form.fields(typed)}
-          typed={typed}
-          onType={(name, text) => type(form.type(typed, name, text))}
-        />
-        <FormSentence kind={kind} values={form.all(typed)} />
-        <div className="col-span-2">
-          {typing.isBack && (
-            <p role="status" className="pb-1 text-small text-soft">
-              What you typed before is here again.{' '}
-              <Button look="link" onClick={typing.beginAnew}>
-                Begin anew
-              </Button>
-            </p>
-          )}
-          <FailureNote failure={typing.failure} />
-          <FailureNote failure={failure} retry={retry} />
-          <Button look="primary" type="submit" disabled={busy}>
-            Save
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <form onSubmit={submit} className="grid grid-cols-2 gap-2">
+      <FormFields
+        fields={form.fields(typed)}
+        typed={typed}
+        onType={(name, text) => type(form.type(typed, name, text))}
+      />
+      <FormSentence kind={kind} values={form.all(typed)} />
+      <div className="col-span-2">
+        <BackNote typing={typing} />
+        <FailureNote failure={failure} retry={retry} />
+        <Button look="primary" type="submit" disabled={busy}>
+          Save
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loggedSentence, threadWords } from '../../components/composer/log-words.ts';
-import { pointOf } from '../../components/contact/PointFields.tsx';
+import { pointOf } from '../../components/contact/typed-point.ts';
 import { readWords } from '../../components/teach/lesson-words.ts';
 
 test.each([

@@ -1,0 +1,44 @@
+import { type ReactNode, useCallback } from 'react';
+import { usePanelServices } from '../panel/panel-services.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { latestOf, useLive } from '../ui/use-live.ts';
+import { type KeptForm, keptFormOf } from './kept-forms.ts';
+
+/** The dialogue of a form, open once it is read what else it needs and what was typed into it before. */
+export function KeptFormDialog<T>({
+  id,
+  title,
+  read,
+  onClose,
+  children,
+}: {
+  /** Where the form is kept. */
+  id: string;
+  title: string;
+  /** Reads what else the form needs; give the same function to ask the same. */
+  read: () => Promise<T>;
+  onClose: () => void;
+  children: (found: T, kept: KeptForm | undefined) => ReactNode;
+}) {
+  const { store } = usePanelServices();
+  const live = useLive(
+    useCallback(async () => {
+      const [needed, draft] = await Promise.all([read(), store.readDraft(id)]);
+      return { needed, kept: keptFormOf(draft) };
+    }, [store, id, read]),
+  );
+  const found = latestOf(live);
+  if (found === undefined && live.state !== 'failed') return null;
+  return (
+    <Modal title={title} onClose={onClose}>
+      {found === undefined && live.state === 'failed' && (
+        <FailureNote failure={live.failure} retry={live.retry} />
+      )}
+      {found !== undefined && children(found.needed, found.kept)}
+    </Modal>
+  );
+}
+
+/** For a form that needs nothing else. */
+export const NOTHING_ELSE = async () => undefined;
