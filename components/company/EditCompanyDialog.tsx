@@ -9,7 +9,7 @@ import { usePanelServices } from '../panel/panel-services.ts';
 import { BackNote } from '../records/BackNote.tsx';
 import { FormFields } from '../records/FormFields.tsx';
 import { KeptFormDialog, NOTHING_ELSE } from '../records/KeptFormDialog.tsx';
-import { type KeptForm, keptIdOf } from '../records/kept-forms.ts';
+import type { KeptForm } from '../records/kept-forms.ts';
 import { useKeptForm } from '../records/use-kept-form.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -27,26 +27,21 @@ interface Props {
 
 /** Changes a company: its name, what it is part of, and what else is known of it. */
 export function EditCompanyDialog({ company, onClose }: Props) {
-  const { id, name } = company;
-  const keptId = keptIdOf({ kind: 'company', id });
+  const about = { kind: 'company', id: company.id } as const;
+  const title = `Edit ${company.name}`;
   return (
-    <KeptFormDialog id={keptId} title={`Edit ${name}`} read={NOTHING_ELSE} onClose={onClose}>
-      {(_, kept) => <CompanyForm company={company} keptId={keptId} kept={kept} onClose={onClose} />}
+    <KeptFormDialog about={about} title={title} read={NOTHING_ELSE} onClose={onClose}>
+      {(_, kept) => <CompanyForm company={company} kept={kept} onClose={onClose} />}
     </KeptFormDialog>
   );
 }
 
-function CompanyForm({
-  company,
-  keptId,
-  kept,
-  onClose,
-}: Props & { keptId: string; kept: KeptForm | undefined }) {
+function CompanyForm({ company, kept, onClose }: Props & { kept: KeptForm | undefined }) {
   const { store } = usePanelServices();
   const { save, busy, failure, retry, clear } = useSave();
   const { id, name, industry, address, about, parent } = company;
   const [before] = useState({ name, industry, address, about, parent: parent?.name ?? '' });
-  const typing = useKeptForm(keptId, before, kept);
+  const typing = useKeptForm({ kind: 'company', id }, before, kept);
   const { typed, type } = typing;
   const isTaken = failure?.code === 'refused';
   const write = (join: boolean) => {

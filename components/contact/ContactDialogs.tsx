@@ -5,7 +5,6 @@ import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { KeptFormDialog, NOTHING_ELSE } from '../records/KeptFormDialog.tsx';
-import { keptIdOf } from '../records/kept-forms.ts';
 import { useSave } from '../ui/use-save.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { pointOf } from './typed-point.ts';
@@ -23,12 +22,12 @@ export function AddContactDialog({
   const saving = useSave();
   const selected = contactIn(from ?? '');
   const { name, addresses } = selected;
-  const keptId = keptIdOf({ kind: 'contact', point: keyOfSelected(selected) });
+  const whom = { kind: 'contact', point: keyOfSelected(selected) } as const;
   return (
-    <KeptFormDialog id={keptId} title="Add a contact" read={NOTHING_ELSE} onClose={onClose}>
+    <KeptFormDialog about={whom} title="Add a contact" read={NOTHING_ELSE} onClose={onClose}>
       {(_, kept) => (
         <ContactForm
-          keptId={keptId}
+          about={whom}
           kept={kept}
           initial={{ name, title: '', company: '' }}
           points={[]}
@@ -69,14 +68,13 @@ export function EditContactDialog({
   const { store } = usePanelServices();
   const saving = useSave();
   const { id, name, title = '', companyName: company = '' } = contact;
-  const keptId = keptIdOf({ kind: 'contact', id });
+  const whom = { kind: 'contact', id } as const;
   return (
-    <KeptFormDialog id={keptId} title={`Edit ${name}`} read={NOTHING_ELSE} onClose={onClose}>
+    <KeptFormDialog about={whom} title={`Edit ${name}`} read={NOTHING_ELSE} onClose={onClose}>
       {(_, kept) => (
         <ContactForm
-          keptId={keptId}
+          about={whom}
           kept={kept}
-          contact={id}
           initial={{ name, title, company }}
           points={contact.points}
           saving={saving}

@@ -6,7 +6,7 @@ import type { Failure } from '../../lib/domain/result.ts';
 import type { PointView } from '../../lib/services/views.ts';
 import type { ContactFields } from '../panel/store-services.ts';
 import { BackNote } from '../records/BackNote.tsx';
-import type { KeptForm } from '../records/kept-forms.ts';
+import type { AboutPerson, KeptForm } from '../records/kept-forms.ts';
 import { useKeptForm } from '../records/use-kept-form.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -31,9 +31,8 @@ export interface FilledContact {
 
 /** The fields and addresses of a contact, for adding and for editing; what is typed is kept until it is saved. */
 export function ContactForm({
-  keptId,
+  about,
   kept,
-  contact,
   initial,
   points,
   addresses = [],
@@ -41,11 +40,10 @@ export function ContactForm({
   submitLabel,
   onSubmit,
 }: {
-  /** Where it is kept, and what was typed into it before. */
-  keptId: string;
+  /** Whose form it is. */
+  about: AboutPerson;
+  /** What was typed into it before. */
   kept: KeptForm | undefined;
-  /** Whose form it is; of nobody yet, when absent. */
-  contact?: string;
   initial: ContactFields;
   points: readonly PointView[];
   /** Written into lines of their own at first. */
@@ -56,10 +54,10 @@ export function ContactForm({
   onSubmit: (filled: FilledContact, saved: () => void) => void;
 }) {
   const [before] = useState(initial);
-  const about = useAboutForm(contact);
+  const more = useAboutForm('id' in about ? about.id : undefined);
   const lines = addresses.length === 0 && points.length === 0 ? [''] : addresses;
-  const stands = { ...about.before, ...before, ...typedAddresses(lines) };
-  const typing = useKeptForm(keptId, stands, kept);
+  const stands = { ...more.before, ...before, ...typedAddresses(lines) };
+  const typing = useKeptForm(about, stands, kept);
   const { typed, type } = typing;
   // what is back has to be seen
   const [unfolded, setUnfolded] = useState(Object.keys(kept?.changed ?? {}).some(isUnderMore));
@@ -69,13 +67,13 @@ export function ContactForm({
     const addPoints = addressLines(typed)
       .map((line) => pointOf(typed[line] ?? ''))
       .filter((point) => point !== undefined);
-    const more = about.read(typed);
-    setUnread(more.ok ? undefined : more.failure);
-    if (!more.ok) return setUnfolded(true);
+    const read = more.read(typed);
+    setUnread(read.ok ? undefined : read.failure);
+    if (!read.ok) return setUnfolded(true);
     const fields = fieldsOf(typed);
     const changed = changedFields(fields, before);
     const removePoints = takenOff(typed);
-    onSubmit({ fields, changed, about: more.value, addPoints, removePoints }, typing.saved);
+    onSubmit({ fields, changed, about: read.value, addPoints, removePoints }, typing.saved);
   };
   const field = (name: keyof ContactFields) => ({
     maxLength: 400,
@@ -92,7 +90,7 @@ export function ContactForm({
       </div>
       <PointFields points={points} typed={typed} onType={type} />
       <MoreFields
-        form={about}
+        form={more}
         typed={typed}
         onType={type}
         unfolded={unfolded}

@@ -29,6 +29,7 @@ const loadRecords = () => import('../../lib/services/records.ts');
 const loadQuality = () => import('../../lib/services/quality.ts');
 const loadDuplicates = () => import('../../lib/services/duplicates/duplicates.ts');
 const loadAskAfter = () => import('../../lib/services/ask-after.ts');
+const loadEndedForms = () => import('../../lib/services/ended-forms.ts');
 const loadDejaVu = () => import('../../lib/services/deja-vu/deja-vu.ts');
 const loadExport = () => import('../../lib/services/export-everything.ts');
 const loadPrepareClip = () => import('../../lib/services/clip/prepare-clip.ts');
@@ -110,6 +111,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     readDraft: (id) => readDraft(store, id),
     keepDraft: (id, draft) => keepDraft(store, id, draft),
     dropDraft: (id) => dropDraft(store, id),
+    dropEndedForms: async () => (await loadEndedForms()).dropEndedForms(store),
     openDrafts: () => openDrafts(store),
     movePoint: async (move) => (await writes()).movePoint(move),
     sharePoint: async (share) => (await writes()).sharePoint(share),

@@ -120,6 +120,8 @@ export interface StoreServices {
   readDraft: (id: string) => Promise<unknown>;
   keepDraft: (id: string, draft: unknown) => Promise<Result<undefined>>;
   dropDraft: (id: string) => Promise<Result<undefined>>;
+  /** Throws away what is kept of forms whose contact, company or record was deleted a while ago. */
+  dropEndedForms: () => Promise<Result<undefined>>;
   openDrafts: () => Promise<{ id: string; draft: unknown }[]>;
 
   movePoint: (move: {

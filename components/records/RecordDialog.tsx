@@ -10,7 +10,7 @@ import { BackNote } from './BackNote.tsx';
 import { FormFields } from './FormFields.tsx';
 import { FormSentence } from './FormSentence.tsx';
 import { KeptFormDialog } from './KeptFormDialog.tsx';
-import { type KeptForm, keptIdOf } from './kept-forms.ts';
+import type { KeptForm } from './kept-forms.ts';
 import { kindWord } from './kind-words.ts';
 import { type AboutRecord, formOf } from './record-form.ts';
 import { useKeptForm } from './use-kept-form.ts';
@@ -27,12 +27,7 @@ export function RecordDialog({ about, onClose }: Props) {
   // what belongs to nobody is seen in its list again
   const leave = isListKind(about.kind) ? () => open({ kind: 'lists' }) : onClose;
   return (
-    <KeptFormDialog
-      id={keptIdOf(about)}
-      title={titleOf(about)}
-      read={store.listedRecords}
-      onClose={leave}
-    >
+    <KeptFormDialog about={about} title={titleOf(about)} read={store.listedRecords} onClose={leave}>
       {(lists, kept) => <RecordForm about={about} lists={lists} kept={kept} onClose={leave} />}
     </KeptFormDialog>
   );
@@ -47,7 +42,7 @@ function RecordForm({
   const { store, now } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const [form] = useState(() => formOf(about, now(), lists));
-  const typing = useKeptForm(keptIdOf(about), form.before, kept);
+  const typing = useKeptForm(about, form.before, kept, form.dated);
   const { fresh, typed, type } = typing;
   const { kind } = about;
   const submit = (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { changedFields } from '../../lib/domain/changed-fields.ts';
 import { typedOn, withChoices, withFirstChoices } from '../../lib/domain/form/choices.ts';
 import {
+  isDated,
   readTyped,
   startingValues,
   type Typed,
@@ -29,6 +30,8 @@ export type AboutRecord =
 /** The form of a record: how it stands at first, what it asks for and says once something was typed. */
 export interface RecordForm {
   readonly before: Typed;
+  /** What of it depends on when the form was opened: the days and moments of a new record. */
+  readonly dated: Typed;
   /** What is asked for, as the form stands: a choice of nothing alone is left out. */
   readonly fields: (typed: Typed) => readonly AskedField[];
   /** The form once a field of it was typed. */
@@ -52,8 +55,10 @@ export function formOf(about: AboutRecord, now: number, lists: ListedRecords): R
   const terms = { zone: typeof values['zone'] === 'string' ? values['zone'] : zoneHere() };
   const before = typedOf(fields, values, terms);
   const read = (typed: Typed) => readTyped(fields, typed, terms);
+  const dated = 'id' in about ? [] : fields.filter(isDated);
   return {
     before,
+    dated: Object.fromEntries(dated.map(({ name }) => [name, before[name] ?? ''])),
     fields: (typed) => withChoices(fields, lists, typed).filter((one) => isAsked(one, typed)),
     type: (typed, name, text) => typedOn(fields, lists, typed, { [name]: text }),
     read: (typed) =>

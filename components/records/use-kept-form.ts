@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Typed } from '../../lib/domain/form/typed.ts';
 import type { Failure } from '../../lib/domain/result.ts';
 import { useDraftKeeper } from '../composer/use-draft-keeper.ts';
-import type { KeptForm } from './kept-forms.ts';
+import { type KeptAbout, type KeptForm, keptIdOf, restsOn } from './kept-forms.ts';
+
+const NONE: Typed = {};
 
 /** A form as it is typed. */
 export interface FormTyping {
@@ -22,32 +24,36 @@ export interface FormTyping {
 
 /**
  * What is typed into a form, kept on this device with each letter until it is saved: neither `Escape` nor a panel that
- * closes loses it. `before` is how the form stands without it, also where that changes or is read only later; `kept`
- * is what was typed before and not saved.
+ * closes loses it. `before` is how the form stands without it, also where that changes or is read only later; what of
+ * it is `dated` stays as it was when the typing began. `kept` is what was typed before and not saved.
  */
-export function useKeptForm(id: string, before: Typed, kept: KeptForm | undefined): FormTyping {
+export function useKeptForm(
+  about: KeptAbout,
+  before: Typed,
+  kept: KeptForm | undefined,
+  dated: Typed = NONE,
+): FormTyping {
   const { keep, drop, failure } = useDraftKeeper();
   const [fresh] = useState(() => kept?.fresh ?? crypto.randomUUID());
-  const [changed, setChanged] = useState<Typed>(kept?.changed ?? {});
+  const [begun, setBegun] = useState(kept?.dated ?? dated);
+  const [changed, setChanged] = useState<Typed>(kept?.changed ?? NONE);
   const [isBack, setBack] = useState(kept !== undefined);
-  const typed = { ...before, ...changed };
-  const put = (now: Typed) => {
+  const id = keptIdOf(about);
+  const stands = { ...before, ...begun };
+  const typed = { ...stands, ...changed };
+  const type = (next: Typed) => {
+    const now = withTyped(changed, differing(next, typed), stands);
     setChanged(now);
-    if (saysMore(now, before)) keep(id, { fresh, changed: now });
+    if (saysMore(now, stands)) keep(id, { fresh, changed: now, dated: begun, of: restsOn(about) });
     else drop(id);
   };
-  return {
-    fresh,
-    typed,
-    type: (next) => put(withTyped(changed, differing(next, typed), before)),
-    isBack,
-    beginAnew: () => {
-      put({});
-      setBack(false);
-    },
-    saved: () => drop(id),
-    failure,
+  const beginAnew = () => {
+    setChanged(NONE);
+    setBegun(dated);
+    setBack(false);
+    drop(id);
   };
+  return { fresh, typed, type, isBack, beginAnew, saved: () => drop(id), failure };
 }
 
 /** What differs once some fields were typed: of the others it is not asked, as how they stood may not be read yet. */

@@ -53,6 +53,11 @@ export function startingValues(
   return values;
 }
 
+/** Whether a field asks for a day or a moment: of a new record the clock fills it. */
+export function isDated({ how }: Pick<AskedField, 'how'>): boolean {
+  return how === 'day' || how === 'last-day' || how === 'moment';
+}
+
 /** What a form says, or which of its fields is missing or cannot be read. */
 export function readTyped(
   fields: readonly AskedField[],
