@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../lib/services/contact-import/import-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import { bringInWords, completedBy, counted } from './import-words.ts';
+import { bringInWords, completedBy, counted, differingIn } from './import-words.ts';
 import { NamedLines } from './NamedLines.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
 
@@ -21,6 +21,7 @@ export function ImportPreviewView({
 }) {
   const { counts, format, rows, shared, leftOut } = preview;
   const completed = completedBy(preview);
+  const differing = differingIn(preview);
   const people = counted(rows.length, 'person', 'people');
   return (
     <section aria-label="Preview" className="flex min-w-0 flex-col gap-2.5">
@@ -28,6 +29,12 @@ export function ImportPreviewView({
         <strong className="wrap-anywhere">{file}</strong> holds {people} ({format}).
       </p>
       {rows.length > 0 && <PreviewRows rows={rows} counts={counts} />}
+      {differing > 0 && (
+        <p className="text-soft">
+          Of {counted(differing, 'known contact', 'known contacts')} the file says something else
+          than what is here: it stays as it is.
+        </p>
+      )}
       <NamedLines
         title={`${counted(shared.length, 'address is', 'addresses are')} used by several people: the panel will ask who it is`}
         lines={shared.map(({ key, value, names }) => [key, `${value}: ${names.join(', ')}`])}

@@ -1,8 +1,27 @@
+import { getsSomething } from '../../lib/services/contact-import/filling.ts';
 import type {
+  Fillable,
   Imported,
   ImportPreview,
   Outcome,
 } from '../../lib/services/contact-import/import-views.ts';
+
+type Known = Extract<Outcome, { kind: 'known' }>;
+
+const LIST = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+
+/** What a file can fill of a contact, in words. */
+const FIELD_WORDS: Readonly<Record<Fillable, string>> = {
+  title: 'title',
+  company: 'company',
+  postal: 'postal address',
+  birthday: 'birthday',
+  language: 'language',
+  timeZone: 'time zone',
+  owner: 'who looks after them',
+  source: 'how they found us',
+  tags: 'tags',
+};
 
 /** What becomes of people, from what matters most; each with its word beside a count. */
 export const OUTCOME_WORDS: readonly (readonly [Outcome['kind'], string])[] = [
@@ -21,9 +40,7 @@ export function outcomeInWords(outcome: Outcome): string {
     case 'new':
       return 'Is added.';
     case 'known':
-      return outcome.missing === 0
-        ? `Is ${outcome.name}, by ${outcome.by}. Nothing is missing.`
-        : `Is ${outcome.name}, by ${outcome.by}. Gets ${counted(outcome.missing, 'address', 'addresses')} more.`;
+      return `Is ${outcome.name}, by ${outcome.by}. ${givenInWords(outcome)}${staysInWords(outcome.differs)}`;
     case 'duplicate':
       return `Is in line ${outcome.line} already, by ${outcome.by}.`;
     case 'unsure':
@@ -37,10 +54,32 @@ export function outcomeInWords(outcome: Outcome): string {
   }
 }
 
-/** How many known contacts a preview gives an address that is missing. */
-export function completedBy({ rows }: ImportPreview): number {
+function givenInWords({ missing, fills }: Known): string {
+  const more = missing === 0 ? [] : [`${counted(missing, 'address', 'addresses')} more`];
+  const gets = [...more, ...fills.map((field) => FIELD_WORDS[field])];
+  return gets.length === 0 ? 'Nothing is missing.' : `Gets ${LIST.format(gets)}.`;
+}
+
+function staysInWords(differs: readonly Fillable[]): string {
+  if (differs.length === 0) return '';
+  const words = LIST.format(differs.map((field) => FIELD_WORDS[field]));
+  const verb = differs.length === 1 && differs[0] !== 'tags' ? 'stays' : 'stay';
+  return ` ${words.slice(0, 1).toUpperCase()}${words.slice(1)} ${verb}: the file says something else.`;
+}
+
+/** How many known contacts a preview gives something that is missing. */
+export function completedBy(preview: ImportPreview): number {
+  return countedKnown(preview, getsSomething);
+}
+
+/** How many known contacts a file says something else of, in some field, than what is there. */
+export function differingIn(preview: ImportPreview): number {
+  return countedKnown(preview, ({ differs }) => differs.length > 0);
+}
+
+function countedKnown({ rows }: ImportPreview, counts: (outcome: Known) => boolean): number {
   const ids = rows.flatMap(({ outcome }) =>
-    outcome.kind === 'known' && outcome.missing > 0 ? outcome.contact : [],
+    outcome.kind === 'known' && counts(outcome) ? outcome.contact : [],
   );
   return new Set(ids).size;
 }

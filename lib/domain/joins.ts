@@ -56,3 +56,14 @@ export function relatedContacts(contactId: string, joins: readonly Holding[]): s
 export function partsOf(survivor: string, joins: readonly Holding[], at: number): string[] {
   return relatedContacts(survivor, joins).filter((id) => survivorAt(id, joins, at) === survivor);
 }
+
+/** For each of these contacts all that are one person with it, itself first; none for one that is joined itself. */
+export function partsOfEach(
+  ids: readonly string[],
+  joins: readonly Holding[],
+  at: number,
+): ReadonlyMap<string, string[]> {
+  // few of many are joined
+  const joined = new Set(joins.flatMap((one) => [one.contact, contactOfOwnPoint(one.point)]));
+  return new Map(ids.map((id) => [id, joined.has(id) ? partsOf(id, joins, at) : [id]]));
+}

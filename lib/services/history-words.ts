@@ -23,8 +23,16 @@ export function inWords(changes: readonly Change[], names: ReadonlyMap<string, s
   if (first === undefined) return 'changed';
   const updates = changes.filter(({ op }) => op === 'update');
   if (first.undoes !== undefined) return `took back: ${fieldsInWords(updates, names)}`;
-  if (first.why === WHY_IMPORTED) return 'brought in from a file, with everybody in it';
+  if (first.why === WHY_IMPORTED) {
+    const how = changes.every(isOfKnown) ? 'completed' : 'brought in';
+    return `${how} from a file, with everybody in it`;
+  }
   return updates.length === 0 ? madeInWords(first) : fieldsInWords(updates, names);
+}
+
+/** Whoever was known keeps what they had; whoever was deleted comes with the file again. */
+function isOfKnown({ op, fields }: Change): boolean {
+  return op === 'update' && fields.every(({ field }) => field !== 'deleted');
 }
 
 /** How a record came to be: a company comes with what names it, and goes with it when that is taken back. */

@@ -2,11 +2,17 @@ import { survivorAt } from '../domain/joins.ts';
 import { contactOfOwnPoint } from '../domain/key-of.ts';
 import { holdsAt } from '../domain/records/holding.ts';
 import { allRecords } from './all-records.ts';
-import type { Holder } from './people.ts';
+import type { Circle, Holder } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
-/** Who holds which point at an instant, of all points: as `holdersOf`, and faster where thousands are asked for. */
-export async function allHolders(db: AlongsideDatabase, at: number): Promise<Holder[]> {
+/**
+ * Who holds which point at an instant, of all points, with all contacts and the joins among them: as
+ * `holdersWithCircle`, and faster where thousands are asked for.
+ */
+export async function allHolders(
+  db: AlongsideDatabase,
+  at: number,
+): Promise<{ holders: Holder[]; circle: Circle }> {
   const contacts = await allRecords(db, 'contact');
   const holdings = await allRecords(db, 'holding');
   const names = new Map(contacts.map((one) => [one.id, one.name]));
@@ -21,5 +27,5 @@ export async function allHolders(db: AlongsideDatabase, at: number): Promise<Hol
     if (name !== undefined)
       holders.set(`${point} ${survivor}`, { contact: survivor, point, kind, name });
   }
-  return [...holders.values()];
+  return { holders: [...holders.values()], circle: { holdings: joins, contacts } };
 }

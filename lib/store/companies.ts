@@ -74,6 +74,16 @@ async function followed(db: AlongsideDatabase, id: string): Promise<Company | un
   return company;
 }
 
+/** What the companies with these ids are called by now, also those that were deleted. */
+export async function companyNames(
+  db: AlongsideDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await matchingRows(db, 'company', 'id', ids);
+  const companies = await decodeAll(db, 'company', rows);
+  return new Map(companies.map(({ id, name }) => [id, name]));
+}
+
 /** The companies that are part of the one with these ids, in no promised order. */
 export async function partsOfCompany(
   db: AlongsideDatabase,

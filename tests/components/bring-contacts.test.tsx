@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failure } from '../../lib/domain/result.ts';
+import { aboutContact } from '../../lib/services/about-contact.ts';
 import { search } from '../../lib/services/search.ts';
 import { googleFile } from './contact-files.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -164,4 +165,33 @@ test('how far it is can be seen while it takes long', async () => {
   await expectAccessible();
   finish();
   await screen.findByText('3 contacts brought in.');
+});
+
+test('what a file fills of known contacts is told before and after, and what it would change stays', async () => {
+  const { given, ana } = await storeWithPeople();
+  const { user, input } = await openDialog({ given });
+  const lines = [
+    'Name,Email,Job Title,Birthday,Language',
+    'Ana Pereira,ana@lumo.example,Head of buying,17 May 1980,fr',
+    'Ben Okoro,ben@okoro.example,Printer,,',
+  ];
+  await user.upload(input, new File([lines.join('\n')], 'known.csv'));
+  const preview = within(await screen.findByRole('region', { name: 'Preview' }));
+  preview.getByText(
+    'Is Ana Pereira, by ana@lumo.example. Gets birthday and language. Title stays: the file says something else.',
+  );
+  preview.getByText('Is Ben Okoro, by ben@okoro.example. Gets title.');
+  preview.getByText(
+    'Of 1 known contact the file says something else than what is here: it stays as it is.',
+  );
+  await expectAccessible();
+  await user.click(preview.getByRole('button', { name: 'Complete 2 contacts' }));
+  expect(await screen.findByText('2 contacts completed.')).toBeVisible();
+  expect(await aboutContact(given.store, ana)).toEqual({
+    birthday: '1980-05-17',
+    language: 'French',
+  });
+  await user.click(screen.getByRole('button', { name: 'Undo the import' }));
+  await screen.findByText('The import is taken back.');
+  expect(await aboutContact(given.store, ana)).toEqual({});
 });

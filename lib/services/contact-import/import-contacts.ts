@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { undoCommit } from '../../store/undo.ts';
 import type { Written } from '../views.ts';
 import { authorOf } from '../write.ts';
+import { getsSomething } from './filling.ts';
 import {
   type Imported,
   type ImportPreview,
@@ -49,7 +50,9 @@ export async function importContacts(
     const { rows, shared } = await planAgain(store, preview.rows, partOf(told, 0, PLANNED));
     const value = {
       added: rows.filter((one) => one.outcome.kind === 'new').length,
-      completed: rows.filter((one) => one.outcome.kind === 'known').length,
+      completed: new Set(
+        rows.flatMap(({ outcome }) => (outcome.kind === 'known' ? outcome.contact : [])),
+      ).size,
     };
     if (rows.length === 0) return success({ value });
     // first, so that an import which is interrupted can be taken back too
@@ -102,7 +105,7 @@ async function planAgain(store: Store, before: readonly ImportRow[], told: Progr
   const known = await knownOfFile(store, contacts, partOf(told, 0, 0.5));
   const plan = await inSteps(planImport(contacts, known), partOf(told, 0.5, 1));
   const rows = plan.rows.filter(
-    ({ outcome }) => outcome.kind === 'new' || (outcome.kind === 'known' && outcome.missing > 0),
+    ({ outcome }) => outcome.kind === 'new' || (outcome.kind === 'known' && getsSomething(outcome)),
   );
   return { rows, shared: new Set(plan.shared.map((one) => one.key)) };
 }

@@ -9,11 +9,20 @@ export interface ImportPoint {
   key: string;
 }
 
+/** A field of a contact that a file can fill. */
+export type Fillable = 'title' | 'company' | Exclude<keyof ContactAbout, 'values'>;
+
+/** What of a known contact a file fills, as it is empty, and what it would say differently and stays. */
+export interface Filling {
+  fills: Fillable[];
+  differs: Fillable[];
+}
+
 /** What becomes of somebody in a file. */
 export type Outcome =
   | { kind: 'new' }
   /** A contact holds one of their addresses, or has the name of somebody without one. */
-  | { kind: 'known'; contact: string; name: string; by: string; missing: number }
+  | ({ kind: 'known'; contact: string; name: string; by: string; missing: number } & Filling)
   /** They are further up in the file. */
   | { kind: 'duplicate'; line: number; by: string }
   /** The user or a colleague, by one of their addresses or domains. */
@@ -31,7 +40,7 @@ export interface ImportRow {
   title: string;
   company: string;
   points: ImportPoint[];
-  /** What is written of a new contact beside name and addresses. */
+  /** What is written of a new contact beside name and addresses, and of a known one where it is empty. */
   about?: ContactAbout;
   outcome: Outcome;
 }
@@ -57,7 +66,7 @@ export interface ImportPreview {
 export interface Imported {
   /** New contacts. */
   added: number;
-  /** Known contacts who got an address that was missing. */
+  /** Known contacts who got an address that was missing or something of what was empty. */
   completed: number;
 }
 

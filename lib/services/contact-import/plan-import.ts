@@ -3,6 +3,7 @@ import { shortHashOf } from '../../domain/hash.ts';
 import { foldedName } from '../../domain/names.ts';
 import { firstNamesAgree, namesAgree } from '../../domain/names-agree.ts';
 import type { Steps } from '../../formats/contacts/read-contact.ts';
+import { type FilledFields, fillingOf, saidBy } from './filling.ts';
 import type { ImportPoint, ImportRow, Outcome, SharedPoint } from './import-views.ts';
 import { KeyUsers } from './key-users.ts';
 import type { TidyContact } from './tidy-contacts.ts';
@@ -16,10 +17,14 @@ export interface KnownHolder {
   name: string;
 }
 
-/** What the store knows of a file: holders by the key of an address, contacts by the id of somebody without one. */
+/**
+ * What the store knows of a file: holders by the key of an address, contacts by the id of somebody without one, and by
+ * their own id what is known of those of whom the file says something.
+ */
 export interface KnownOfFile {
   holders: ReadonlyMap<string, readonly KnownHolder[]>;
   nameless: ReadonlyMap<string, KnownHolder>;
+  fields: ReadonlyMap<string, FilledFields>;
 }
 
 /** The id of a contact without any address: from the name and company, so that the same file makes one. */
@@ -48,6 +53,7 @@ class Plan {
   readonly #known: KnownOfFile;
   readonly #users = new Map<string, KeyUsers>();
   readonly #nameOnly = new Map<string, ImportRow>();
+  readonly #firstOf = new Map<string, ImportRow>();
   readonly #shared = new Map<string, string>();
 
   constructor(known: KnownOfFile) {
@@ -59,6 +65,7 @@ class Plan {
     const name = contact.name || (contact.points[0]?.value ?? '');
     const row: ImportRow = { ...contact, name, outcome };
     this.rows.push(row);
+    this.#fill(row);
     if (outcome.kind === 'new' || outcome.kind === 'known') this.#take(row, row.points);
   }
 
@@ -89,7 +96,7 @@ class Plan {
     if (names.size > 1) return { kind: 'unsure', names: [...names.values()] };
     const { holder, by } = first;
     const lacks = points.filter((one) => !this.#holders(one).some((held) => isOne(held, holder)));
-    return { kind: 'known', ...holder, by, missing: lacks.length };
+    return { kind: 'known', ...holder, by, missing: lacks.length, fills: [], differs: [] };
   }
 
   #outcomeByName(contact: TidyContact): Outcome {
@@ -99,7 +106,8 @@ class Plan {
     const above = this.#nameOnly.get(id);
     if (above !== undefined) return { kind: 'duplicate', line: above.line, by };
     const known = this.#known.nameless.get(id);
-    return known === undefined ? { kind: 'new' } : { kind: 'known', ...known, by, missing: 0 };
+    if (known === undefined) return { kind: 'new' };
+    return { kind: 'known', ...known, by, missing: 0, fills: [], differs: [] };
   }
 
   /** Whoever is the same further up in the file gets what is new here. */
@@ -110,14 +118,41 @@ class Plan {
       if (row === undefined) continue;
       const more = contact.points.filter(({ key }) => row.points.every((one) => one.key !== key));
       row.points.push(...more);
-      row.title ||= contact.title;
-      row.company ||= contact.company;
-      if (contact.about !== undefined) row.about = filledUp(row.about, contact.about);
+      this.#fillUp(row, contact);
       if (row.outcome.kind === 'known') row.outcome.missing += more.length;
       this.#take(row, more);
       return { kind: 'duplicate', line: row.line, by: point.value };
     }
     return undefined;
+  }
+
+  /** Tells what a known contact gets, each in one line of the file: what is written once is taken back as one. */
+  #fill(row: ImportRow): void {
+    const { outcome } = row;
+    if (outcome.kind !== 'known') return;
+    const first = this.#firstOf.get(outcome.contact);
+    if (first === undefined) {
+      this.#firstOf.set(outcome.contact, row);
+      Object.assign(outcome, fillingOf(saidBy(row), this.#fieldsOf(outcome.contact)));
+      return;
+    }
+    const known = { ...saidBy(first), ...this.#fieldsOf(outcome.contact) };
+    outcome.differs = fillingOf(saidBy(row), known).differs;
+    this.#fillUp(first, row);
+  }
+
+  /** What somebody’s first line leaves empty is filled by another one. */
+  #fillUp(row: ImportRow, more: Pick<ImportRow, 'title' | 'company' | 'about'>): void {
+    row.title ||= more.title;
+    row.company ||= more.company;
+    if (more.about !== undefined) row.about = filledUp(row.about, more.about);
+    const { outcome } = row;
+    if (outcome.kind === 'known')
+      Object.assign(outcome, fillingOf(saidBy(row), this.#fieldsOf(outcome.contact)));
+  }
+
+  #fieldsOf(contact: string): FilledFields {
+    return this.#known.fields.get(contact) ?? {};
   }
 
   #take(row: ImportRow, points: readonly ImportPoint[]): void {

@@ -1,10 +1,14 @@
+import { partsOfEach } from '../../domain/joins.ts';
 import { companyIdOf } from '../../domain/records/company.ts';
+import type { Contact } from '../../domain/records/contact.ts';
 import { type Result, success } from '../../domain/result.ts';
 import type { Write } from '../../store/ledger.ts';
+import { joinsAround } from '../../store/people.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { heldNow } from '../held-now.ts';
-import { holdingWrites, newContactWrites } from '../person.ts';
+import { companyWrites, holdingWrites, newContactWrites } from '../person.ts';
+import { knownIn } from './filling.ts';
 import type { ImportPoint, ImportRow } from './import-views.ts';
 import { idOfNameOnly } from './plan-import.ts';
 
@@ -16,13 +20,17 @@ export async function readAhead(reader: Reader, rows: readonly ImportRow[]): Pro
       rows.flatMap((row) => row.points.map((point) => point.key)),
     ),
     reader.ahead(
+      'contact',
+      rows.flatMap(({ outcome }) => (outcome.kind === 'known' ? outcome.contact : [])),
+    ),
+    reader.ahead(
       'company',
       rows.flatMap(({ company }) => (company === '' ? [] : companyIdOf(company))),
     ),
   ]);
 }
 
-/** The writes that bring some people of a file in: new contacts whole, of known ones the addresses they lack. */
+/** The writes that bring some people of a file in: new contacts whole, of known ones what they lack. */
 export async function rowWrites(
   reader: Reader,
   store: Store,
@@ -31,11 +39,13 @@ export async function rowWrites(
 ): Promise<Result<{ writes: Write[]; value: undefined }>> {
   await readAhead(reader, rows);
   const writes: Write[] = [];
+  const parts = await partsToFill(store, rows);
   for (const row of rows) {
     const known = row.outcome.kind === 'known' ? row.outcome.contact : undefined;
     // whoever was deleted meanwhile gets nothing
     if (known !== undefined && (await reader.live('contact', known)) === undefined) continue;
     const contact = known ?? (await begin(reader, store, row, writes));
+    writes.push(...(await fillWrites(reader, row, parts)));
     for (const point of row.points)
       writes.push(...(await pointWrites(reader, store, { contact, point, shared })));
   }
@@ -55,6 +65,42 @@ async function begin(reader: Reader, store: Store, row: ImportRow, writes: Write
   });
   writes.push(...made.writes);
   return made.id;
+}
+
+/** The ids of the known contacts that get fields, each with those of whoever is joined into it. */
+async function partsToFill(
+  { db, now }: Store,
+  rows: readonly ImportRow[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const ids = rows.flatMap(({ outcome }) =>
+    outcome.kind === 'known' && outcome.fills.length > 0 ? outcome.contact : [],
+  );
+  return ids.length === 0 ? new Map() : partsOfEach(ids, await joinsAround(db, ids), now());
+}
+
+/** What fills a known contact's fields, those that are empty still. */
+async function fillWrites(
+  reader: Reader,
+  row: ImportRow,
+  parts: ReadonlyMap<string, string[]>,
+): Promise<Write[]> {
+  const { outcome, title, company, about } = row;
+  if (outcome.kind !== 'known' || outcome.fills.length === 0) return [];
+  const ids = parts.get(outcome.contact) ?? [];
+  // whoever was joined into somebody meanwhile may have lent them what is empty here
+  if (ids.length === 0) return [];
+  const records = await Promise.all(ids.map((id) => reader.live('contact', id)));
+  const known = knownIn(
+    records.filter((one) => one !== undefined),
+    () => undefined,
+  );
+  const fills = outcome.fills.filter((field) => known[field] === undefined);
+  if (fills.length === 0) return [];
+  const said = { ...about, title, company: companyIdOf(company) };
+  // what is made from entries has forgotten which field has which value
+  const set = Object.fromEntries(fills.map((field) => [field, said[field]])) as Partial<Contact>;
+  const companies = fills.includes('company') ? await companyWrites(reader, company) : [];
+  return [...companies, { kind: 'contact', id: outcome.contact, set }];
 }
 
 /** What gives a contact an address: as shared where others use it, not at all where it is somebody's meanwhile. */

@@ -61,7 +61,7 @@ describe('bringing a file', () => {
     expect(await bring(store, tableOf(ANA))).toMatchObject({ added: 0, completed: 1 });
     const view = await contactView(store, ana);
     expect(view).toMatchObject({ name: 'Ana P.', title: 'Head of buying' });
-    expect(view?.companyName).toBeUndefined();
+    expect(view?.companyName).toBe('Lumo SA');
     expect(view?.points.map((one) => one.value)).toEqual(['ana@lumo.example', '+351 210 555 014']);
   });
 

@@ -28,7 +28,15 @@ describe('the preview of a file', () => {
     const { store, ana } = await storeWithAna();
     const row = ['Ana Pereira', 'Buyer', 'Lumo SA', 'ANA@Lumo.example', '+351 210 555 014'];
     expect(await outcomesOf(store, tableOf(row))).toEqual([
-      { kind: 'known', contact: ana, name: 'Ana Pereira', by: 'ANA@Lumo.example', missing: 1 },
+      {
+        kind: 'known',
+        contact: ana,
+        name: 'Ana Pereira',
+        by: 'ANA@Lumo.example',
+        missing: 1,
+        fills: ['title', 'company'],
+        differs: [],
+      },
     ]);
   });
 
