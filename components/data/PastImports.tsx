@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PastImport } from '../../lib/services/contact-import/import-views.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ImportServices } from './import-services.ts';
-import { counted } from './import-words.ts';
+import { partsOf } from './import-words.ts';
 
 /** The imports of before, each of which can still be taken back; nothing where there are none. */
 export function PastImports({
@@ -21,10 +21,11 @@ export function PastImports({
     <section aria-label="Earlier imports" className="flex flex-col gap-1 text-small">
       <h3 className="text-tiny text-soft">Earlier imports</h3>
       <ul className="flex flex-col gap-1">
-        {past.map(({ commit, at, file, added, whole, takenBack }) => (
+        {past.map(({ commit, at, file, added, completed, whole, takenBack }) => (
           <li key={commit} className="flex items-center gap-2">
             <span className="min-w-0 flex-1 wrap-anywhere">
-              {file} · {counted(added, 'contact', 'contacts')} · {new Date(at).toLocaleDateString()}
+              {file} · {partsOf({ added, completed }).join(', ')} ·{' '}
+              {new Date(at).toLocaleDateString()}
               {!whole && !takenBack && (
                 <span className="block text-soft">
                   Interrupted: only a part of it is here. Take it back, or bring the same file

@@ -91,14 +91,18 @@ export function bringInWords(added: number, completed: number): string {
 }
 
 /** What an import did. */
-export function importedInWords({ added, completed }: Imported): string {
-  if (added + completed === 0)
+export function importedInWords(done: Imported): string {
+  if (done.added + done.completed === 0)
     return 'Everybody in this file is here already. Nothing was changed.';
-  const parts = [
+  return `${partsOf(done).join(', ')}.`;
+}
+
+/** What an import did in its parts. */
+export function partsOf({ added, completed }: Imported): string[] {
+  return [
     ...(added === 0 ? [] : [`${counted(added, 'contact', 'contacts')} brought in`]),
     ...(completed === 0 ? [] : [`${counted(completed, 'contact', 'contacts')} completed`]),
   ];
-  return `${parts.join(', ')}.`;
 }
 
 /** A number with its word. */

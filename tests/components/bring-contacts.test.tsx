@@ -71,7 +71,8 @@ test('an import of before is taken back later', async () => {
 });
 
 test('an import of before that did not come to its end is told, with what to do', async () => {
-  const past = { commit: 'c1', at: 0, file: 'many.csv', added: 2_000, takenBack: false };
+  const brought = { added: 2_000, completed: 0, takenBack: false };
+  const past = { commit: 'c1', at: 0, file: 'many.csv', ...brought };
   await openDialog({
     change: ({ store }) => ({
       store: {
@@ -80,7 +81,7 @@ test('an import of before that did not come to its end is told, with what to do'
           ...store.imports,
           past: async () => [
             { ...past, whole: false },
-            { ...past, commit: 'c2', file: 'few.csv', whole: true },
+            { ...past, commit: 'c2', file: 'few.csv', added: 0, completed: 12, whole: true },
           ],
         },
       },
@@ -88,6 +89,7 @@ test('an import of before that did not come to its end is told, with what to do'
   });
   const [many, few] = await screen.findAllByRole('listitem');
   expect(many).toHaveTextContent(/many.csv · 2,000 contacts .*Interrupted: only a part/);
+  expect(few).toHaveTextContent(/few.csv · 12 contacts completed · /);
   expect(few).not.toHaveTextContent(/Interrupted/);
   await expectAccessible();
 });

@@ -60,7 +60,7 @@ export async function importContacts(
       commit,
       at: store.now(),
       file,
-      added: value.added,
+      ...value,
       whole: false,
       takenBack: false,
     };

@@ -71,12 +71,11 @@ export interface Imported {
 }
 
 /** An import of before, so that it can be taken back later. */
-export interface PastImport {
+export interface PastImport extends Imported {
   commit: string;
   at: number;
   /** The name of the file. */
   file: string;
-  added: number;
   /** Whether it came to its end; one that did not was interrupted, or is at work in another window. */
   whole: boolean;
   takenBack: boolean;

@@ -18,7 +18,8 @@ const schema = z.catch(
       at: z.number(),
       file: z.string(),
       added: z.number(),
-      // kept by those before this was noted down
+      // kept by those before these were noted down
+      completed: z._default(z.number(), 0),
       whole: z._default(z.boolean(), true),
       takenBack: z.boolean(),
     }),
