@@ -16,6 +16,8 @@ export interface Size {
 }
 
 const BATCH = 5000;
+/** Texts are kept of the newest tenth: of older occasions only what was written of them. */
+const WITH_TEXTS = 0.9;
 
 /** Opens the real store of this origin, making it at first use; throws where it can't be opened. */
 export async function openBenchStore(): Promise<Store> {
@@ -63,7 +65,9 @@ export async function seed({ contacts, interactions, purchases }: Size): Promise
     await add(
       db,
       'message',
-      made.flatMap((one) => one.message ?? []),
+      made.flatMap(({ message }, index) =>
+        message !== undefined && (numbers[index] ?? 0) >= interactions * WITH_TEXTS ? message : [],
+      ),
     );
   });
   await inBatches(purchases, (numbers) =>
