@@ -4,7 +4,7 @@ import type { CompanyView } from '../../lib/services/company/company-views.ts';
 import { PersonHeader } from '../contact/PersonHeader.tsx';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { HistoryList } from '../timeline/HistoryList.tsx';
+import { Gone } from '../timeline/Gone.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -38,7 +38,9 @@ export function CompanyPage({
           <FailureNote failure={live.failure} retry={live.retry} />
         </div>
       )}
-      {live.state === 'ready' && company === undefined && <GoneCompany id={id} name={name} />}
+      {live.state === 'ready' && company === undefined && (
+        <Gone of="company" record={{ id, name }} />
+      )}
       {company !== undefined && (
         <>
           <CompanyLinks company={company} />
@@ -49,18 +51,6 @@ export function CompanyPage({
         </>
       )}
     </>
-  );
-}
-
-/** A company that was deleted: what happened to it stays here, each step with the way back. */
-function GoneCompany({ id, name }: { id: string; name: string }) {
-  const { store } = usePanelServices();
-  const read = useCallback(() => store.historyOf('company', id), [store, id]);
-  return (
-    <section aria-label="History" className="flex flex-col gap-2 px-3.5 pt-3">
-      <p className="text-soft">{name} is not among your companies any more.</p>
-      <HistoryList read={read} />
-    </section>
   );
 }
 

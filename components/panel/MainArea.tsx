@@ -23,6 +23,8 @@ const loadCompany = async () => ({
   default: (await import('../company/CompanyPage.tsx')).CompanyPage,
 });
 const CompanyPage = lazy(loadCompany);
+const loadGone = async () => ({ default: (await import('../timeline/Gone.tsx')).Gone });
+const Gone = lazy(loadGone);
 
 /** What lies between who is in view and the note line: whom else the page shows, the draft, the history. */
 export function MainArea({
@@ -149,7 +151,9 @@ function ContactHistory({
   }
   if (live?.state === 'ready' && live.value === undefined) {
     return (
-      <p className="px-3.5 pt-3 text-soft">{contact.name} is not among your contacts any more.</p>
+      <Suspense>
+        <Gone of="contact" record={contact} />
+      </Suspense>
     );
   }
   // the history does not wait for the contact: both are read at once

@@ -24,6 +24,10 @@ export function KnownHits({ query, onLeave }: { query: string; onLeave: () => vo
     await unfold(store, kind);
     visit(contact);
   };
+  const takeContact = (contact: Named) => {
+    onLeave();
+    visit(contact);
+  };
   const takeCompany = (company: Named) => {
     onLeave();
     visitCompany(company);
@@ -39,7 +43,12 @@ export function KnownHits({ query, onLeave }: { query: string; onLeave: () => vo
     >
       {answer !== undefined && !answer.ok && <FailureNote failure={answer.failure} />}
       {answer?.ok === true && (
-        <Records {...answer.value} onTake={(hit) => void take(hit)} onTakeCompany={takeCompany} />
+        <Records
+          {...answer.value}
+          onTake={(hit) => void take(hit)}
+          onTakeContact={takeContact}
+          onTakeCompany={takeCompany}
+        />
       )}
       <EntryHitList key={query} query={query} onLeave={onLeave} />
     </section>
@@ -66,16 +75,27 @@ function useRecordHits(query: string): Result<RecordHits> | undefined {
 }
 
 function Records({
+  gone,
   companies,
   hits,
   more,
   onTake,
+  onTakeContact,
   onTakeCompany,
-}: RecordHits & { onTake: (hit: RecordHit) => void; onTakeCompany: (company: Named) => void }) {
+}: RecordHits & {
+  onTake: (hit: RecordHit) => void;
+  onTakeContact: (contact: Named) => void;
+  onTakeCompany: (company: Named) => void;
+}) {
   const { now } = usePanelServices();
   return (
     <>
       <ul>
+        {gone.map((contact) => (
+          <FoundButton key={contact.id} name={contact.name} onTake={() => onTakeContact(contact)}>
+            Contact · deleted
+          </FoundButton>
+        ))}
         {companies.map((company) => (
           <FoundButton key={company.id} name={company.name} onTake={() => onTakeCompany(company)}>
             {['Company', company.deleted && 'deleted', company.text].filter(Boolean).join(' · ')}

@@ -9,6 +9,7 @@ import { Reader } from '../store/reader.ts';
 import { type HayKind, RecordHay } from '../store/record-hay.ts';
 import type { Store } from '../store/store.ts';
 import { type CompanyHit, companyHits, deletedCompany } from './company/company-hits.ts';
+import { freshHaystack } from './search.ts';
 import { whoseAre } from './whose.ts';
 
 /** A single letter says too little of a record. */
@@ -31,13 +32,15 @@ export interface RecordHit {
 
 /** What a search in the records found. */
 export interface RecordHits {
+  /** Contacts of exactly this name that were deleted. */
+  readonly gone: readonly Named[];
   readonly companies: readonly CompanyHit[];
   readonly hits: readonly RecordHit[];
   /** Of a kind there may be more than are shown. */
   readonly more: boolean;
 }
 
-const NOTHING: RecordHits = { companies: [], hits: [], more: false };
+const NOTHING: RecordHits = { gone: [], companies: [], hits: [], more: false };
 
 const hays = new WeakMap<Store, RecordHay>();
 
@@ -79,10 +82,11 @@ async function foundRecords(store: Store, words: readonly string[]): Promise<Rec
     const contact = owners[index];
     return contact === undefined ? [] : hitOf(kind, record, contact, words);
   });
-  const gone = await deletedCompany(store, words);
+  const gone = (await freshHaystack(store)).goneNamed(words.join(' ')).slice(0, MOST_OF_KIND);
+  const goneCompany = await deletedCompany(store, words);
   const companies = await companyHits(store, firms, words);
-  if (gone !== undefined) companies.push(gone);
-  return { companies, hits, more: found.length > there.length + firms.length };
+  if (goneCompany !== undefined) companies.push(goneCompany);
+  return { gone, companies, hits, more: found.length > there.length + firms.length };
 }
 
 function hitOf(

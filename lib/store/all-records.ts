@@ -15,7 +15,18 @@ export async function allRecords<K extends RecordKind>(
 }
 
 /** Shows each record of a kind that is not deleted, by id; only a stretch of them is in memory at a time. */
-export async function eachRecord<K extends RecordKind>(
+export function eachRecord<K extends RecordKind>(
+  db: AlongsideDatabase,
+  kind: K,
+  see: (record: Records[K]) => void,
+): Promise<void> {
+  return eachRecordEver(db, kind, (record) => {
+    if (record.deleted !== true) see(record);
+  });
+}
+
+/** Shows each record of a kind, also those that were deleted, by id; only a stretch of them is in memory at a time. */
+export async function eachRecordEver<K extends RecordKind>(
   db: AlongsideDatabase,
   kind: K,
   see: (record: Records[K]) => void,
@@ -24,9 +35,7 @@ export async function eachRecord<K extends RecordKind>(
   do {
     const last = rows[rows.length - 1]?.id ?? '';
     rows = await db.rows(kind).where('id').above(last).limit(STRETCH).toArray();
-    for (const record of await decodeAll(db, kind, rows)) {
-      if (record.deleted !== true) see(record);
-    }
+    for (const record of await decodeAll(db, kind, rows)) see(record);
   } while (rows.length === STRETCH);
 }
 

@@ -1,12 +1,14 @@
 import { relatedContacts, survivorAt } from '../domain/joins.ts';
 import { contactOfOwnPoint } from '../domain/key-of.ts';
+import type { Named } from '../domain/named.ts';
 import { foldedName } from '../domain/names.ts';
 import type { Company } from '../domain/records/company.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import type { Holding } from '../domain/records/holding.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
-import { allRecords } from './all-records.ts';
+import { allRecords, eachRecordEver } from './all-records.ts';
 import { changesAfter } from './changes.ts';
+import { GoneContacts } from './gone-contacts.ts';
 import { matchingRows } from './matching-rows.ts';
 import { companiesById, contactsById, holdingsOfContacts, joinsAround } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
@@ -41,6 +43,7 @@ export class Haystack {
   readonly #now: () => number;
   readonly #straws = new Map<string, Straw>();
   readonly #byName = new Map<string, Set<string>>();
+  readonly #gone = new GoneContacts();
   #seen: string | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -66,6 +69,11 @@ export class Haystack {
     return ids.map((id) => this.#straws.get(id)).filter((straw) => straw !== undefined);
   }
 
+  /** The contacts of this name that were deleted, case and accents aside. */
+  goneNamed(name: string): Named[] {
+    return this.#gone.named(name);
+  }
+
   async #catchUp(): Promise<void> {
     if (this.#seen === undefined) return this.#build();
     const most = Math.max(MOST, this.#straws.size);
@@ -83,12 +91,18 @@ export class Haystack {
     for (const company of changed('company'))
       for (const id of await this.#contactsOf(company)) stale.add(id);
     await this.#take([...stale]);
+    await this.#gone.follow(this.#db, contacts);
     this.#seen = changes[changes.length - 1]?.id ?? this.#seen;
   }
 
   async #build(): Promise<void> {
     const newest = await this.#db.changes.orderBy('id').last();
-    const contacts = await allRecords(this.#db, 'contact');
+    const contacts: Contact[] = [];
+    this.#gone.clear();
+    await eachRecordEver(this.#db, 'contact', (contact) => {
+      if (contact.deleted === true) this.#gone.add(contact);
+      else contacts.push(contact);
+    });
     const companies = await allRecords(this.#db, 'company');
     const holdings = await allRecords(this.#db, 'holding');
     const live = new Set(contacts.map((one) => one.id));
