@@ -10,6 +10,8 @@ import { inventedPerson } from './invented-people.ts';
 import { BEGINNING, writtenOnce } from './rows.ts';
 
 const MINUTE = 60_000;
+/** Over how long the histories are spread: they end before today. */
+const SPAN = 3.6 * 365 * 24 * 60 * MINUTE;
 const BUSY_SHARE = 0.2;
 
 /** How many contacts have a long history; they hold a fifth of all interactions. */
@@ -41,7 +43,7 @@ export function interactionRows(
   const owner = ownerOf(k, contacts, interactions);
   const point = keyOf('email', inventedPerson(owner).email);
   const site = SITES[k % SITES.length] ?? 'hand';
-  const at = BEGINNING + k * 19 * MINUTE;
+  const at = BEGINNING + Math.floor((k * SPAN) / interactions);
   const conversation = conversationIdOf(site, `thread ${Math.floor(k / 4)}`);
   const message = messageIdOf(conversation, `message ${k}`);
   const summary = SUMMARIES[k % SUMMARIES.length] ?? '';

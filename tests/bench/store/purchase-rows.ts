@@ -2,7 +2,8 @@ import { ownPointOf } from '../../../lib/domain/key-of.ts';
 import type { Purchase } from '../../../lib/domain/records/purchase.ts';
 import { BEGINNING, writtenOnce } from './rows.ts';
 
-const HOUR = 3_600_000;
+/** Between two purchases: three hundred thousand of them end before today. */
+const MINUTES = 6 * 60_000;
 const THINGS = ['toner', 'signs on metal', 'business cards', 'a banner', 'labels', 'envelopes'];
 
 /** The number under which both sides know the purchase of that number. */
@@ -12,7 +13,7 @@ export function orderNumberOf(k: number): string {
 
 /** The purchase of that number, under its buyer's own point. */
 export function purchaseRow(k: number, contacts: number): Purchase {
-  const at = BEGINNING + k * HOUR;
+  const at = BEGINNING + k * MINUTES;
   const first = THINGS[k % THINGS.length] ?? 'toner';
   return writtenOnce(`purchase-bench-${k}`, {
     point: ownPointOf(`c-${k % contacts}`),
