@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { AboutEdit } from '../../lib/domain/contact-about.ts';
 import { succeeded } from '../support/expect-success.ts';
@@ -70,7 +70,9 @@ test('it is edited from there, and gone once nothing is known any more', async (
   const about = await section('About');
   await user.click(about.getByRole('button', { name: 'French' }));
   await user.click(about.getByRole('button', { name: 'Edit' }));
-  await user.click(await screen.findByRole('button', { name: 'More' }));
+  // the panel's menu has the same name: until the form is there, it would be found
+  const form = within(await screen.findByRole('dialog', { name: 'Edit Ana Pereira' }));
+  await user.click(form.getByRole('button', { name: 'More' }));
   await fill('Language', '');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'About' })).toBeNull());
