@@ -100,7 +100,7 @@ describe.each(PAGES)('on %s', (_name, html) => {
         const { error } = readingSchema.safeParse(readByRecipe(one, page));
         expect(error).toBeUndefined();
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 
@@ -130,7 +130,8 @@ it('the schema takes nothing that a recipe does not need', () => {
   fc.assert(
     fc.property(recipe, keys, fc.string(), (one, key, value) => {
       const more: unknown = JSON.parse(
-        JSON.stringify(one).replace(/\}$/, `,"${key}":${JSON.stringify(value)}}`),
+        // put together, not replaced: a value may hold what stands for a match, as "$`"
+        `${JSON.stringify(one).slice(0, -1)},"${key}":${JSON.stringify(value)}}`,
       );
       expect(recipeSchema.safeParse(more).success).toBe(false);
     }),
