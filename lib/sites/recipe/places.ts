@@ -5,20 +5,20 @@ const MOST = 1000;
 
 /** The elements that steps lead down to, in document order, at most a thousand. */
 export function descend(from: Element, steps: readonly Step[]): Element[] {
-  let found = [from];
-  for (const { tag, mark, at } of steps) {
-    found = found.flatMap((parent) => {
-      const fitting = childrenOf(parent).filter(
-        (child) =>
-          tagOf(child) === tag &&
-          (mark === undefined || attribute(child, mark.name) === mark.value),
-      );
-      // below zero it counts from the end
-      return at === undefined ? fitting : fitting.slice(at, at + 1 || undefined);
-    });
-    if (found.length > MOST) found.length = MOST;
-  }
-  return found;
+  return steps.reduce(stepDown, [from]);
+}
+
+/** The elements that one step leads to from these, in document order, at most a thousand. */
+export function stepDown(from: readonly Element[], { tag, mark, at }: Step): Element[] {
+  const found = from.flatMap((parent) => {
+    const fitting = childrenOf(parent).filter(
+      (child) =>
+        tagOf(child) === tag && (mark === undefined || attribute(child, mark.name) === mark.value),
+    );
+    // below zero it counts from the end
+    return at === undefined ? fitting : fitting.slice(at, at + 1 || undefined);
+  });
+  return found.slice(0, MOST);
 }
 
 /** The first so many element children. */

@@ -1,6 +1,6 @@
 import type { MessagePlace, Step } from '../../../domain/recipe.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { childrenOf, descend, tagOf } from '../places.ts';
+import { childrenOf, descend, stepDown, tagOf } from '../places.ts';
 import { isAlike, shapeOf } from '../shape.ts';
 import { marksOf } from './stable.ts';
 import { stepsTo, wayDown } from './steps.ts';
@@ -108,11 +108,20 @@ function unitOf(body: Element, { name, message }: { name: Element; message: Elem
 function repeatedOf(body: Element, elements: readonly Element[], message: Element) {
   const way = wayDown(body, message) ?? [];
   const steps = stepsTo(body, message, '') ?? [];
-  const counted = elements.map((one) => {
-    const at = way.indexOf(one) + 1;
-    return { one, count: alikeOf(body, one, steps.slice(0, at), toWords(steps.slice(at))) };
-  });
-  return counted.filter(({ count }) => count > 1);
+  const asked = new Set(elements);
+  const repeated: { one: Element; count: number }[] = [];
+  let parents = [body];
+  for (const [at, step] of steps.entries()) {
+    const one = way[at];
+    if (one !== undefined && asked.has(one)) {
+      const beside = stepDown(parents, { tag: step.tag });
+      const count = alikeAmong(beside, one, toWords(steps.slice(at + 1)));
+      if (count > 1) repeated.push({ one, count });
+    }
+    // from level to level: anew from the top for each would take their square
+    parents = stepDown(parents, step);
+  }
+  return repeated;
 }
 
 function builtOf<T extends { one: Element }>(some: readonly T[]): T[] {
@@ -123,18 +132,11 @@ function isBuilt(element: Element): boolean {
   return shapeOf(element).length > 0;
 }
 
-/** How many elements there are beside it, or beside what is beside its parent, that are built like it and hold words in the same place. */
-function alikeOf(
-  body: Element,
-  element: Element,
-  steps: readonly Step[],
-  words: readonly Step[],
-): number {
+/** How many of the elements beside it, and it itself, are built like it and hold words in the same place. */
+function alikeAmong(beside: readonly Element[], element: Element, words: readonly Step[]): number {
   const shape = shapeOf(element);
-  const last = steps.length - 1;
-  const open = steps.map((step, at) => (at === last ? { tag: step.tag } : step));
-  return descend(body, open).filter(
-    (one) => isAlike(shapeOf(one), shape) && descend(one, words).length > 0,
+  return beside.filter(
+    (one) => one === element || (isAlike(shapeOf(one), shape) && descend(one, words).length > 0),
   ).length;
 }
 
