@@ -34,7 +34,7 @@ export default defineConfig({
           restoreMocks: true,
           setupFiles: ['tests/support/component-setup.ts'],
           ...patient,
-          testTimeout: MINUTE,
+          testTimeout: (MINUTE * 2) / 3,
         },
       },
       { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...patient } },

@@ -80,7 +80,7 @@ describe('reading a page that was changed at random', () => {
           for (const { points } of detection.people)
             for (const { value } of points) expect(expected.own).not.toContain(value.toLowerCase());
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 });

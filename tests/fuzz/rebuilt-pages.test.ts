@@ -3,8 +3,8 @@ import { savedPages } from '../bench/detect/saved-pages.ts';
 import { numbersFrom, seedOf } from '../sites/changed-pages.ts';
 import { faultsOf } from '../sites/random-changes.ts';
 
-/** For each page, of which each site has about twenty. `npm run bench -- detect` reads a thousand of each site. */
-const VARIANTS = 1;
+/** For each page; there are dozens of them for each site. `npm run bench -- detect` reads a thousand of each site. */
+const VARIANTS = 2;
 
 const pages = savedPages()
   .filter(({ group }) => group !== 'large page')

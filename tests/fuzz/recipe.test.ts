@@ -100,7 +100,7 @@ describe.each(PAGES)('on %s', (_name, html) => {
         const { error } = readingSchema.safeParse(readByRecipe(one, page));
         expect(error).toBeUndefined();
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -118,7 +118,7 @@ describe.each(PAGES)('on %s', (_name, html) => {
         const { error } = readingSchema.safeParse(readByRecipe(learnt.recipe, page));
         expect(error).toBeUndefined();
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 });
