@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { TimelineQuery } from './timeline-stretch.ts';
 import type { Timeline, TimelineEntry } from './views.ts';
 
-/** A stretch of a contact's history over all channels and colleagues, with what all of it covers; `circle` where it was read already. */
+/** A stretch of a contact's history over all channels and colleagues, with what all of it covers, or what the stretch does where it ends `after` a moment; `circle` where it was read already. */
 export async function timeline(
   store: Store,
   contact: string,

@@ -36,7 +36,7 @@ export interface HistoryQuery extends Period {
   now: number;
 }
 
-/** The newest part of a history, and what all of it covers. */
+/** The newest part of a history, and what all of it covers; what this part covers where it ends `after` a moment. */
 export interface History extends Reach {
   newest: Interaction[];
 }
@@ -60,12 +60,31 @@ export async function readHistory(
   const newest = [...rows.values()]
     .sort((a, b) => Number(b['at']) - Number(a['at']))
     .slice(0, query.limit);
+  const entries = await decodeAll(db, 'interaction', newest);
+  if (query.after !== undefined) return { newest: entries, ...reachIn(entries) };
   const begins = parts.flatMap((one) => one.since ?? []).filter(Number.isFinite);
   return {
-    newest: await decodeAll(db, 'interaction', newest),
-    ...(begins.length === 0 ? {} : { since: Math.min(...begins) }),
-    sites: [...new Set(parts.flatMap((one) => one.sites))].sort(),
+    newest: entries,
+    ...reachFrom(
+      begins,
+      parts.flatMap((one) => one.sites ?? []),
+    ),
   };
+}
+
+/** What these entries cover. */
+export function reachIn(entries: readonly Interaction[]): Reach {
+  return reachFrom(
+    entries.map(({ began }) => began),
+    entries.map(({ site }) => site),
+  );
+}
+
+/** What is covered by what began at these moments and came from these sites. */
+export function reachFrom(begins: readonly number[], sites: readonly string[]): Reach {
+  // one by one: as arguments a great many do not fit
+  const since = begins.reduce((a, b) => Math.min(a, b), Infinity);
+  return { ...(since === Infinity ? {} : { since }), sites: [...new Set(sites)].sort() };
 }
 
 /** Those of these interactions that are in the contact's history by now, joins computed in. */
@@ -104,7 +123,7 @@ async function readStrand(
   db: AlongsideDatabase,
   strand: Strand,
   { channels, limit, ...period }: HistoryQuery,
-): Promise<Reach & { newest: StoredRow[] }> {
+): Promise<Partial<Reach> & { newest: StoredRow[] }> {
   const wanted = channels === undefined ? undefined : new Set<string>(channels);
   const part = within(strand, period);
   const isWhole = part.from === strand.from && part.until === strand.until;
@@ -113,10 +132,11 @@ async function readStrand(
     const theirs = rows.filter(strand.belongs);
     const fitting = theirs.filter((row) => wanted?.has(String(row['channel'])) ?? true);
     const newest = fitting.slice(0, limit);
+    const isDone = rows.length < asked || fitting.length >= limit;
+    if (isDone && period.after !== undefined) return { newest };
     // a short history is known already
     if (rows.length < asked && isWhole) return { newest, ...reachOfRows(theirs) };
-    if (rows.length < asked || fitting.length >= limit)
-      return { newest, ...(await reachOf(db, strand)) };
+    if (isDone) return { newest, ...(await reachOf(db, strand)) };
   }
 }
 

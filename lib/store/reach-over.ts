@@ -1,4 +1,4 @@
-import { firstIn, hasFrom, type Reach, type Strand, sitesAt } from './history.ts';
+import { firstIn, hasFrom, type Reach, reachFrom, type Strand, sitesAt } from './history.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
 /**
@@ -17,7 +17,6 @@ export function reachOver(db: AlongsideDatabase, strands: readonly Strand[]): Pr
         if (!sites.has(site) && (await hasFrom(db, strand, site))) sites.add(site);
       }
     }
-    const since = begins.length === 0 ? {} : { since: begins.reduce((a, b) => Math.min(a, b)) };
-    return { ...since, sites: [...sites].sort() };
+    return reachFrom(begins, [...sites]);
   });
 }

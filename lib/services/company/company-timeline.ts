@@ -1,3 +1,4 @@
+import { reachIn } from '../../store/history.ts';
 import { newestOver } from '../../store/newest-over.ts';
 import { reachOver } from '../../store/reach-over.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,7 +14,7 @@ import {
 
 /**
  * A stretch of what happened with all contacts of a company and over its own addresses, each with whom it was,
- * and what all of it covers; nothing where the company is not there. Of a long history only what is asked for is read.
+ * and what all of it covers, or what the stretch does where it ends `after` a moment; nothing where the company is not there. Of a long history only what is asked for is read.
  */
 export async function companyTimeline(
   store: Store,
@@ -24,10 +25,11 @@ export async function companyTimeline(
   if (circle === undefined) return { entries: [], coverage: { sites: [] }, more: false };
   const told = strandsOfCompany(circle, store.now());
   const strands = told.map(({ strand }) => strand);
-  const [{ newest }, coverage] = await Promise.all([
+  const [{ newest }, reach] = await Promise.all([
     newestOver(store.db, strands, { ...within, limit: limit + 1 }),
-    reachOver(store.db, strands),
+    within.after === undefined ? reachOver(store.db, strands) : undefined,
   ]);
+  const coverage = reach ?? reachIn(newest.map(({ entry }) => entry));
   const entries = newest.slice(0, limit).map(({ entry, strands: places }): TimelineEntry => {
     return { ...entryOf(entry), ...whoseIs(places, circle, told) };
   });

@@ -65,17 +65,26 @@ describe('the history of a contact', () => {
   });
 
   it.each([
-    ['what is older', { before: MONDAY + 100 * HOUR, limit: 2 }, newestFirst(99, 98)],
-    ['what came since', { after: MONDAY + 198 * HOUR, limit: 50 }, newestFirst(199, 198)],
-    [
-      'what lies between',
-      { after: MONDAY + 10 * HOUR, before: MONDAY + 12 * HOUR, limit: 9 },
-      newestFirst(11, 10),
-    ],
-  ])('gives %s, and tells what all of it covers', async (_, query, expected) => {
+    ['a part of it', { before: MONDAY + 100 * HOUR, limit: 2 }, newestFirst(99, 98)],
+    ['all of it', { before: MONDAY + 2 * HOUR, limit: 9 }, newestFirst(1, 0)],
+  ])('gives %s before a moment, and tells what everything covers', async (_, query, expected) => {
     const { newest, since, sites } = await historyOf(many, query);
     expect(newest.map((one) => one.id)).toEqual(expected);
     expect({ since, sites }).toEqual({ since: MONDAY, sites: ['hand', 'roundcube'] });
+  });
+
+  it.each([
+    ['what came since', { after: MONDAY + 198 * HOUR, limit: 50 }, newestFirst(199, 198), 198],
+    [
+      'what lies between',
+      { after: MONDAY + 11 * HOUR, before: MONDAY + 13 * HOUR, limit: 9 },
+      newestFirst(12, 11),
+      11,
+    ],
+  ])('gives %s, and tells what that covers', async (_, query, expected, first) => {
+    const { newest, since, sites } = await historyOf(many, query);
+    expect(newest.map((one) => one.id)).toEqual(expected);
+    expect({ since, sites }).toEqual({ since: MONDAY + first * HOUR, sites: ['roundcube'] });
   });
 
   it.each([5, 500])('neither shows nor covers what was deleted, %i asked for', async (limit) => {
