@@ -1,3 +1,4 @@
+import { companyOfParts } from '../domain/company-of-parts.ts';
 import { partsOf, survivorAt } from '../domain/joins.ts';
 import { contactOfOwnPoint } from '../domain/key-of.ts';
 import type { Company } from '../domain/records/company.ts';
@@ -57,8 +58,7 @@ export async function contactView(
   if (first === undefined || first.id !== survivor) return undefined;
   const title = parts.find((one) => one.title !== undefined)?.title;
   const named = [...companies, ...(await companiesOf(store, more))];
-  // one that was deleted is as none
-  const company = parts.flatMap((one) => named.find(({ id }) => id === one.company) ?? [])[0];
+  const company = companyOfParts(parts, named);
   return {
     id: survivor,
     name: first.name,

@@ -3,7 +3,7 @@ import { undoneCommits } from '../domain/ledger/undoing.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 import type { Result } from '../domain/result.ts';
 import { changesOfAll } from '../store/changes.ts';
-import { companiesEver, companyEver } from '../store/companies.ts';
+import { companyEver, namesOfCompanies } from '../store/companies.ts';
 import type { Store } from '../store/store.ts';
 import { undoCommit } from '../store/undo.ts';
 import { COMPANY_FIELDS, inWords } from './history-words.ts';
@@ -51,12 +51,9 @@ export async function historyOf(
 }
 
 /** What the companies are called that these changes name by their ids. */
-async function namesIn(
-  store: Store,
-  changes: readonly Change[],
-): Promise<ReadonlyMap<string, string>> {
+function namesIn(store: Store, changes: readonly Change[]): Promise<ReadonlyMap<string, string>> {
   const fields = changes.flatMap((one) => one.fields);
   const named = fields.filter(({ field }) => COMPANY_FIELDS.includes(field));
   const ids = named.flatMap((one) => [one.old, one.new]).filter((id) => typeof id === 'string');
-  return new Map((await companiesEver(store.db, ids)).map(({ id, name }) => [id, name]));
+  return namesOfCompanies(store.db, ids);
 }

@@ -1,3 +1,4 @@
+import { companyOfParts } from '../domain/company-of-parts.ts';
 import { partsOf, survivorAt } from '../domain/joins.ts';
 import type { Contact } from '../domain/records/contact.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
@@ -47,11 +48,9 @@ async function companyOf(store: Store, parts: readonly Contact[]): Promise<Fact 
     store.db,
     parts.flatMap((one) => one.company ?? []),
   );
-  const [told] = parts.flatMap((part) => {
-    const company = companies.find(({ id }) => id === part.company);
-    return company === undefined ? [] : { value: company.name, at: writtenAt(part, 'company') };
-  });
-  return told;
+  const company = companyOfParts(parts, companies);
+  const part = parts.find((one) => one.company === company?.id);
+  return company && part && { value: company.name, at: writtenAt(part, 'company') };
 }
 
 /** The points with when each was written down or last used. */

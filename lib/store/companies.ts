@@ -75,13 +75,11 @@ async function followed(db: AlongsideDatabase, id: string): Promise<Company | un
 }
 
 /** What the companies with these ids are called by now, also those that were deleted. */
-export async function companyNames(
+export async function namesOfCompanies(
   db: AlongsideDatabase,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await matchingRows(db, 'company', 'id', ids);
-  const companies = await decodeAll(db, 'company', rows);
-  return new Map(companies.map(({ id, name }) => [id, name]));
+  return new Map((await companiesEver(db, ids)).map(({ id, name }) => [id, name]));
 }
 
 /** The companies that are part of the one with these ids, in no promised order. */

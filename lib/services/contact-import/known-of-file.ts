@@ -2,7 +2,7 @@ import { partsOfEach, survivorAt } from '../../domain/joins.ts';
 import type { Contact } from '../../domain/records/contact.ts';
 import type { Holding } from '../../domain/records/holding.ts';
 import { allHolders } from '../../store/all-holders.ts';
-import { companyNames } from '../../store/companies.ts';
+import { namesOfCompanies } from '../../store/companies.ts';
 import { knownPoints } from '../../store/known-points.ts';
 import { contactsById, type Holder, holdersWithCircle, joinsAround } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
@@ -114,7 +114,7 @@ async function fieldsOf(
     return [id, theirs.flatMap((one) => around.contacts.get(one) ?? [])] as const;
   });
   const companies = new Set(known.flatMap(([, some]) => some.flatMap((one) => one.company ?? [])));
-  const names = await companyNames(db, [...companies]);
+  const names = await namesOfCompanies(db, [...companies]);
   return new Map(known.map(([id, some]) => [id, knownIn(some, (one) => names.get(one))]));
 }
 

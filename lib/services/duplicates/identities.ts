@@ -1,3 +1,4 @@
+import { companyOfParts } from '../../domain/company-of-parts.ts';
 import { partsOf, survivorAt } from '../../domain/joins.ts';
 import { type Holding, holdsAt } from '../../domain/records/holding.ts';
 import type { HeldPoint, Identity } from '../../domain/rules/same-person/identity.ts';
@@ -33,8 +34,7 @@ export async function identitiesOf(store: Store, ids: readonly string[]): Promis
     const [first] = theirs;
     if (first?.id !== survivor) return [];
     const title = theirs.find((one) => one.title !== undefined)?.title;
-    const named = theirs.flatMap((one) => companies.find(({ id }) => id === one.company) ?? []);
-    const company = named[0]?.name;
+    const company = companyOfParts(theirs, companies)?.name;
     return {
       contact: survivor,
       parts: theirs.map((one) => one.id),
