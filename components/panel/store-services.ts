@@ -31,6 +31,9 @@ import type { CompanyServices } from '../company/company-services.ts';
 import type { TypedPoint } from '../contact/typed-point.ts';
 import type { ImportServices } from '../data/import-services.ts';
 
+/** What the panel shows the history of. */
+export type HistoryKind = 'interaction' | 'contact' | 'company';
+
 /** What a write answers: what was written, and the commit that takes it back. */
 export type Saving<T> = Promise<Result<View.Written<T>>>;
 
@@ -70,7 +73,7 @@ export interface StoreServices {
   interactionMessages: (interaction: string) => Promise<View.MessageView[]>;
   editInteraction: (interaction: string, fields: Partial<View.LogFields>) => Saving<unknown>;
   deleteInteraction: (interaction: string) => Saving<unknown>;
-  historyOf: (kind: 'interaction' | 'contact' | 'company', id: string) => Promise<HistoryLine[]>;
+  historyOf: (kind: HistoryKind, id: string) => Promise<HistoryLine[]>;
   undo: (commit: string) => Saving<{ kept: number }>;
   finishTask: (task: string) => Saving<unknown>;
   /** Whose task it is; undefined once it or they were deleted. */

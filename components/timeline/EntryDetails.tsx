@@ -1,5 +1,5 @@
 import { History, Plus, TriangleAlert } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -18,7 +18,6 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
   const { save, busy, failure, retry } = useSave();
   const [history, setHistory] = useState(false);
   const { id } = entry;
-  const readHistory = useCallback(() => store.historyOf('interaction', id), [store, id]);
   const raise = () => void save(() => store.raiseCase(id), 'Now an open concern');
   const prefer = () => void save(() => store.keepPreference(id), 'Kept as a preference');
   const remove = () => void save(() => store.deleteInteraction(id), 'Entry deleted');
@@ -44,7 +43,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
         <DeleteButton onClick={remove} disabled={busy} />
       </div>
       <FailureNote failure={failure} retry={retry} />
-      {history && <HistoryList read={readHistory} />}
+      {history && <HistoryList of="interaction" id={id} />}
     </div>
   );
 }

@@ -1,6 +1,4 @@
-import { useCallback } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
-import { usePanelServices } from '../panel/panel-services.ts';
 import { HistoryList } from './HistoryList.tsx';
 
 const AMONG = { contact: 'contacts', company: 'companies' } as const;
@@ -14,14 +12,12 @@ export function Gone({
   /** As it was called where it was pressed. */
   record: Named;
 }) {
-  const { store } = usePanelServices();
-  const read = useCallback(() => store.historyOf(of, id), [store, of, id]);
   return (
     <section aria-label="History" className="flex flex-col gap-2 px-3.5 pt-3">
       <p className="text-soft">
         {name} is not among your {AMONG[of]} any more.
       </p>
-      <HistoryList read={read} />
+      <HistoryList of={of} id={id} />
     </section>
   );
 }

@@ -1,6 +1,4 @@
-import { useCallback } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
-import { usePanelServices } from '../panel/panel-services.ts';
 import { Modal } from '../ui/Modal.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
@@ -14,11 +12,9 @@ export function HistoryDialog({
   record: Named;
   onClose: () => void;
 }) {
-  const { store } = usePanelServices();
-  const read = useCallback(() => store.historyOf(of, id), [store, of, id]);
   return (
     <Modal title={`History of ${name}`} onClose={onClose}>
-      <HistoryList read={read} />
+      <HistoryList of={of} id={id} />
     </Modal>
   );
 }

@@ -1,5 +1,7 @@
+import { useCallback } from 'react';
 import type { HistoryLine } from '../../lib/services/history.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
+import type { HistoryKind } from '../panel/store-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { exactTimeOf, shortTimeOf } from '../ui/time-words.ts';
@@ -7,9 +9,9 @@ import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 
 /** What happened to a record, newest first; each step can be taken back on any later day. */
-export function HistoryList({ read }: { read: () => Promise<HistoryLine[]> }) {
+export function HistoryList({ of, id }: { of: HistoryKind; id: string }) {
   const { store, now } = usePanelServices();
-  const live = useLive(read);
+  const live = useLive(useCallback(() => store.historyOf(of, id), [store, of, id]));
   const { save, busy, failure, retry } = useSave();
   if (live.state === 'failed') return <FailureNote failure={live.failure} retry={live.retry} />;
   const takeBack = (line: HistoryLine) =>
