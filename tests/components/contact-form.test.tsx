@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
 import { besideAna, field, fill } from './beside-ana.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import type { TestPanel } from './render-panel.tsx';
 
 const PROPERTIES = {
   shoes: { name: 'Shoe size', how: 'number' },
@@ -23,8 +24,11 @@ async function editAna() {
   return panel;
 }
 
-const unfold = async ({ user }: Awaited<ReturnType<typeof editAna>>) =>
-  user.click(await screen.findByRole('button', { name: 'More' }));
+/** Unfolds what few contacts are asked for; the panel's menu, under the dialogue, has the same name. */
+async function unfold({ user }: Pick<TestPanel, 'user'>) {
+  const form = within(await screen.findByRole('dialog'));
+  await user.click(form.getByRole('button', { name: 'More' }));
+}
 
 test('what few contacts are asked for is folded away, and written with the rest', async () => {
   const panel = await editAna();
@@ -79,11 +83,12 @@ test('what cannot be read is told, although it is folded away, and nothing typed
 });
 
 test('a new contact is asked the same', async () => {
-  const { user, services } = await besideAna();
+  const panel = await besideAna();
+  const { user, services } = panel;
   await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: /^Add a contact/ }));
   await fill('Name', 'Cleo Marin');
-  await user.click(await screen.findByRole('button', { name: 'More' }));
+  await unfold(panel);
   await fill('How they found us', 'the fair');
   await user.click(screen.getByRole('button', { name: 'Add contact' }));
   await screen.findByText('Added Cleo Marin');

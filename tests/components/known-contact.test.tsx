@@ -87,7 +87,7 @@ test('a contact is edited in a dialogue that the page does not take away', async
   await screen.findByText('Buyer · Lumo SA');
   await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Edit Ana Pereira…' }));
-  const title = screen.getByRole('textbox', { name: 'Title' });
+  const title = await screen.findByRole('textbox', { name: 'Title' });
   await user.clear(title);
   await user.type(title, 'Head of buying');
   turn(showing(BEN_THREAD, 'document-2'));
@@ -104,7 +104,7 @@ test('a dialogue that stood open does not write over what a colleague changed me
   await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Edit Ana Pereira…' }));
   await services.editContact(ana, { title: 'Director', addPoints: [], removePoints: [] });
-  const company = screen.getByRole('textbox', { name: 'Company' });
+  const company = await screen.findByRole('textbox', { name: 'Company' });
   await user.clear(company);
   await user.type(company, 'Lumo Group');
   await user.click(screen.getByRole('button', { name: 'Save' }));
