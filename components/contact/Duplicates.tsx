@@ -13,8 +13,9 @@ export function Duplicates({ id, name }: Named) {
   const { store } = usePanelServices();
   const { open, visit } = usePanelActions();
   const { save, busy, failure, retry } = useSave();
+  // looking for them takes longer than all else that is read of a contact
   const read = useCallback(() => store.duplicatesOf(id), [store, id]);
-  const [first, ...others] = latestOf(useLive(read)) ?? [];
+  const [first, ...others] = latestOf(useLive(read, true)) ?? [];
   if (first === undefined) return null;
   const other = { id: first.contact, name: first.name };
   const where = first.companyName === undefined ? '' : `, ${first.companyName}`;

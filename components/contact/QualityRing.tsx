@@ -14,7 +14,8 @@ export function QualityRing({ contact }: { contact: ContactView }) {
   const { store } = usePanelServices();
   const { open } = usePanelActions();
   const { id, name } = contact;
-  const quality = latestOf(useLive(useCallback(() => store.qualityOf(id), [store, id])));
+  const read = useCallback(() => store.qualityOf(id), [store, id]);
+  const quality = latestOf(useLive(read, true));
   if (quality === undefined) return <Avatar name={name} known />;
   const label = `Data quality of ${name}: ${quality.quality} of 100`;
   return (

@@ -4,7 +4,6 @@ import { useNote } from '../composer/use-note.ts';
 import { DamageNotice } from '../data/DamageNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { usePanelActions } from './actions.ts';
-import { KnownArea } from './KnownArea.tsx';
 import { MainArea } from './MainArea.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PersonArea } from './PersonArea.tsx';
@@ -19,6 +18,8 @@ import { onPageOf, refOf } from './view.ts';
 // menus come after the panel: what places them is a tenth of it
 const loadMenu = async () => ({ default: (await import('./PanelMenu.tsx')).PanelMenu });
 const PanelMenu = lazy(loadMenu);
+const loadKnown = async () => ({ default: (await import('./KnownArea.tsx')).KnownArea });
+const KnownArea = lazy(loadKnown);
 const loadClip = async () => ({ default: (await import('../composer/ClipArea.tsx')).ClipArea });
 const ClipArea = lazy(loadClip);
 const loadCorrection = async () => ({
@@ -118,7 +119,14 @@ export function PanelBody({
         live={live}
         log={log}
         entry={entry}
-        known={drawn && contact !== undefined && <KnownArea contact={contact} />}
+        known={
+          drawn &&
+          contact !== undefined && (
+            <Suspense>
+              <KnownArea key={contact.id} contact={contact} />
+            </Suspense>
+          )
+        }
         clip={
           drawn && (
             <Suspense>

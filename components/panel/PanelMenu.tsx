@@ -32,7 +32,8 @@ export function PanelMenu({
   const { store, openSetUp } = usePanelServices();
   const { open, announce } = usePanelActions();
   const { save } = useSave();
-  const samples = latestOf(useLive(useCallback(() => store.hasSampleCustomers(), [store])));
+  const read = useCallback(() => store.hasSampleCustomers(), [store]);
+  const samples = latestOf(useLive(read, true));
   const write: typeof save = (work, done, then) =>
     save(
       async () => {

@@ -15,12 +15,12 @@ import type { StoreServices } from './store-services.ts';
 import type { OpenStore } from './writes-of-store.ts';
 
 // what few days need comes when it is asked for
+const loadBeside = () => import('../../lib/services/beside-contact.ts');
 const loadAbout = () => import('../../lib/services/about-contact.ts');
 const loadCases = () => import('../../lib/services/cases.ts');
 const loadFirstContacts = () => import('../../lib/services/first-contacts.ts');
 const loadMeasures = () => import('../../lib/services/measures.ts');
 const loadKnown = () => import('../../lib/services/known-view.ts');
-const loadValue = () => import('../../lib/services/value/value-view.ts');
 const loadTags = () => import('../../lib/services/tags.ts');
 const loadLists = () => import('../../lib/services/lists.ts');
 const loadResults = () => import('../../lib/services/campaign-results.ts');
@@ -78,15 +78,13 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     firstContacts: async (cases) =>
       (await Promise.resolve(loadFirstContacts())).firstContacts(store, cases),
     measures: async (days) => (await Promise.resolve(loadMeasures())).measures(store, days),
-    knownRecords: async (contact) =>
-      (await Promise.resolve(loadKnown())).knownRecords(store, contact),
-    valueView: async (contact) => (await Promise.resolve(loadValue())).valueView(store, contact),
+    besideContact: async (contact) =>
+      (await Promise.resolve(loadBeside())).besideContact(store, contact),
     knownAround: async (contact) =>
       (await Promise.resolve(loadKnown())).knownAround(store, contact),
     listedRecords: async () => (await Promise.resolve(loadLists())).listedRecords(store),
     resultsOfCampaigns: async () =>
       (await Promise.resolve(loadResults())).resultsOfCampaigns(store),
-    tagsOf: async (contact) => (await Promise.resolve(loadTags())).tagsOf(store, contact),
     tagsInUse: async () => (await Promise.resolve(loadTags())).tagsInUse(store),
     putTag: async (contact, tag) => (await loadTags()).putTag(store, contact, tag),
     takeTag: async (contact, tag) => (await loadTags()).takeTag(store, contact, tag),

@@ -14,18 +14,18 @@ import type { Result } from '../../lib/domain/result.ts';
 import type { CampaignResult } from '../../lib/domain/rules/customer/attribution.ts';
 import type { FirstContact } from '../../lib/domain/rules/measures/first-contact.ts';
 import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
+import type { BesideContact } from '../../lib/services/beside-contact.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { NotRecorded } from '../../lib/services/do-not-record.ts';
 import type { DuplicateView } from '../../lib/services/duplicates/duplicates.ts';
 import type { HistoryLine } from '../../lib/services/history.ts';
-import type { KnownAround, KnownRecords } from '../../lib/services/known-view.ts';
+import type { KnownAround } from '../../lib/services/known-view.ts';
 import type { Measures } from '../../lib/services/measures.ts';
 import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type { EntryHits } from '../../lib/services/search-entries.ts';
 import type { RecordHits } from '../../lib/services/search-records.ts';
 import type { TimelineQuery } from '../../lib/services/timeline-stretch.ts';
-import type { ValueView } from '../../lib/services/value/value-view.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { CompanyServices } from '../company/company-services.ts';
 import type { TypedPoint } from '../contact/typed-point.ts';
@@ -86,13 +86,11 @@ export interface StoreServices {
   firstContacts: (cases: readonly string[]) => Promise<Readonly<Record<string, FirstContact>>>;
   /** The measures of so many days until now, over everything that is stored. */
   measures: (days: number) => Promise<Measures>;
-  knownRecords: (contact: string) => Promise<KnownRecords>;
-  valueView: (contact: string) => Promise<ValueView>;
-  /** The same with whatever it is told in the light of. */
+  /** All that the panel tells of a contact below who they are. */
+  besideContact: (contact: string) => Promise<BesideContact>;
   knownAround: (contact: string) => Promise<KnownAround>;
   listedRecords: () => Promise<ListedRecords>;
   resultsOfCampaigns: () => Promise<ReadonlyMap<string, CampaignResult>>;
-  tagsOf: (contact: string) => Promise<string[]>;
   /** The most frequent first. */
   tagsInUse: () => Promise<string[]>;
   putTag: (contact: string, tag: string) => Saving<unknown>;

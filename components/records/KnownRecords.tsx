@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import {
   movedSection,
   orderedSections,
@@ -9,8 +9,6 @@ import type { KnownAround } from '../../lib/services/known-view.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { About } from '../contact/About.tsx';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { FailureNote } from '../ui/FailureNote.tsx';
-import { latestOf, useLive } from '../ui/use-live.ts';
 import { RecordList } from './RecordList.tsx';
 import type { AroundOf } from './record-section.ts';
 import { SectionPlaceContext } from './section-layout.ts';
@@ -22,38 +20,13 @@ const SECTION_NAMES = ['about', ...SECTION_KINDS] as const;
 type SectionName = (typeof SECTION_NAMES)[number];
 
 /** What is known of a contact beside who they are, a line for each kind that there is; each unfolds and moves. */
-export function KnownRecords({ contact }: { contact: ContactView }) {
-  const { id } = contact;
-  const { store } = usePanelServices();
-  const read = useCallback(async () => {
-    const [around, settings] = await Promise.all([store.knownAround(id), store.readSettings()]);
-    return { around, kept: settings.sections };
-  }, [store, id]);
-  const live = useLive(read);
-  const latest = latestOf(live);
-  return (
-    <>
-      {live.state === 'failed' && (
-        <div className="mx-3.5 mt-2">
-          <FailureNote failure={live.failure} retry={live.retry} />
-        </div>
-      )}
-      {latest !== undefined && (
-        <>
-          <Sections {...latest} contact={contact} />
-          <ToAsk contact={id} known={latest.around.known} />
-        </>
-      )}
-    </>
-  );
-}
-
-function Sections({
+export function KnownRecords({
   around,
   kept,
   contact,
 }: {
   around: KnownAround;
+  /** How the sections stand, as it is kept on this device. */
   kept: SectionLayout;
   contact: ContactView;
 }) {
@@ -70,7 +43,7 @@ function Sections({
   };
   const order = orderedSections(SECTION_NAMES, layout.order);
   const shown = order.filter((name) => isTold(name, around));
-  return shown.map((name, index) => {
+  const sections = shown.map((name, index) => {
     const past = (by: -1 | 1) =>
       shown[index + by] === undefined
         ? undefined
@@ -91,6 +64,12 @@ function Sections({
       </SectionPlaceContext>
     );
   });
+  return (
+    <>
+      {sections}
+      <ToAsk contact={contact.id} known={around.known} />
+    </>
+  );
 }
 
 function isTold(name: SectionName, { about, known }: KnownAround): boolean {

@@ -1,29 +1,19 @@
 import { Plus, X } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { useKeys } from '../panel/use-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
-import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 import { AddTag } from './AddTag.tsx';
 
 /** The tags of a contact as chips, each taken off by a press, and the way to put one on, also by the key `#`. */
-export function Tags({ contact }: { contact: string }) {
+export function Tags({ contact, tags }: { contact: string; tags: readonly string[] }) {
   const { store } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const [adding, setAdding] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const live = useLive(useCallback(() => store.tagsOf(contact), [store, contact]));
-  const tags = latestOf(live);
   useKeys({ '#': () => setAdding(true) });
-  if (tags === undefined) {
-    return live.state === 'failed' ? (
-      <div className="mx-3.5 mt-2">
-        <FailureNote failure={live.failure} retry={live.retry} />
-      </div>
-    ) : null;
-  }
   const close = () => {
     setAdding(false);
     // the button comes back with the next drawing

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type Failure, type Result, success } from '../../lib/domain/result.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { afterDrawing } from './after-drawing.ts';
+import { afterAwaited, awaitReading } from './reading-turns.ts';
 
 /** An answer that keeps itself up to date; `stale` is the answer to the previous question. */
 export type Live<T> =
@@ -11,9 +11,10 @@ export type Live<T> =
 
 /**
  * Keeps the answer to a question up to date. The question is the function itself: give the same one to ask the same.
- * With an answer `atHand` the first reading leaves the frame that shows it alone.
+ * The first reading is begun at once, or `later`, for an answer that is at hand or that nobody waits for: then it
+ * leaves the next frame and what others wait for alone.
  */
-export function useLive<T>(read: (() => Promise<T>) | undefined, atHand = false): Live<T> {
+export function useLive<T>(read: (() => Promise<T>) | undefined, later = false): Live<T> {
   const { observe } = usePanelServices();
   const [attempt, setAttempt] = useState(0);
   const [seen, setSeen] = useState<Seen<T>>();
@@ -24,23 +25,34 @@ export function useLive<T>(read: (() => Promise<T>) | undefined, atHand = false)
   });
   useEffect(() => {
     if (read === undefined) return undefined;
-    const answer = (result: Result<T>) => take({ read, attempt, result });
-    const begin = () =>
-      observe(
+    const begin = (answered: () => void) => {
+      const answer = (result: Result<T>) => {
+        answered();
+        take({ read, attempt, result });
+      };
+      return observe(
         read,
         (value) => answer(success(value)),
         (failure) => answer({ ok: false, failure }),
       );
-    if (!atHand) return begin();
+    };
+    if (!later) {
+      const answered = awaitReading();
+      const stop = begin(answered);
+      return () => {
+        stop();
+        answered();
+      };
+    }
     let stop = () => {};
-    const cancel = afterDrawing(() => {
-      stop = begin();
+    const cancel = afterAwaited(() => {
+      stop = begin(() => {});
     });
     return () => {
       cancel();
       stop();
     };
-  }, [observe, read, attempt, atHand]);
+  }, [observe, read, attempt, later]);
   if (seen !== undefined && seen.read === read && seen.attempt === attempt) {
     if (seen.result.ok) return { state: 'ready', value: seen.result.value };
     const retry = () => setAttempt(attempt + 1);

@@ -1,7 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { usePanelServices } from '../panel/panel-services.ts';
-import { FailureNote } from '../ui/FailureNote.tsx';
-import { latestOf, useLive } from '../ui/use-live.ts';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { JourneyLine } from './JourneyLine.tsx';
 import { personaWords } from './persona-words.ts';
@@ -28,10 +26,7 @@ type Figure = readonly [about: Explainable, words: FigureWords | undefined];
  * How a contact is, what they are worth and where they stand, in a few lines, each hidden when unknown. Every figure
  * explains itself when it is pressed. What all customers tell is made anew beside the panel where it is old.
  */
-export function Value({ contact }: { contact: string }) {
-  const { store } = usePanelServices();
-  const live = useLive(useCallback(() => store.valueView(contact), [store, contact]));
-  const view = latestOf(live);
+export function Value({ view }: { view: ValueView }) {
   const renewal = useRenewal(view);
   const [explained, setExplained] = useState<Explainable>();
   const section = useRef<HTMLElement>(null);
@@ -42,13 +37,6 @@ export function Value({ contact }: { contact: string }) {
       section.current?.querySelector<HTMLElement>(`[data-figure=${pressed.current}]`)?.focus();
     pressed.current = explained;
   }, [explained]);
-  if (view === undefined) {
-    return live.state === 'failed' ? (
-      <div className="mx-3.5 mt-2">
-        <FailureNote failure={live.failure} retry={live.retry} />
-      </div>
-    ) : null;
-  }
   const { journey, bought } = view;
   const tier = bought?.tier;
   const about: Figure[] = [

@@ -15,10 +15,10 @@ const QUIET: Renewal = { busy: false };
  * Asks for what all customers tell when a customer is in view and each time their figures changed; it is made anew
  * where it is old, while the last one stays in view.
  */
-export function useRenewal(view: ValueView | undefined): Renewal {
+export function useRenewal(view: ValueView): Renewal {
   const { renewValue } = usePanelServices();
   const [renewal, setRenewal] = useState(QUIET);
-  const customer = view?.bought === undefined ? undefined : view;
+  const customer = view.bought === undefined ? undefined : view;
   useEffect(() => {
     if (customer === undefined) return undefined;
     let stopped = false;

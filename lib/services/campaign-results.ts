@@ -2,7 +2,7 @@ import { survivorAt } from '../domain/joins.ts';
 import { contactOfOwnPoint } from '../domain/key-of.ts';
 import { type CampaignResult, campaignResults } from '../domain/rules/customer/attribution.ts';
 import { allRecords } from '../store/all-records.ts';
-import { knownAbout } from '../store/known.ts';
+import { allKnownAbout } from '../store/known.ts';
 import { circleOf } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 
@@ -31,9 +31,9 @@ async function readStretch(store: Store, ids: readonly string[], seen: Set<strin
   const unseen = survivors.filter((id) => !seen.has(id));
   for (const id of unseen) seen.add(id);
   return Promise.all(
-    unseen.map(async (id) => ({
-      touches: await knownAbout(store.db, 'touch', id, holdings, now),
-      purchases: await knownAbout(store.db, 'purchase', id, holdings, now),
-    })),
+    unseen.map(async (id) => {
+      const known = await allKnownAbout(store.db, ['touch', 'purchase'], id, holdings, now);
+      return { touches: known.touch, purchases: known.purchase };
+    }),
   );
 }

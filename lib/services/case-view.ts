@@ -1,6 +1,4 @@
-import type { Holding } from '../domain/records/holding.ts';
-import { knownAbout } from '../store/known.ts';
-import type { Store } from '../store/store.ts';
+import type { Case } from '../domain/records/case.ts';
 
 /** A concern as the panel shows it; empty text for what it does not have. */
 export interface CaseView extends CaseFields {
@@ -21,13 +19,8 @@ export interface CaseFields {
   goodwill: string;
 }
 
-/** The concerns of a contact: the open ones first, longest open first, then what was resolved, newest first. */
-export async function casesOf(
-  store: Store,
-  contact: string,
-  around: readonly Holding[],
-): Promise<CaseView[]> {
-  const cases = await knownAbout(store.db, 'case', contact, around, store.now());
+/** These concerns as the panel shows them: the open ones first, longest open first, then what was resolved, newest first. */
+export function caseViews(cases: readonly Case[]): CaseView[] {
   const views = cases.map(
     ({ id, words, topic = '', owner, outcome = '', goodwill = '', opened, resolved, reopened }) => {
       const fields = { words, topic, owner, outcome, goodwill };

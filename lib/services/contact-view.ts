@@ -7,7 +7,7 @@ import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import type { Point } from '../domain/records/point.ts';
 import { consentsNow } from '../domain/rules/customer/consent.ts';
 import { firstWritten } from '../store/changes.ts';
-import { knownAbout } from '../store/known.ts';
+import { allKnownAbout } from '../store/known.ts';
 import {
   type Circle,
   circleOf,
@@ -16,8 +16,8 @@ import {
   pointsByKey,
 } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
-import { casesOf } from './case-view.ts';
-import { nextStep } from './next-step.ts';
+import { caseViews } from './case-view.ts';
+import { NEXT_KINDS, nextStep } from './next-step.ts';
 import type { ContactView, JoinView, PointView } from './views.ts';
 
 /**
@@ -41,16 +41,15 @@ export async function contactView(
   const keys = held.map((one) => one.point);
   const known = contacts.filter((one) => ids.includes(one.id));
   const unread = ids.filter((one) => !known.some((contact) => contact.id === one));
-  const [more, points, since, companies, next, cases, said] = await Promise.all([
+  const [more, points, since, companies, written] = await Promise.all([
     contactsById(store.db, unread),
     pointsByKey(store.db, keys),
     firstWritten(store.db, 'contact', ids),
     companiesOf(store, known),
-    nextStep(store, survivor, around),
-    casesOf(store, survivor, around),
-    knownAbout(store.db, 'consent', survivor, around, now),
+    allKnownAbout(store.db, [...NEXT_KINDS, 'consent'], survivor, around, now),
   ]);
-  const consents = consentsNow(said, now);
+  const next = await nextStep(store, survivor, written, around);
+  const consents = consentsNow(written.consent, now);
   const parts = ids
     .map((one) => [...known, ...more].find((contact) => contact.id === one))
     .filter((one) => one !== undefined);
@@ -67,7 +66,7 @@ export async function contactView(
     points: pointViews(held, points, parts, survivor),
     practice: first.practice === true,
     ...next,
-    cases,
+    cases: caseViews(written.case),
     ...(consents.length === 0 ? {} : { consents }),
     joins: joinViews(
       joins.filter((one) => holdsAt(one, now)),

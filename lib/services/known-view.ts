@@ -1,14 +1,9 @@
 import type { ContactAbout } from '../domain/contact-about.ts';
 import type { Holding } from '../domain/records/holding.ts';
-import {
-  KNOWN_KINDS,
-  type KnownKind,
-  type ListedRecords,
-  type Records,
-} from '../domain/records/kinds.ts';
+import { KNOWN_KINDS, type KnownKind, type ListedRecords } from '../domain/records/kinds.ts';
 import { usualDaysOf } from '../domain/rules/customer/deal-pace.ts';
 import { someRecords } from '../store/all-records.ts';
-import { knownAbout } from '../store/known.ts';
+import { allKnownAbout, type Known } from '../store/known.ts';
 import { holdingsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { aboutContact } from './about-contact.ts';
@@ -17,7 +12,7 @@ import { listedRecords } from './lists.ts';
 import { type RelationView, relationsOf } from './relations.ts';
 
 /** What is known of a contact, a list for each kind, in no order. */
-export type KnownRecords = { [K in KnownKind]: Records[K][] };
+export type KnownRecords = Known<KnownKind>;
 
 /** What is known of a contact, with whatever it is told in the light of. */
 export interface KnownAround {
@@ -37,34 +32,37 @@ export interface KnownAround {
 /** The pace of a pipeline is told by so many deals at most. */
 const DEALS_READ = 500;
 
-/** Everything that is known of a contact beside who they are, joins computed in. */
-export async function knownRecords(store: Store, contact: string): Promise<KnownRecords> {
-  return recordsWithin(store, contact, await holdingsAround(store.db, [contact]));
+/** What is known of a contact while it is read, and all holdings around them: read once for several questions. */
+export interface KnownReading {
+  readonly holdings: readonly Holding[];
+  readonly known: Promise<KnownRecords>;
 }
 
-async function recordsWithin(
-  store: Store,
-  contact: string,
-  holdings: readonly Holding[],
-): Promise<KnownRecords> {
-  const now = store.now();
-  const lists = KNOWN_KINDS.map(
-    async (kind) => [kind, await knownAbout(store.db, kind, contact, holdings, now)] as const,
-  );
-  // what is made from entries has forgotten which kind has which records
-  return Object.fromEntries(await Promise.all(lists)) as KnownRecords;
+/** Begins to read everything that is known of a contact beside who they are, joins computed in. */
+export async function readKnown({ db, now }: Store, contact: string): Promise<KnownReading> {
+  const holdings = await holdingsAround(db, [contact]);
+  return { holdings, known: allKnownAbout(db, KNOWN_KINDS, contact, holdings, now()) };
+}
+
+/** Everything that is known of a contact beside who they are, joins computed in. */
+export async function knownRecords(store: Store, contact: string): Promise<KnownRecords> {
+  return (await readKnown(store, contact)).known;
 }
 
 /** The same with what belongs to nobody, and what all deals tell of those that are open. */
-export async function knownAround(store: Store, contact: string): Promise<KnownAround> {
-  const holdings = await holdingsAround(store.db, [contact]);
-  const [records, about, relations, lists] = await Promise.all([
-    recordsWithin(store, contact, holdings),
+export async function knownAround(
+  store: Store,
+  contact: string,
+  reading = readKnown(store, contact),
+): Promise<KnownAround> {
+  const { holdings, known: records } = await reading;
+  const [read, about, relations, lists] = await Promise.all([
+    records,
     aboutContact(store, contact, holdings),
     relationsOf(store, contact, holdings),
     listedRecords(store),
   ]);
-  const known = { ...records, relation: relations.map(({ relation }) => relation) };
+  const known = { ...read, relation: relations.map(({ relation }) => relation) };
   const isOpen = known.deal.some(({ closed }) => closed === undefined);
   const deals = isOpen ? await someRecords(store.db, 'deal', DEALS_READ) : [];
   const signs = known.lead.length > 0 ? { signs: await contactSigns(store, contact) } : {};

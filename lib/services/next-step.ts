@@ -1,42 +1,39 @@
 import { CHANNELS } from '../domain/channel.ts';
 import type { Holding } from '../domain/records/holding.ts';
+import type { Rhythm } from '../domain/records/rhythm.ts';
 import { asksAt, type Task } from '../domain/records/task.ts';
 import { isPaused } from '../domain/rules/automation/paused.ts';
 import { isContact, touchOf } from '../domain/rules/customer/keep-in-touch.ts';
 import { readHistory } from '../store/history.ts';
-import { knownAbout } from '../store/known.ts';
+import type { Known } from '../store/known.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
 import type { ContactView, TaskView, TouchView } from './views.ts';
 
 const CONTACT_CHANNELS = CHANNELS.filter(isContact);
 
+/** What tells what is to be done next for a contact. */
+export const NEXT_KINDS = ['task', 'case', 'rhythm'] as const;
+
+type KnownOfNext = Known<(typeof NEXT_KINDS)[number]>;
+
 /** What is to be done next for a contact: a task, or to get in touch where that comes before; `around` are the holdings around it. */
 export async function nextStep(
   store: Store,
   contact: string,
+  known: KnownOfNext,
   around: readonly Holding[],
 ): Promise<Pick<ContactView, 'next' | 'touch'>> {
-  const [next, touch] = await Promise.all([
-    nextTask(store, contact, around),
-    nextTouch(store, contact, around),
-  ]);
+  const next = nextTask(known, store.now());
+  const touch = await nextTouch(store, contact, known.rhythm, around);
   const isFirst =
     next === undefined || next.paused === true || (touch?.due ?? 0) < asksAt(next, store.now());
   if (touch !== undefined && isFirst) return { touch };
   return next === undefined ? {} : { next };
 }
 
-async function nextTask(
-  store: Store,
-  contact: string,
-  around: readonly Holding[],
-): Promise<TaskView | undefined> {
-  const now = store.now();
-  const tasks = await knownAbout(store.db, 'task', contact, around, now);
+function nextTask({ task: tasks, case: cases }: KnownOfNext, now: number): TaskView | undefined {
   const open = tasks.filter((one) => one.done === undefined);
-  const mayPause = open.some(({ waits }) => waits === true);
-  const cases = mayPause ? await knownAbout(store.db, 'case', contact, around, now) : [];
   const asksFirst = (one: Task, other: Task) =>
     Number(isPaused(one, cases)) - Number(isPaused(other, cases)) ||
     asksAt(one, now) - asksAt(other, now);
@@ -51,12 +48,11 @@ async function nextTask(
 async function nextTouch(
   store: Store,
   contact: string,
+  rhythms: readonly Rhythm[],
   around: readonly Holding[],
 ): Promise<TouchView | undefined> {
-  const now = store.now();
-  const rhythms = await knownAbout(store.db, 'rhythm', contact, around, now);
   if (rhythms.length === 0) return undefined;
-  const query = { channels: CONTACT_CHANNELS, limit: 1, now };
+  const query = { channels: CONTACT_CHANNELS, limit: 1, now: store.now() };
   const { newest } = await readHistory(store.db, contact, query, around);
   const zone = zoneHere();
   const touch = touchOf(rhythms, newest, zone);

@@ -1,5 +1,6 @@
 import { foldedName } from '../domain/names.ts';
 import { LONGEST_TAG, MOST_TAGS, tagWord } from '../domain/records/contact.ts';
+import type { Holding } from '../domain/records/holding.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { someRecords } from '../store/all-records.ts';
 import type { Write } from '../store/ledger.ts';
@@ -16,9 +17,13 @@ const MOST_PROPOSED = 50;
 
 const GONE = 'This contact was deleted meanwhile.';
 
-/** The tags of a contact and of all who were joined into them, each once whatever its case and accents. */
-export async function tagsOf(store: Store, contact: string): Promise<string[]> {
-  return distinct((await contactParts(store, contact)).flatMap(({ tags = [] }) => tags));
+/** The tags of a contact and of all who were joined into them, each once whatever its case and accents; `around` where their holdings were read already. */
+export async function tagsOf(
+  store: Store,
+  contact: string,
+  around?: readonly Holding[],
+): Promise<string[]> {
+  return distinct((await contactParts(store, contact, around)).flatMap(({ tags = [] }) => tags));
 }
 
 /** Tags that are in use, the most frequent first, told from a part of a large address book. */

@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 // they are loaded at the first key or press: that takes long where nothing is loaded yet
+import '../../components/panel/KnownArea.tsx';
 import '../../components/panel/PanelDialogs.tsx';
 import '../../components/panel/PanelMenu.tsx';
-import '../../components/records/KnownRecords.tsx';
 import { ANA_THREAD, type PeopledStore, storeWithPeople } from './people.ts';
 import { renderPanel, showing, type TestPanel } from './render-panel.tsx';
 

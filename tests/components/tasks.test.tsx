@@ -50,9 +50,9 @@ test('S and a letter let the next step rest, and another comes before it meanwhi
   await screen.findByText('Snoozed: send quote');
   await waitFor(async () => expect(await next()).toHaveTextContent('visit · 1 more'));
   const tasks = await section();
-  await user.click(tasks.getByRole('button', { name: '2 tasks' }));
+  await user.click(await tasks.findByRole('button', { name: '2 tasks' }));
   const row = tasks.getByRole('listitem', { name: 'send quote' });
-  expect(row).toHaveTextContent('rests until Mon, Mar 9');
+  await waitFor(() => expect(row).toHaveTextContent('rests until Mon, Mar 9'));
 });
 
 test('it rests until a day in words, and what is no day is said and kept', async () => {

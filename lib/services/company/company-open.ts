@@ -10,11 +10,8 @@ export async function companyOpen(store: Store, id: string): Promise<CompanyOpen
   if (circle === undefined) return undefined;
   const now = store.now();
   const strands = strandsOfCompany(circle, now).map(({ strand }) => strand);
-  const [cases, deals, purchases] = await Promise.all([
-    knownUnder(store.db, 'case', strands),
-    knownUnder(store.db, 'deal', strands),
-    knownUnder(store.db, 'purchase', strands),
-  ]);
+  const known = await knownUnder(store.db, ['case', 'deal', 'purchase'], strands);
+  const { case: cases, deal: deals, purchase: purchases } = known;
   const raised = cases.flatMap(({ opened, resolved }) => (resolved === undefined ? opened : []));
   const inWork = deals.filter(({ closed }) => closed === undefined);
   const { totals } = boughtIn(purchases, now);

@@ -1,8 +1,6 @@
-import type { Holding } from '../../domain/records/holding.ts';
 import type { Share } from '../../domain/records/share.ts';
 import type { Survey } from '../../domain/records/survey.ts';
-import { knownAbout } from '../../store/known.ts';
-import type { Store } from '../../store/store.ts';
+import type { KnownRecords } from '../known-view.ts';
 
 /** What a contact answered when they were asked. */
 export interface Answered {
@@ -12,15 +10,9 @@ export interface Answered {
   readonly answers: readonly Survey[];
 }
 
-/** What a contact answered last. */
-export async function answeredBy(
-  store: Store,
-  contact: string,
-  holdings: readonly Holding[],
-  surveys: readonly Survey[],
-): Promise<Answered> {
-  const shares = await knownAbout(store.db, 'share', contact, holdings, store.now());
-  return { ...lastShare(shares), answers: lastAnswers(surveys) };
+/** What a contact answered last, in what is known of them. */
+export function answeredIn({ share, survey }: Pick<KnownRecords, 'share' | 'survey'>): Answered {
+  return { ...lastShare(share), answers: lastAnswers(survey) };
 }
 
 /** What they said last of those times at which they said it. */

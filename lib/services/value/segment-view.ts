@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** What of a contact is known that tells their segment. */
-export type SegmentFacts = Pick<
+type SegmentFacts = Pick<
   KnownRecords,
   'purchase' | 'case' | 'offer' | 'preference' | 'survey' | 'touch'
 >;

@@ -7,13 +7,12 @@ import { touchpointKindOf, touchpointsOfOffers } from '../../domain/rules/custom
 import type { Moment } from '../../domain/rules/purchase.ts';
 import { allRecords } from '../../store/all-records.ts';
 import { readHistory } from '../../store/history.ts';
-import { knownAbout } from '../../store/known.ts';
-import { holdingsAround } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
+import { readKnown } from '../known-view.ts';
 import { zoneHere } from '../log-fields.ts';
-import { type Answered, answeredBy } from './answered.ts';
+import { type Answered, answeredIn } from './answered.ts';
 import { keptFit } from './kept-fit.ts';
-import { type Segment, type SegmentFacts, segmentOf } from './segment-view.ts';
+import { type Segment, segmentOf } from './segment-view.ts';
 
 /** What a contact is worth, where they stand and how they are, with the fit to all customers that it rests on. */
 export interface ValueView extends CustomerFigures, Segment, Answered {
@@ -31,17 +30,20 @@ const NEWEST = 100;
 const STATED_GAP = 90;
 
 /** What a contact is worth and where they stand, joins computed in; read in a few milliseconds. */
-export async function valueView(store: Store, contact: string): Promise<ValueView> {
+export async function valueView(
+  store: Store,
+  contact: string,
+  reading = readKnown(store, contact),
+): Promise<ValueView> {
+  const { holdings, known: records } = await reading;
   const asOf = { at: store.now(), zone: zoneHere() };
-  const holdings = await holdingsAround(store.db, [contact]);
-  const [facts, stages, history, tiers, kept] = await Promise.all([
-    factsAbout(store, contact, holdings),
-    knownAbout(store.db, 'stage', contact, holdings, asOf.at),
+  const [known, history, tiers, kept] = await Promise.all([
+    records,
     newestHistory(store, contact, holdings),
     allRecords(store.db, 'tier'),
     keptFit(store),
   ]);
-  const { purchase: purchases, case: cases, offer: offers } = facts;
+  const { purchase: purchases, case: cases, offer: offers } = known;
   const touchpoints = [
     ...touchpointsIn(history),
     ...touchpointsOfOffers(offers),
@@ -50,34 +52,14 @@ export async function valueView(store: Store, contact: string): Promise<ValueVie
   const openCases = cases.flatMap(({ opened, resolved }) =>
     resolved === undefined ? [opened] : [],
   );
-  const noted = { statedGap: STATED_GAP, corrections: stages.map(correctionOf), tiers };
+  const noted = { statedGap: STATED_GAP, corrections: known.stage.map(correctionOf), tiers };
   const told = { purchases, openCases, touchpoints };
   const figures = customerFigures(told, kept?.fit, noted, asOf);
-  const [segment, answered] = await Promise.all([
-    segmentOf(store, facts, history.newest),
-    answeredBy(store, contact, holdings, facts.survey),
-  ]);
-  const view = { ...figures, ...segment, ...answered, contact, asOf };
+  const segment = await segmentOf(store, known, history.newest);
+  const view = { ...figures, ...segment, ...answeredIn(known), contact, asOf };
   if (kept === undefined) return view;
   const { asOf: made, customers, purchases: counted } = kept.fit;
   return { ...view, fit: { at: made.at, customers, purchases: counted } };
-}
-
-async function factsAbout(
-  store: Store,
-  contact: string,
-  holdings: readonly Holding[],
-): Promise<SegmentFacts> {
-  const now = store.now();
-  const [purchase, concerns, offer, preference, survey, touch] = await Promise.all([
-    knownAbout(store.db, 'purchase', contact, holdings, now),
-    knownAbout(store.db, 'case', contact, holdings, now),
-    knownAbout(store.db, 'offer', contact, holdings, now),
-    knownAbout(store.db, 'preference', contact, holdings, now),
-    knownAbout(store.db, 'survey', contact, holdings, now),
-    knownAbout(store.db, 'touch', contact, holdings, now),
-  ]);
-  return { purchase, case: concerns, offer, preference, survey, touch };
 }
 
 interface NewestHistory {
