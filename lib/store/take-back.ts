@@ -126,9 +126,34 @@ function inverseOf(change: Change, current: AnyRecord): { set: AnyFields; kept: 
     if (canonical(now) === canonical(was)) set[field] = old;
     // what was added is taken out and what was taken out added, whatever came to the list since
     else if (field === 'messages') set[field] = withoutChange(idsIn(now), idsIn(old), idsIn(was));
-    else kept += 1;
+    else if (field === 'values') {
+      const back = answersBack(now, old, was);
+      set[field] = back.answers;
+      kept += back.kept;
+    } else kept += 1;
   }
   return { set, kept };
+}
+
+/** The answers in fields of the owner's own with a change taken back: each is a field for itself. */
+function answersBack(now: unknown, old: unknown, was: unknown) {
+  const answers = answersIn(now);
+  const before = answersIn(old);
+  const after = answersIn(was);
+  const touched = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (id) => before.get(id) !== after.get(id),
+  );
+  const back = touched.filter((id) => answers.get(id) === after.get(id));
+  for (const id of back) answers.set(id, before.get(id));
+  const all = [...answers].filter(([, value]) => value !== undefined);
+  return {
+    answers: all.length === 0 ? undefined : Object.fromEntries(all),
+    kept: touched.length - back.length,
+  };
+}
+
+function answersIn(values: unknown): Map<string, unknown> {
+  return new Map(Object.entries(values ?? {}));
 }
 
 function withoutChange(

@@ -45,6 +45,16 @@ describe('what is known of a contact beside their name', () => {
     expect(await aboutContact(store, ana)).toEqual(ABOUT);
   });
 
+  it('is taken back in one field of the owner’s own, whatever came to another since', async () => {
+    const { store, ana } = await withAna();
+    const values = { shoes: 44, vegan: undefined, hat: 'large' };
+    const edited = succeeded(await editContact(store, ana, { about: { values } }));
+    const since = { club: 'red', hat: 'small' };
+    succeeded(await editContact(store, ana, { about: { values: since } }));
+    expect(succeeded(await undo(store, edited.commit ?? '')).value).toEqual({ kept: 1 });
+    expect(await aboutContact(store, ana)).toMatchObject({ values: { ...ABOUT.values, ...since } });
+  });
+
   it('loses the last of its values without a trace', async () => {
     const { store, ana } = await withAna();
     const none = { shoes: undefined, vegan: undefined, club: undefined };
