@@ -19,7 +19,7 @@ export function ImportPreviewView({
   onChoose: (file: File) => void;
   onLeave: () => void;
 }) {
-  const { counts, format, rows, shared, leftOut } = preview;
+  const { counts, format, rows, shared, leftOut, labels } = preview;
   const completed = completedBy(preview);
   const differing = differingIn(preview);
   const people = counted(rows.length, 'person', 'people');
@@ -28,7 +28,7 @@ export function ImportPreviewView({
       <p role="status">
         <strong className="wrap-anywhere">{file}</strong> holds {people} ({format}).
       </p>
-      {rows.length > 0 && <PreviewRows rows={rows} counts={counts} />}
+      {rows.length > 0 && <PreviewRows rows={rows} counts={counts} labels={labels} />}
       {differing > 0 && (
         <p className="text-soft">
           Of {counted(differing, 'known contact', 'known contacts')} the file says something else
@@ -40,7 +40,7 @@ export function ImportPreviewView({
         lines={shared.map(({ key, value, names }) => [key, `${value}: ${names.join(', ')}`])}
       />
       <NamedLines
-        title={`${counted(leftOut.length, 'entry is', 'entries are')} no address and left out`}
+        title={`${counted(leftOut.length, 'entry', 'entries')} can’t be read and ${leftOut.length === 1 ? 'is' : 'are'} left out`}
         lines={leftOut.map(({ line, reason }, index) => [`${index}`, `Line ${line}: ${reason}`])}
       />
       {counts.new + completed === 0 ? (

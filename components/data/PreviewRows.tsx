@@ -11,7 +11,11 @@ const SHOWN = 20;
 const MORE = 200;
 
 /** The people of a file by what becomes of them, twenty at a time. */
-export function PreviewRows({ rows, counts }: Pick<ImportPreview, 'rows' | 'counts'>) {
+export function PreviewRows({
+  rows,
+  counts,
+  labels,
+}: Pick<ImportPreview, 'rows' | 'counts' | 'labels'>) {
   const having = OUTCOME_WORDS.filter(([kind]) => counts[kind] > 0);
   const [chosen, setChosen] = useState<Outcome['kind'] | undefined>(having[0]?.[0]);
   const [shown, setShown] = useState(SHOWN);
@@ -38,7 +42,7 @@ export function PreviewRows({ rows, counts }: Pick<ImportPreview, 'rows' | 'coun
           </button>
         ))}
       </fieldset>
-      <PeopleTable rows={those.slice(0, shown)} />
+      <PeopleTable rows={those.slice(0, shown)} labels={labels} />
       {more > 0 && (
         <Button look="link" onClick={() => setShown(shown + MORE)}>
           Show more ({more.toLocaleString('en')} are left)
@@ -48,7 +52,7 @@ export function PreviewRows({ rows, counts }: Pick<ImportPreview, 'rows' | 'coun
   );
 }
 
-function PeopleTable({ rows }: { rows: readonly ImportRow[] }) {
+function PeopleTable({ rows, labels }: Pick<ImportPreview, 'rows' | 'labels'>) {
   return (
     <table className="w-full border border-line text-left text-small">
       <caption className="sr-only">People in the file</caption>
@@ -73,7 +77,7 @@ function PeopleTable({ rows }: { rows: readonly ImportRow[] }) {
               {row.name || '–'}
               <span className="block text-tiny text-soft">{detailsOf(row)}</span>
             </th>
-            <td className="px-2 py-1 wrap-anywhere">{outcomeInWords(row.outcome)}</td>
+            <td className="px-2 py-1 wrap-anywhere">{outcomeInWords(row.outcome, labels)}</td>
           </tr>
         ))}
       </tbody>

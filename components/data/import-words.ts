@@ -1,8 +1,9 @@
-import { getsSomething } from '../../lib/services/contact-import/filling.ts';
+import { getsSomething, idOfField, isOwnField } from '../../lib/services/contact-import/filling.ts';
 import type {
   Fillable,
   Imported,
   ImportPreview,
+  KnownField,
   Outcome,
 } from '../../lib/services/contact-import/import-views.ts';
 
@@ -11,7 +12,7 @@ type Known = Extract<Outcome, { kind: 'known' }>;
 const LIST = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
 
 /** What a file can fill of a contact, in words. */
-const FIELD_WORDS: Readonly<Record<Fillable, string>> = {
+const FIELD_WORDS: Readonly<Record<KnownField, string>> = {
   title: 'title',
   company: 'company',
   postal: 'postal address',
@@ -34,13 +35,15 @@ export const OUTCOME_WORDS: readonly (readonly [Outcome['kind'], string])[] = [
   ['unreadable', 'not readable'],
 ];
 
-/** What becomes of one person, in a sentence. */
-export function outcomeInWords(outcome: Outcome): string {
+type Labels = ImportPreview['labels'];
+
+/** What becomes of one person, in a sentence; `labels` are those of the own fields of the preview. */
+export function outcomeInWords(outcome: Outcome, labels: Labels): string {
   switch (outcome.kind) {
     case 'new':
       return 'Is added.';
     case 'known':
-      return `Is ${outcome.name}, by ${outcome.by}. ${givenInWords(outcome)}${staysInWords(outcome.differs)}`;
+      return `Is ${outcome.name}, by ${outcome.by}. ${givenInWords(outcome, labels)}${staysInWords(outcome, labels)}`;
     case 'duplicate':
       return `Is in line ${outcome.line} already, by ${outcome.by}.`;
     case 'unsure':
@@ -54,17 +57,23 @@ export function outcomeInWords(outcome: Outcome): string {
   }
 }
 
-function givenInWords({ missing, fills }: Known): string {
+function givenInWords({ missing, fills }: Known, labels: Labels): string {
   const more = missing === 0 ? [] : [`${counted(missing, 'address', 'addresses')} more`];
-  const gets = [...more, ...fills.map((field) => FIELD_WORDS[field])];
+  const gets = [...more, ...wordsOf(fills, labels)];
   return gets.length === 0 ? 'Nothing is missing.' : `Gets ${LIST.format(gets)}.`;
 }
 
-function staysInWords(differs: readonly Fillable[]): string {
+function staysInWords({ differs }: Known, labels: Labels): string {
   if (differs.length === 0) return '';
-  const words = LIST.format(differs.map((field) => FIELD_WORDS[field]));
+  const words = LIST.format(wordsOf(differs, labels));
   const verb = differs.length === 1 && differs[0] !== 'tags' ? 'stays' : 'stay';
   return ` ${words.slice(0, 1).toUpperCase()}${words.slice(1)} ${verb}: the file says something else.`;
+}
+
+function wordsOf(fields: readonly Fillable[], labels: Labels): string[] {
+  return fields.map((field) =>
+    isOwnField(field) ? `“${labels.get(idOfField(field)) ?? ''}”` : FIELD_WORDS[field],
+  );
 }
 
 /** How many known contacts a preview gives something that is missing. */

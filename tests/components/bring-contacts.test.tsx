@@ -39,7 +39,7 @@ test('a file is previewed, brought in, and taken back as a whole', async () => {
   await expectAccessible();
   await user.click(within(preview).getByRole('button', { name: '1 twice in the file' }));
   expect(within(preview).getByText('Is in line 2 already, by ANA@lumo.example.')).toBeVisible();
-  await user.click(within(preview).getByText('1 entry is no address and left out'));
+  await user.click(within(preview).getByText('1 entry can’t be read and is left out'));
   expect(
     within(preview).getByText('Line 4: “not a number” is not a telephone number.'),
   ).toBeVisible();

@@ -7,7 +7,7 @@ import { line, recordMeta } from './record.ts';
 export const MOST_POSTAL = 10;
 
 /** How many values of the owner's own fields are kept of a contact at most. */
-const MOST_VALUES = 100;
+export const MOST_VALUES = 100;
 
 /** How many tags a contact has at most. */
 export const MOST_TAGS = 50;

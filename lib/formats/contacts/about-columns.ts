@@ -1,3 +1,4 @@
+import { type OwnColumns, valuesInRow } from './own-columns.ts';
 import { postalLine, type ReadAbout, tagsIn } from './read-about.ts';
 
 /** What the columns of a table hold beside names and addresses: the positions of those that are read. */
@@ -12,6 +13,7 @@ export interface AboutColumns {
   owner: readonly number[];
   source: readonly number[];
   tags: readonly number[];
+  own: OwnColumns;
 }
 
 const ROLES = {
@@ -36,8 +38,8 @@ const PARTS = [
 /** Outlook's addresses each have a word before their parts. */
 const SORTS = ['', 'business ', 'home ', 'other '];
 
-/** What the columns hold by their folded headers. */
-export function aboutColumns(names: readonly string[]): AboutColumns {
+/** What the columns hold by their folded headers, beside those of own fields. */
+export function aboutColumns(names: readonly string[], own: OwnColumns): AboutColumns {
   const having = (pattern: RegExp) => names.flatMap((name, at) => (pattern.test(name) ? [at] : []));
   const parted = SORTS.map((sort) => PARTS.map((part) => partAt(names, sort, part)));
   return {
@@ -50,6 +52,7 @@ export function aboutColumns(names: readonly string[]): AboutColumns {
     owner: having(ROLES.owner),
     source: having(ROLES.source),
     tags: having(ROLES.tags),
+    own,
   };
 }
 
@@ -73,6 +76,7 @@ export function aboutInRow(cells: readonly string[], columns: AboutColumns): Rea
     owner: firstOf(columns.owner),
     source: firstOf(columns.source),
     tags: tagsIn(columns.tags.map(cell)),
+    values: valuesInRow(cells, columns.own),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type AboutColumns, aboutColumns } from './about-columns.ts';
+import { type OwnColumns, type OwnHeadings, ownColumns } from './own-columns.ts';
 
 /** What the columns of a table hold: the positions of those that are read. */
 export interface Columns {
@@ -44,9 +45,25 @@ const PHONE = /phone|telefon|\btel\b|mobil|handy|portable|natel/;
 const NO_PHONE = /fax|label|type|assist|pager|telex|t[td][dy]|horbehindert|radio|telecopie/;
 const WEB = /^(website( \d+ - value)?|web ?page|web site|url|webseite|page web|homepage|site web)$/;
 
-/** What the columns are by their headers, or undefined for a row that is no header of contacts. */
-export function columnsOf(headers: readonly string[]): Columns | undefined {
+const NO_OWN: OwnColumns = new Map();
+
+/**
+ * What the columns are by their headers, or undefined for a row that is no header of contacts. What is called as an own
+ * field is that and nothing else, but for names, and for what nobody could be told apart without.
+ */
+export function columnsOf(headers: readonly string[], headings: OwnHeadings): Columns | undefined {
   const names = headers.map(foldedHeader);
+  const columns = columnsNamed(names, NO_OWN);
+  if (columns === undefined) return undefined;
+  const { given, middle, family, full } = columns;
+  const own = ownColumns(headers, headings, new Set([...given, ...middle, ...family, ...full]));
+  if (own.size === 0) return columns;
+  const taken = new Set([...own.values()].flat());
+  const others = names.map((name, at) => (taken.has(at) ? '' : name));
+  return columnsNamed(others, own) ?? columnsNamed(names, own);
+}
+
+function columnsNamed(names: readonly string[], own: OwnColumns): Columns | undefined {
   const having = (pattern: RegExp) => names.flatMap((name, at) => (pattern.test(name) ? [at] : []));
   const given = having(ROLES.given);
   const family = having(ROLES.family);
@@ -61,7 +78,7 @@ export function columnsOf(headers: readonly string[]): Columns | undefined {
     known: having(ROLES.known),
     company: having(ROLES.company),
     title: titlesIn(names, having(ROLES.job)),
-    about: aboutColumns(names),
+    about: aboutColumns(names, own),
     points: names.flatMap((name, value) => {
       const kind = kindOf(name);
       return kind === undefined ? [] : [{ kind, value, label: labelOf(names, name) }];

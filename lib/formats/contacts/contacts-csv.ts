@@ -3,6 +3,7 @@ import { aboutInRow } from './about-columns.ts';
 import { type Columns, columnsOf, formatOf } from './columns.ts';
 import { csvRows, type Row, separatorOf, type Torn } from './csv-rows.ts';
 import { tooMany } from './file-refusals.ts';
+import type { OwnHeadings } from './own-columns.ts';
 import { withAbout } from './read-about.ts';
 import {
   type ContactsFile,
@@ -23,7 +24,7 @@ const NO_HEADER =
   'No columns of names and addresses were found in this file. Export it as Google CSV, Outlook CSV or vCard and bring it again. Nothing was brought in.';
 
 /** The contacts in a table that Google, Outlook or another program wrote, one a row. */
-export function* contactsInCsv(text: string): Steps<Result<ContactsFile>> {
+export function* contactsInCsv(text: string, headings: OwnHeadings): Steps<Result<ContactsFile>> {
   const contacts: ReadContact[] = [];
   const problems: Problem[] = [];
   const rows = csvRows(text, separatorOf(text));
@@ -38,7 +39,7 @@ export function* contactsInCsv(text: string): Steps<Result<ContactsFile>> {
     if (count > FILE_CAPS.lines) return tooMany();
     if (row.cells.length === 0) continue;
     if (columns === undefined) {
-      columns = columnsOf(row.cells);
+      columns = columnsOf(row.cells, headings);
       format = formatOf(row.cells);
       if (columns === undefined && row.line > HEADER_WITHIN) return failure('invalid', NO_HEADER);
       continue;

@@ -1,3 +1,5 @@
+import type { ReadValue } from './own-columns.ts';
+
 /** What a file says of somebody beside name and addresses, untrusted; empty where it says nothing. */
 export interface ReadAbout {
   /** One line each. */
@@ -9,6 +11,8 @@ export interface ReadAbout {
   owner: string;
   source: string;
   tags: string[];
+  /** In own fields, each once. */
+  values: ReadValue[];
 }
 
 /** More lines and tags than this are read of nobody. */
@@ -16,7 +20,7 @@ const MOST = 100;
 
 /** The field of a contact for it, none where the file says nothing. */
 export function withAbout(about: ReadAbout): { about?: ReadAbout } {
-  const isNothing = Object.values(about).every((one: string | string[]) => one.length === 0);
+  const isNothing = Object.values(about).every((one: ArrayLike<unknown>) => one.length === 0);
   return isNothing ? {} : { about };
 }
 

@@ -3,6 +3,7 @@ import { contactsInCsv } from './contacts-csv.ts';
 import { contactsInVcard } from './contacts-vcard.ts';
 import { decodedText } from './decoded-text.ts';
 import { tooLarge } from './file-refusals.ts';
+import type { OwnHeadings } from './own-columns.ts';
 import { type ContactsFile, FILE_CAPS, type Steps } from './read-contact.ts';
 
 const VCARD = /^\s*BEGIN:VCARD/i;
@@ -18,10 +19,13 @@ const NO_TEXT = [
 
 /**
  * The contacts in a Google CSV (old and new), Outlook CSV (classic, in several languages, and new), any other CSV
- * with a header, or vCard 2.1 to 4.0: told apart by their content. A failure says in a sentence why a file can't be
- * read; nothing of it is taken then.
+ * with a header, or vCard 2.1 to 4.0: told apart by their content. Columns of a CSV with one of the headings hold own
+ * fields. A failure says in a sentence why a file can't be read; nothing of it is taken then.
  */
-export function* readContacts(bytes: Uint8Array): Steps<Result<ContactsFile>> {
+export function* readContacts(
+  bytes: Uint8Array,
+  headings: OwnHeadings,
+): Steps<Result<ContactsFile>> {
   if (bytes.length > FILE_CAPS.file) return tooLarge();
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (NO_TEXT.some((mark) => start.startsWith(mark))) {
@@ -32,5 +36,7 @@ export function* readContacts(bytes: Uint8Array): Steps<Result<ContactsFile>> {
   }
   const text = (yield* decodedText(bytes)).replace(MARK, '');
   if (text.trim() === '') return failure('invalid', 'This file is empty. Nothing was brought in.');
-  return yield* VCARD.test(text.slice(0, 1_000)) ? contactsInVcard(text) : contactsInCsv(text);
+  return yield* VCARD.test(text.slice(0, 1_000))
+    ? contactsInVcard(text)
+    : contactsInCsv(text, headings);
 }

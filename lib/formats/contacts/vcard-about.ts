@@ -25,6 +25,7 @@ export function aboutInCard(
     tags: tagsIn(
       properties.filter(({ name }) => name === 'CATEGORIES').flatMap(({ parts }) => parts),
     ),
+    values: [],
   };
 }
 

@@ -1,9 +1,17 @@
 import { aboutOf } from '../../domain/contact-about.ts';
 import { foldedName } from '../../domain/names.ts';
 import type { Contact } from '../../domain/records/contact.ts';
-import type { Fillable, Filling, ImportRow, Outcome } from './import-views.ts';
+import type {
+  Fillable,
+  Filling,
+  ImportRow,
+  KnownField,
+  Outcome,
+  OwnField,
+} from './import-views.ts';
 
-const FIELDS: readonly Fillable[] = [
+const OWN = 'values.';
+const FIELDS: readonly KnownField[] = [
   'title',
   'company',
   'postal',
@@ -18,7 +26,7 @@ const FIELDS: readonly Fillable[] = [
 type Known = Extract<Outcome, { kind: 'known' }>;
 
 /** What is known or said of somebody in the fields that a file can fill; what is empty is left out. */
-export type FilledFields = Readonly<Partial<Record<Fillable, string | readonly string[]>>>;
+export type FilledFields = ReadonlyMap<Fillable, string | readonly string[]>;
 
 /** What a file says of somebody in these fields, their company by its name. */
 export function saidBy({
@@ -43,10 +51,10 @@ export function knownIn(
 /** What a file fills of somebody, and where it says something else than what is there, which stays. */
 export function fillingOf(said: FilledFields, known: FilledFields): Filling {
   const filling: Filling = { fills: [], differs: [] };
-  for (const field of FIELDS) {
-    if (said[field] === undefined) continue;
-    if (known[field] === undefined) filling.fills.push(field);
-    else if (saysElse(said[field], known[field])) filling.differs.push(field);
+  for (const [field, words] of said) {
+    const there = known.get(field);
+    if (there === undefined) filling.fills.push(field);
+    else if (saysElse(words, there)) filling.differs.push(field);
   }
   return filling;
 }
@@ -56,16 +64,30 @@ export function getsSomething({ missing, fills }: Pick<Known, 'missing' | 'fills
   return missing > 0 || fills.length > 0;
 }
 
-function filledOf(
-  all: {
-    readonly [F in Fillable]?: string | readonly string[] | undefined;
-  },
-): FilledFields {
-  const filled = FIELDS.flatMap((field) => {
+/** Whether a field is one of the owner’s own. */
+export function isOwnField(field: Fillable): field is OwnField {
+  return field.startsWith(OWN);
+}
+
+/** The id of an own field. */
+export function idOfField(field: OwnField): string {
+  return field.slice(OWN.length);
+}
+
+function filledOf({
+  values = {},
+  ...all
+}: { readonly [F in KnownField]?: string | readonly string[] | undefined } & Pick<
+  Contact,
+  'values'
+>): FilledFields {
+  const filled = new Map<Fillable, string | readonly string[]>();
+  for (const field of FIELDS) {
     const value = all[field];
-    return value === undefined || value.length === 0 ? [] : [[field, value] as const];
-  });
-  return Object.fromEntries(filled);
+    if (value !== undefined && value.length > 0) filled.set(field, value);
+  }
+  for (const [id, value] of Object.entries(values)) filled.set(`${OWN}${id}`, String(value));
+  return filled;
 }
 
 /** Of a list it is enough that all of it is there. */

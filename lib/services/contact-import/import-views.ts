@@ -9,8 +9,14 @@ export interface ImportPoint {
   key: string;
 }
 
+/** A field that is asked of every contact and that a file can fill. */
+export type KnownField = 'title' | 'company' | Exclude<keyof ContactAbout, 'values'>;
+
+/** Where an own field lies in a contact: `values.` and its id. */
+export type OwnField = `values.${string}`;
+
 /** A field of a contact that a file can fill. */
-export type Fillable = 'title' | 'company' | Exclude<keyof ContactAbout, 'values'>;
+export type Fillable = KnownField | OwnField;
 
 /** What of a known contact a file fills, as it is empty, and what it would say differently and stays. */
 export interface Filling {
@@ -58,8 +64,10 @@ export interface ImportPreview {
   rows: ImportRow[];
   counts: Record<Outcome['kind'], number>;
   shared: SharedPoint[];
-  /** What of people who are taken is left out: words in the place of an address. */
+  /** What of people who are taken is left out, as it can't be read: words in the place of an address or a date. */
   leftOut: Problem[];
+  /** What the own fields are called that a file can fill, by their ids. */
+  labels: ReadonlyMap<string, string>;
 }
 
 /** What an import did. */

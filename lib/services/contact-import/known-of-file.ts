@@ -39,7 +39,7 @@ export async function knownOfFile(
   }
   const ids = contacts.filter((one) => one.points.length === 0).map(idOfNameOnly);
   const nameless = await namelessAmong(store, ids, around);
-  const telling = contacts.filter((one) => Object.keys(saidBy(one)).length > 0);
+  const telling = contacts.filter((one) => saidBy(one).size > 0);
   const fields = await fieldsOf(store, whoMayBe(telling, holders, nameless), around);
   return { holders, nameless, fields };
 }

@@ -9,6 +9,7 @@ import { KeyUsers } from './key-users.ts';
 import type { TidyContact } from './tidy-contacts.ts';
 
 const IN_A_STEP = 100;
+const NOTHING_KNOWN: FilledFields = new Map();
 const NOTHING = 'There is neither a name nor an address in it.';
 
 /** Who in the store holds an address, or has the name of somebody without one. */
@@ -136,7 +137,7 @@ class Plan {
       Object.assign(outcome, fillingOf(saidBy(row), this.#fieldsOf(outcome.contact)));
       return;
     }
-    const known = { ...saidBy(first), ...this.#fieldsOf(outcome.contact) };
+    const known = new Map([...saidBy(first), ...this.#fieldsOf(outcome.contact)]);
     outcome.differs = fillingOf(saidBy(row), known).differs;
     this.#fillUp(first, row);
   }
@@ -152,7 +153,7 @@ class Plan {
   }
 
   #fieldsOf(contact: string): FilledFields {
-    return this.#known.fields.get(contact) ?? {};
+    return this.#known.fields.get(contact) ?? NOTHING_KNOWN;
   }
 
   #take(row: ImportRow, points: readonly ImportPoint[]): void {
@@ -174,7 +175,8 @@ class Plan {
 /** What is known of somebody, what is empty filled by more. */
 function filledUp(about: ContactAbout = {}, more: ContactAbout): ContactAbout {
   const known = Object.entries(about).filter(([, value]) => value !== undefined);
-  return { ...more, ...Object.fromEntries(known) };
+  const values = more.values && { values: { ...more.values, ...about.values } };
+  return { ...more, ...Object.fromEntries(known), ...values };
 }
 
 function isOne(one: KnownHolder, other: KnownHolder): boolean {

@@ -4,10 +4,12 @@ import { FILE_CAPS } from '../../formats/contacts/read-contact.ts';
 import { readContacts } from '../../formats/contacts/read-contacts.ts';
 import { storageFailure } from '../../store/failures.ts';
 import type { Store } from '../../store/store.ts';
+import { listedRecords } from '../lists.ts';
 import { readSettings } from '../settings.ts';
 import type { ImportPreview, ImportRow, Progress } from './import-views.ts';
 import { inSteps, partOf } from './in-steps.ts';
 import { knownOfFile } from './known-of-file.ts';
+import { fillableFields, headingsOf } from './own-fields.ts';
 import { planImport } from './plan-import.ts';
 import { withRefused } from './refused-contacts.ts';
 import { tidyContacts } from './tidy-contacts.ts';
@@ -18,12 +20,13 @@ export async function previewContacts(
   bytes: Uint8Array,
   told: Progress = () => undefined,
 ): Promise<Result<ImportPreview>> {
-  const read = await inSteps(readContacts(bytes), partOf(told, 0, 0.3));
-  if (!read.ok) return read;
-  const { format, contacts, problems } = read.value;
   try {
+    const fields = fillableFields((await listedRecords(store)).property);
+    const read = await inSteps(readContacts(bytes, headingsOf(fields)), partOf(told, 0, 0.3));
+    if (!read.ok) return read;
+    const { format, contacts, problems } = read.value;
     const { own } = await readSettings(store);
-    const tidy = await inSteps(tidyContacts(contacts, own), partOf(told, 0.3, 0.6));
+    const tidy = await inSteps(tidyContacts(contacts, own, fields), partOf(told, 0.3, 0.6));
     const people = await withRefused(store, tidy.contacts);
     const known = await knownOfFile(store, tidy.contacts, partOf(told, 0.6, 0.9));
     const plan = await inSteps(planImport(people, known), partOf(told, 0.9, 1));
@@ -33,7 +36,9 @@ export async function previewContacts(
     });
     const rows = [...plan.rows, ...unread].sort((a, b) => a.line - b.line);
     const { shared } = plan;
-    return success({ format, rows, counts: countsOf(rows), shared, leftOut: tidy.leftOut });
+    const { leftOut } = tidy;
+    const labels = new Map([...fields].map(([id, { name }]) => [id, name]));
+    return success({ format, rows, counts: countsOf(rows), shared, leftOut, labels });
   } catch (error) {
     return storageFailure(error);
   }

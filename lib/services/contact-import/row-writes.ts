@@ -1,6 +1,7 @@
+import { aboutFields } from '../../domain/contact-about.ts';
 import { partsOfEach } from '../../domain/joins.ts';
 import { companyIdOf } from '../../domain/records/company.ts';
-import type { Contact } from '../../domain/records/contact.ts';
+import { type Contact, MOST_VALUES } from '../../domain/records/contact.ts';
 import { type Result, success } from '../../domain/result.ts';
 import type { Write } from '../../store/ledger.ts';
 import { joinsAround } from '../../store/people.ts';
@@ -8,8 +9,8 @@ import type { Reader } from '../../store/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { heldNow } from '../held-now.ts';
 import { companyWrites, holdingWrites, newContactWrites } from '../person.ts';
-import { knownIn } from './filling.ts';
-import type { ImportPoint, ImportRow } from './import-views.ts';
+import { idOfField, isOwnField, knownIn } from './filling.ts';
+import type { Fillable, ImportPoint, ImportRow } from './import-views.ts';
 import { idOfNameOnly } from './plan-import.ts';
 
 /** Reads what is needed to bring some people of a file in, in one go. */
@@ -84,23 +85,36 @@ async function fillWrites(
   row: ImportRow,
   parts: ReadonlyMap<string, string[]>,
 ): Promise<Write[]> {
-  const { outcome, title, company, about } = row;
+  const { outcome, company } = row;
   if (outcome.kind !== 'known' || outcome.fills.length === 0) return [];
   const ids = parts.get(outcome.contact) ?? [];
   // whoever was joined into somebody meanwhile may have lent them what is empty here
   if (ids.length === 0) return [];
   const records = await Promise.all(ids.map((id) => reader.live('contact', id)));
-  const known = knownIn(
-    records.filter((one) => one !== undefined),
-    () => undefined,
-  );
-  const fills = outcome.fills.filter((field) => known[field] === undefined);
+  const theirs = records.filter((one) => one !== undefined);
+  const known = knownIn(theirs, () => undefined);
+  const fills = outcome.fills.filter((field) => !known.has(field));
   if (fills.length === 0) return [];
-  const said = { ...about, title, company: companyIdOf(company) };
-  // what is made from entries has forgotten which field has which value
-  const set = Object.fromEntries(fills.map((field) => [field, said[field]])) as Partial<Contact>;
   const companies = fills.includes('company') ? await companyWrites(reader, company) : [];
-  return [...companies, { kind: 'contact', id: outcome.contact, set }];
+  const own = theirs.find(({ id }) => id === outcome.contact)?.values;
+  return [...companies, { kind: 'contact', id: outcome.contact, set: setBy(row, fills, own) }];
+}
+
+/** What a row sets in these fields: in own fields beside the values that are there, as many as have room. */
+function setBy(
+  { title, company, about }: ImportRow,
+  fills: readonly Fillable[],
+  known: Contact['values'] = {},
+): Partial<Contact> {
+  const said: Partial<Contact> = { ...about, title, company: companyIdOf(company) };
+  const named = fills.filter((field) => !isOwnField(field));
+  // what is made from entries has forgotten which field has which value
+  const set = Object.fromEntries(named.map((field) => [field, said[field]])) as Partial<Contact>;
+  const ids = fills.filter(isOwnField).map(idOfField);
+  if (ids.length === 0) return set;
+  const some = ids.slice(0, MOST_VALUES - Object.keys(known).length);
+  const values = Object.fromEntries(some.map((id) => [id, said.values?.[id]]));
+  return { ...set, ...aboutFields({ values }, known) };
 }
 
 /** What gives a contact an address: as shared where others use it, not at all where it is somebody's meanwhile. */

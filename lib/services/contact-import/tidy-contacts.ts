@@ -1,6 +1,7 @@
 import type { ContactAbout } from '../../domain/contact-about.ts';
 import type { PointKind } from '../../domain/detection.ts';
 import { keyOf } from '../../domain/key-of.ts';
+import type { Property } from '../../domain/records/property.ts';
 import type {
   Problem,
   ReadContact,
@@ -39,10 +40,11 @@ export interface TidyContact {
   refused?: string;
 }
 
-/** The people of a file with the addresses that are ones, and what in the place of an address is none. */
+/** The people of a file with what can be kept of them, and what can't: no address, no date, no value of an own field. */
 export function* tidyContacts(
   contacts: readonly ReadContact[],
   own: readonly string[],
+  fields: ReadonlyMap<string, Property>,
 ): Steps<{ contacts: TidyContact[]; leftOut: Problem[] }> {
   const tidy: TidyContact[] = [];
   const leftOut: Problem[] = [];
@@ -58,8 +60,8 @@ export function* tidyContacts(
       const key = keyOf(kind, address);
       if (!points.has(key)) points.set(key, { kind, value: address, key });
     }
-    const more = contact.about === undefined ? undefined : tidyAbout(contact.about);
-    if (more?.unread !== undefined) leftOut.push({ line: contact.line, reason: more.unread });
+    const more = contact.about === undefined ? undefined : tidyAbout(contact.about, fields);
+    for (const reason of more?.unread ?? []) leftOut.push({ line: contact.line, reason });
     const known = more === undefined ? {} : { about: more.about };
     tidy.push({ ...tidied(contact, [...points.values()], own), ...known });
     if (index % IN_A_STEP === 0) yield index / contacts.length;

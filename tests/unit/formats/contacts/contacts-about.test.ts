@@ -12,6 +12,7 @@ const NOTHING = {
   owner: '',
   source: '',
   tags: [],
+  values: [],
 };
 
 describe('a card', () => {

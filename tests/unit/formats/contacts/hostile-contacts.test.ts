@@ -80,7 +80,7 @@ const puzzling = fc
 
 /** The steps in which a decoded file is read, each with the part of it that is done. */
 const stepsOf = (text: string) =>
-  text.startsWith('BEGIN') ? contactsInVcard(text) : contactsInCsv(text);
+  text.startsWith('BEGIN') ? contactsInVcard(text) : contactsInCsv(text, new Map());
 const linesIn = (text: string) => text.split('\n').length - 1;
 
 describe('a hostile file', () => {

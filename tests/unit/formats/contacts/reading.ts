@@ -1,16 +1,17 @@
+import type { OwnHeadings } from '../../../../lib/formats/contacts/own-columns.ts';
 import { readContacts } from '../../../../lib/formats/contacts/read-contacts.ts';
 import { succeeded } from '../../../support/expect-success.ts';
 import { runSteps } from '../../../support/run-steps.ts';
 
-/** What is read from a text in UTF-8, or from bytes. */
-export function reading(file: string | Uint8Array) {
+/** What is read from a text in UTF-8, or from bytes, where these are the headings of own fields. */
+export function reading(file: string | Uint8Array, headings: OwnHeadings = new Map()) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return runSteps(readContacts(bytes));
+  return runSteps(readContacts(bytes, headings));
 }
 
 /** What a readable file holds. */
-export function contactsOf(file: string | Uint8Array) {
-  return succeeded(reading(file));
+export function contactsOf(file: string | Uint8Array, headings?: OwnHeadings) {
+  return succeeded(reading(file, headings));
 }
 
 /** A text in one of the encodings of Windows. */

@@ -65,7 +65,7 @@ describe('a file about somebody who is known', () => {
     const ana = await known(store, { title: 'Head of buying', company: 'LUMO  sa', about });
     const [outcome] = await outcomesOf(store, fileOf(ANA));
     expect(outcome).toMatchObject({ fills: ['language'], differs: ['title', 'birthday'] });
-    expect(outcome === undefined ? '' : outcomeInWords(outcome)).toBe(
+    expect(outcome === undefined ? '' : outcomeInWords(outcome, new Map())).toBe(
       'Is Ana Pereira, by ana@lumo.example. Gets language. Title and birthday stay: the file says something else.',
     );
     await bring(store, fileOf(ANA));

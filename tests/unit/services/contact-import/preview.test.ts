@@ -78,7 +78,7 @@ describe('the preview of a file', () => {
     );
     const preview = succeeded(await previewContacts(store, file));
     expect(preview.counts).toMatchObject({ refused: 2, new: 1 });
-    const [first, second] = preview.rows.map(({ outcome }) => outcomeInWords(outcome));
+    const [first, second] = preview.rows.map(({ outcome }) => outcomeInWords(outcome, new Map()));
     expect(first).toMatch(
       /^Is left out: Cleo@Home\.example is not to be recorded, as was said on /,
     );

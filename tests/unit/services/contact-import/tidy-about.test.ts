@@ -11,8 +11,9 @@ const NOTHING: ReadAbout = {
   owner: '',
   source: '',
   tags: [],
+  values: [],
 };
-const tidied = (read: Partial<ReadAbout>) => tidyAbout({ ...NOTHING, ...read });
+const tidied = (read: Partial<ReadAbout>) => tidyAbout({ ...NOTHING, ...read }, new Map());
 
 describe('what a file says of somebody', () => {
   it.each<[Partial<ReadAbout>, object]>([
@@ -31,14 +32,14 @@ describe('what a file says of somebody', () => {
       { owner: 'Leo', source: 'the fair' },
     ],
   ])('%j is kept as %j', (read, about) => {
-    expect(tidied(read)).toEqual({ about });
+    expect(tidied(read)).toEqual({ about, unread: [] });
   });
 
   it('tells of a birthday that can’t be read, and of none that is not there', () => {
     const { about, unread } = tidied({ birthday: '3/4/1980' });
     expect(about.birthday).toBeUndefined();
-    expect(unread).toBe('“3/4/1980” is no birthday, or could be two different days.');
-    expect(tidied({ birthday: '0/0/00' })).not.toHaveProperty('unread');
+    expect(unread).toEqual(['“3/4/1980” is no birthday, or could be two different days.']);
+    expect(tidied({ birthday: '0/0/00' }).unread).toEqual([]);
   });
 
   it('fits a contact, however much there is of it', () => {
