@@ -1,8 +1,12 @@
-import type { ImportPreview } from '../../lib/services/contact-import/import-views.ts';
+import type {
+  ChosenColumns,
+  ImportPreview,
+} from '../../lib/services/contact-import/import-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { bringInWords, completedBy, counted, differingIn } from './import-words.ts';
 import { NamedLines } from './NamedLines.tsx';
+import { OwnColumns } from './OwnColumns.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
 
 /** What bringing a file would do, person by person, with the way to do it and the way out. */
@@ -13,21 +17,22 @@ export function ImportPreviewView({
   onChoose,
   onLeave,
 }: {
-  file: string;
+  file: File;
   preview: ImportPreview;
   onBring: () => void;
-  onChoose: (file: File) => void;
+  onChoose: (file: File, columns?: ChosenColumns) => void;
   onLeave: () => void;
 }) {
-  const { counts, format, rows, shared, leftOut, labels } = preview;
+  const { counts, format, rows, shared, leftOut, labels, columns } = preview;
   const completed = completedBy(preview);
   const differing = differingIn(preview);
   const people = counted(rows.length, 'person', 'people');
   return (
     <section aria-label="Preview" className="flex min-w-0 flex-col gap-2.5">
       <p role="status">
-        <strong className="wrap-anywhere">{file}</strong> holds {people} ({format}).
+        <strong className="wrap-anywhere">{file.name}</strong> holds {people} ({format}).
       </p>
+      <OwnColumns columns={columns} labels={labels} onChoose={(chosen) => onChoose(file, chosen)} />
       {rows.length > 0 && <PreviewRows rows={rows} counts={counts} labels={labels} />}
       {differing > 0 && (
         <p className="text-soft">

@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../../lib/domain/result.ts';
 import type {
+  ChosenColumns,
   Imported,
   ImportPreview,
   PastImport,
@@ -9,8 +10,8 @@ import type { Written } from '../../lib/services/views.ts';
 
 /** Bringing contacts in from a file; the readers of files are loaded at first use. */
 export interface ImportServices {
-  /** What bringing the file would do; nothing is written. */
-  preview: (file: File, told: Progress) => Promise<Result<ImportPreview>>;
+  /** What bringing the file would do, its columns read as chosen; nothing is written. */
+  preview: (file: File, told: Progress, chosen?: ChosenColumns) => Promise<Result<ImportPreview>>;
   bring: (
     preview: ImportPreview,
     file: string,
@@ -25,7 +26,7 @@ export interface ImportServices {
 export type ImportStep =
   | { step: 'choose' }
   | { step: 'busy'; doing: string; share: number }
-  | { step: 'preview'; file: string; preview: ImportPreview }
+  | { step: 'preview'; file: File; preview: ImportPreview }
   | { step: 'done'; sentence: string; commit?: string | undefined };
 
 /** An import as the screen shows it. */

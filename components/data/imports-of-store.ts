@@ -8,9 +8,9 @@ const loadPast = () => import('../../lib/services/contact-import/past-imports.ts
 /** The services that bring contacts into an open store. */
 export function importsOfStore(store: Parameters<typeof recognise>[0]): ImportServices {
   return {
-    async preview(file, told) {
+    async preview(file, told, chosen) {
       const { previewFile } = await loadPreview();
-      return previewFile(store, file, told);
+      return previewFile(store, file, told, chosen);
     },
     bring: async (preview, file, told) =>
       (await loadImport()).importContacts(store, preview, file, told),

@@ -1,13 +1,18 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Failure, Result } from '../../lib/domain/result.ts';
-import type { ImportPreview, Progress } from '../../lib/services/contact-import/import-views.ts';
+import type {
+  ChosenColumns,
+  ImportPreview,
+  Progress,
+} from '../../lib/services/contact-import/import-views.ts';
 import { settled } from '../ui/use-save.ts';
 import type { ImportServices, ImportState, ImportStep } from './import-services.ts';
 import { importedInWords } from './import-words.ts';
 
 /** An import in its steps: a file is chosen, previewed, brought in, and perhaps taken back. */
 export interface ImportFlow extends ImportState {
-  choose: (file: File) => void;
+  /** The columns may be chosen too, where another reading of them was shown before. */
+  choose: (file: File, columns?: ChosenColumns) => void;
   bring: () => void;
   takeBack: (commit: string) => void;
   /** Back to the beginning; nothing is written or lost by it. */
@@ -48,14 +53,14 @@ export function useImport(imports: ImportServices): ImportFlow {
 
   return {
     ...state,
-    choose: (file) =>
+    choose: (file, columns) =>
       void run(
         `Reading ${file.name}`,
-        (told) => imports.preview(file, told),
-        (preview) => ({ step: 'preview', file: file.name, preview }),
+        (told) => imports.preview(file, told, columns),
+        (preview) => ({ step: 'preview', file, preview }),
       ),
     bring: () => {
-      if (state.at.step === 'preview') void bringPreview(state.at.preview, state.at.file);
+      if (state.at.step === 'preview') void bringPreview(state.at.preview, state.at.file.name);
     },
     takeBack: (commit) =>
       void run(

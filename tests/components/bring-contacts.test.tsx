@@ -5,26 +5,11 @@ import { aboutContact } from '../../lib/services/about-contact.ts';
 import { search } from '../../lib/services/search.ts';
 import { googleFile } from './contact-files.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { openBringContacts } from './open-bring-contacts.tsx';
 import { storeWithPeople } from './people.ts';
-import { type PanelOptions, renderPanel } from './render-panel.tsx';
-
-const NOBODY = {
-  kind: 'nobody',
-  site: 'Roundcube',
-  origin: 'https://mail.example/*',
-  granted: true,
-} as const;
-
-async function openDialog(options: PanelOptions = {}) {
-  const panel = await renderPanel({ state: NOBODY, ...options });
-  await panel.user.click(await screen.findByRole('button', { name: 'More' }));
-  await panel.user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
-  await panel.user.click(await screen.findByRole('button', { name: /From Google/ }));
-  return { ...panel, input: await screen.findByLabelText(/Contacts from Google/) };
-}
 
 test('a file is previewed, brought in, and taken back as a whole', async () => {
-  const { user, input, store } = await openDialog();
+  const { user, input, store } = await openBringContacts();
   await user.upload(input, googleFile());
   const preview = await screen.findByRole('region', { name: 'Preview' });
   expect(preview).toHaveTextContent('people.csv holds 4 people (Google CSV).');
@@ -55,7 +40,7 @@ test('a file is previewed, brought in, and taken back as a whole', async () => {
 });
 
 test('an import of before is taken back later', async () => {
-  const { user, input, store } = await openDialog();
+  const { user, input, store } = await openBringContacts();
   await user.upload(input, googleFile());
   await user.click(await screen.findByRole('button', { name: 'Bring in 3 contacts' }));
   await screen.findByText('3 contacts brought in.');
@@ -73,7 +58,7 @@ test('an import of before is taken back later', async () => {
 test('an import of before that did not come to its end is told, with what to do', async () => {
   const brought = { added: 2_000, completed: 0, takenBack: false };
   const past = { commit: 'c1', at: 0, file: 'many.csv', ...brought };
-  await openDialog({
+  await openBringContacts({
     change: ({ store }) => ({
       store: {
         ...store,
@@ -96,7 +81,7 @@ test('an import of before that did not come to its end is told, with what to do'
 
 test('who is known already is told, and a file that brings nothing offers to choose another', async () => {
   const { given } = await storeWithPeople();
-  const { user, input } = await openDialog({ given });
+  const { user, input } = await openBringContacts({ given });
   const file = new File(['Name,Email\nBen Okoro,ben@okoro.example'], 'ben.csv');
   await user.upload(input, file);
   expect(await screen.findByText(/Is Ben Okoro, by ben@okoro.example/)).toBeVisible();
@@ -105,7 +90,7 @@ test('who is known already is told, and a file that brings nothing offers to cho
 });
 
 test('a file that can’t be read is refused in words, and what was previewed before stays', async () => {
-  const { user, input } = await openDialog();
+  const { user, input } = await openBringContacts();
   await user.upload(input, new File(['a,b\n1,2'], 'other.csv'));
   expect(await screen.findByRole('alert')).toHaveTextContent(/No columns of names and addresses/);
   await expectAccessible();
@@ -115,7 +100,7 @@ test('a file that can’t be read is refused in words, and what was previewed be
 });
 
 test('a file is dropped', async () => {
-  const { input } = await openDialog();
+  const { input } = await openBringContacts();
   const target = input.closest('label');
   expect(target).not.toBeNull();
   if (target !== null)
@@ -124,7 +109,7 @@ test('a file is dropped', async () => {
 });
 
 test('a full disk leaves the preview where it was, with the reason', async () => {
-  const { user, input } = await openDialog({
+  const { user, input } = await openBringContacts({
     change: ({ store }) => ({
       store: {
         ...store,
@@ -143,7 +128,7 @@ test('a full disk leaves the preview where it was, with the reason', async () =>
 
 test('how far it is can be seen while it takes long', async () => {
   let finish: () => void = () => undefined;
-  const { user, input } = await openDialog({
+  const { user, input } = await openBringContacts({
     change: ({ store }) => ({
       store: {
         ...store,
@@ -171,7 +156,7 @@ test('how far it is can be seen while it takes long', async () => {
 
 test('what a file fills of known contacts is told before and after, and what it would change stays', async () => {
   const { given, ana } = await storeWithPeople();
-  const { user, input } = await openDialog({ given });
+  const { user, input } = await openBringContacts({ given });
   const lines = [
     'Name,Email,Job Title,Birthday,Language',
     'Ana Pereira,ana@lumo.example,Head of buying,17 May 1980,fr',

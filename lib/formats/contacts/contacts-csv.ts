@@ -3,6 +3,7 @@ import { aboutInRow } from './about-columns.ts';
 import { type Columns, columnsOf, formatOf } from './columns.ts';
 import { csvRows, type Row, separatorOf, type Torn } from './csv-rows.ts';
 import { tooMany } from './file-refusals.ts';
+import { OpenColumns } from './open-columns.ts';
 import type { OwnHeadings } from './own-columns.ts';
 import { withAbout } from './read-about.ts';
 import {
@@ -29,6 +30,7 @@ export function* contactsInCsv(text: string, headings: OwnHeadings): Steps<Resul
   const problems: Problem[] = [];
   const rows = csvRows(text, separatorOf(text));
   let columns: Columns | undefined;
+  let open: OpenColumns | undefined;
   let format = '';
   let count = 0;
   let next = rows.next();
@@ -41,9 +43,11 @@ export function* contactsInCsv(text: string, headings: OwnHeadings): Steps<Resul
     if (columns === undefined) {
       columns = columnsOf(row.cells, headings);
       format = formatOf(row.cells);
-      if (columns === undefined && row.line > HEADER_WITHIN) return failure('invalid', NO_HEADER);
+      if (columns !== undefined) open = new OpenColumns(row.cells, columns, headings);
+      else if (row.line > HEADER_WITHIN) return failure('invalid', NO_HEADER);
       continue;
     }
+    open?.see(row.cells);
     if (contacts.length + problems.length >= FILE_CAPS.rows) return tooMany();
     const contact = contactIn(row, columns);
     if (contact === undefined)
@@ -52,7 +56,7 @@ export function* contactsInCsv(text: string, headings: OwnHeadings): Steps<Resul
   }
   if (next.value !== undefined) return torn(next.value);
   if (columns === undefined) return failure('invalid', NO_HEADER);
-  return success({ format, contacts, problems });
+  return success({ format, contacts, problems, columns: open?.told() ?? [] });
 }
 
 function torn({ line, by }: Torn) {

@@ -38,7 +38,7 @@ export function* contactsInVcard(text: string): Steps<Result<ContactsFile>> {
     if (typeof read === 'string') problems.push({ line: card.line, reason: read });
     else contacts.push(read);
   }
-  return success({ format: 'vCard', contacts, problems });
+  return success({ format: 'vCard', contacts, problems, columns: [] });
 }
 
 /** The contact of a card, or why there is none. */

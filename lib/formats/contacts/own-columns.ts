@@ -1,7 +1,7 @@
 import { foldedName } from '../../domain/names.ts';
 import { MOST_VALUES } from '../../domain/records/contact.ts';
 
-/** Which own field a column with this heading holds: the id of the field by the folded heading. */
+/** Which own field a column with this heading holds: the id of the field by the folded heading, empty for none. */
 export type OwnHeadings = ReadonlyMap<string, string>;
 
 /** What a file says in an own field, untrusted and never empty. */
@@ -23,7 +23,7 @@ export function ownColumns(
   if (headings.size === 0) return columns;
   for (const [at, header] of headers.entries()) {
     const field = except.has(at) ? undefined : headings.get(foldedName(header));
-    if (field === undefined) continue;
+    if (field === undefined || field === '') continue;
     const others = columns.get(field);
     if (others !== undefined) others.push(at);
     else if (columns.size < MOST_VALUES) columns.set(field, [at]);

@@ -1,3 +1,4 @@
+import type { OpenColumn } from './open-columns.ts';
 import type { ReadAbout } from './read-about.ts';
 
 /** An address as a file gives it: nobody has checked yet whether it is one. */
@@ -30,6 +31,8 @@ export interface ContactsFile {
   format: string;
   contacts: ReadContact[];
   problems: Problem[];
+  /** Of a table. */
+  columns: OpenColumn[];
 }
 
 /** The most that is taken from a file, applied while it is scanned. */

@@ -58,6 +58,18 @@ export interface SharedPoint {
   names: string[];
 }
 
+/** A column of a file that holds a field of the owner's own, or could, as nothing else is read from it. */
+export interface ImportColumn {
+  /** What it is chosen for by. */
+  key: string;
+  heading: string;
+  /** The id of the field that it holds; empty for none. */
+  field: string;
+}
+
+/** The fields that somebody chose for columns: ids, empty for none, by the keys of the columns. */
+export type ChosenColumns = ReadonlyMap<string, string>;
+
 /** What bringing a file would do; nothing is written yet. */
 export interface ImportPreview {
   format: string;
@@ -68,6 +80,7 @@ export interface ImportPreview {
   leftOut: Problem[];
   /** What the own fields are called that a file can fill, by their ids. */
   labels: ReadonlyMap<string, string>;
+  columns: ImportColumn[];
 }
 
 /** What an import did. */

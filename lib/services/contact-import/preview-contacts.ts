@@ -6,23 +6,30 @@ import { storageFailure } from '../../store/failures.ts';
 import type { Store } from '../../store/store.ts';
 import { listedRecords } from '../lists.ts';
 import { readSettings } from '../settings.ts';
-import type { ImportPreview, ImportRow, Progress } from './import-views.ts';
+import type { ChosenColumns, ImportPreview, ImportRow, Progress } from './import-views.ts';
 import { inSteps, partOf } from './in-steps.ts';
 import { knownOfFile } from './known-of-file.ts';
-import { fillableFields, headingsOf } from './own-fields.ts';
+import { fillableFields, headingsOf, importColumn } from './own-fields.ts';
 import { planImport } from './plan-import.ts';
 import { withRefused } from './refused-contacts.ts';
 import { tidyContacts } from './tidy-contacts.ts';
 
-/** What bringing a file of contacts would do; only reads. A failure says in a sentence why it can't be read. */
+/**
+ * What bringing a file of contacts would do, its columns read as they are called, or as they were chosen; only reads.
+ * A failure says in a sentence why it can't be read.
+ */
 export async function previewContacts(
   store: Store,
   bytes: Uint8Array,
   told: Progress = () => undefined,
+  chosen: ChosenColumns = new Map(),
 ): Promise<Result<ImportPreview>> {
   try {
     const fields = fillableFields((await listedRecords(store)).property);
-    const read = await inSteps(readContacts(bytes, headingsOf(fields)), partOf(told, 0, 0.3));
+    const read = await inSteps(
+      readContacts(bytes, headingsOf(fields, chosen)),
+      partOf(told, 0, 0.3),
+    );
     if (!read.ok) return read;
     const { format, contacts, problems } = read.value;
     const { own } = await readSettings(store);
@@ -37,8 +44,9 @@ export async function previewContacts(
     const rows = [...plan.rows, ...unread].sort((a, b) => a.line - b.line);
     const { shared } = plan;
     const { leftOut } = tidy;
+    const columns = read.value.columns.map(importColumn);
     const labels = new Map([...fields].map(([id, { name }]) => [id, name]));
-    return success({ format, rows, counts: countsOf(rows), shared, leftOut, labels });
+    return success({ format, rows, counts: countsOf(rows), shared, leftOut, labels, columns });
   } catch (error) {
     return storageFailure(error);
   }
@@ -49,9 +57,10 @@ export async function previewFile(
   store: Store,
   file: Pick<File, 'size' | 'arrayBuffer'>,
   told: Progress,
+  chosen?: ChosenColumns,
 ): Promise<Result<ImportPreview>> {
   if (file.size > FILE_CAPS.file) return tooLarge();
-  return previewContacts(store, new Uint8Array(await file.arrayBuffer()), told);
+  return previewContacts(store, new Uint8Array(await file.arrayBuffer()), told, chosen);
 }
 
 function countsOf(rows: readonly ImportRow[]): ImportPreview['counts'] {

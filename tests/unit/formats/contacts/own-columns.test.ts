@@ -68,6 +68,42 @@ describe('a column that is called as an own field', () => {
   });
 });
 
+describe('the columns that can hold an own field', () => {
+  const openIn = (headings: ReadonlyMap<string, string>, ...lines: string[]) =>
+    contactsOf(lines.join('\n'), headings).columns;
+
+  it('are those that hold one, then those that nothing else is read from and that say something', () => {
+    const head = 'Name,Email 1 - Value,Email 1 - Label,Hat,Empty,,Phone,Café,hat,City,Street';
+    const rows = ['Ana,a@x.example,work,,,x,+32 2 555 01 02,,,,', 'Ben,,,large,,,,noir,small,,'];
+    expect(openIn(HEADINGS, head, ...rows)).toEqual([
+      { heading: 'Café', field: 'cafe' },
+      { heading: 'Hat' },
+    ]);
+  });
+
+  it('are none where there is no own field, or in a card', () => {
+    expect(openIn(new Map(), 'Name,Email,Hat', 'Ana,a@x.example,large')).toEqual([]);
+    const card = ['BEGIN:VCARD', 'FN:Ana', 'X-SHOE-SIZE:43', 'END:VCARD'];
+    expect(openIn(HEADINGS, ...card)).toEqual([]);
+  });
+
+  it('are also those of which it was said that they hold none', () => {
+    const chosen = new Map([...HEADINGS, ['emergency phone', ''], ['name', '']]);
+    const file = ['Name,Email,Emergency phone', 'Ana,a@x.example,+32 2 555 01 02'];
+    const { columns, contacts } = contactsOf(file.join('\n'), chosen);
+    expect(columns).toContainEqual({ heading: 'Emergency phone' });
+    expect(contacts[0]?.points).toContainEqual({ kind: 'phone', value: '+32 2 555 01 02' });
+  });
+
+  it('are told up to a number that somebody may look through', () => {
+    const names = Array.from({ length: 900 }, (_, n) => `column ${n}`).join(',');
+    const file = [`Name,E-mail Address,${names},Café`, `Ana,a@x.example,${names},noir`];
+    const columns = openIn(HEADINGS, ...file);
+    expect(columns).toHaveLength(200);
+    expect(columns[0]).toEqual({ heading: 'Café', field: 'cafe' });
+  });
+});
+
 describe('a file with a great many own fields', () => {
   it('holds as many of them as are kept of anybody', () => {
     const labels = Array.from({ length: 150 }, (_, n) => `field ${n}`);

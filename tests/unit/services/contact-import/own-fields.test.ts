@@ -129,6 +129,22 @@ describe('a file with columns that are called as own fields', () => {
     });
   });
 
+  it('fills them from the columns that were chosen, under any heading', async () => {
+    const { store } = await storeWithFields();
+    const chosen = new Map([
+      ['hat', CLUB],
+      ['club', ''],
+    ]);
+    const file = fileOf('Ana,ana@lumo.example,43,,blue,red');
+    const { columns, rows } = succeeded(await previewContacts(store, file, undefined, chosen));
+    expect(rows[0]?.about?.values).toEqual({ [SHOES]: 43, [CLUB]: 'Red' });
+    expect(columns).toEqual([
+      { key: 'shoe size', heading: 'SHOE size', field: SHOES },
+      { key: 'hat', heading: 'Hat', field: CLUB },
+      { key: 'club', heading: 'Club', field: '' },
+    ]);
+  });
+
   it('has the list of own fields read once, however many people are in it', async () => {
     const { store } = await storeWithFields();
     const people = Array.from({ length: 500 }, (_, n) => `Person ${n},p${n}@firm.example,43,,,`);
