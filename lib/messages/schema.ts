@@ -39,6 +39,9 @@ const person = z.strictObject({
   name: z.exactOptional(shown(CAPS.name)),
   title: z.exactOptional(shown(CAPS.name)),
   company: z.exactOptional(shown(CAPS.name)),
+  postal: z.exactOptional(
+    z.strictObject({ value: shown(CAPS.address), evidence: shown(CAPS.evidence) }),
+  ),
   organisation: z.exactOptional(z.literal(true)),
   points: z.array(point).check(z.maxLength(CAPS.points)),
   role: z.enum(['sender', 'recipient', 'participant', 'profile', 'author', 'mentioned']),

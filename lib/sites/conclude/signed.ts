@@ -8,7 +8,7 @@ import { handleOf } from '../read/handle.ts';
 import { pointOf } from '../read/points.ts';
 import { webAddressOf } from '../read/web-address.ts';
 import { isSignedBy } from './signature/find.ts';
-import { type Signed, signatureOf } from './signature/read.ts';
+import { type Signature, type Signed, signatureOf } from './signature/read.ts';
 import { isAddressOf, type Sender, senderAt } from './signature/signer.ts';
 
 const MOST_TEXT = 64 * 1024;
@@ -16,8 +16,8 @@ const MOST_TEXT = 64 * 1024;
 const TELLING = 7;
 
 /**
- * The people with what the signatures of their mails say of the contact: points as guesses, and title and company
- * where the page tells none. The mails hold no quotes any more; the newest comes first.
+ * The people with what the signatures of their mails say of the contact: points and a postal address as guesses, and
+ * title and company where the page tells none. The mails hold no quotes any more; the newest comes first.
  */
 export function withSigned(detection: DetectedPeople): DetectedPeople {
   const { people, primary, conversation, channel } = detection;
@@ -54,11 +54,12 @@ function signedUnder(
   sender: Sender,
 ): DetectedPerson {
   const points = [...person.points];
-  let { title, company } = person;
+  let { title, company, postal } = person;
   for (const text of texts) {
     const signature = signatureOf(text, sender);
     title ??= signature.title;
     company ??= signature.company;
+    postal ??= postalOf(signature);
     for (const point of signature.points.flatMap((one) => pointsOf(one, sender)))
       if (!points.some((one) => isSame(one, point))) points.push(point);
   }
@@ -66,12 +67,22 @@ function signedUnder(
     ...person,
     ...(title === undefined ? {} : { title }),
     ...(company === undefined ? {} : { company }),
+    ...(postal === undefined ? {} : { postal }),
     points: points.slice(0, CAPS.points),
   };
 }
 
-function pointsOf({ kind, value, line }: Signed, sender: Sender): DetectedPoint[] {
-  const evidence = `signature line ${line}`;
+function postalOf({ postal }: Signature): DetectedPerson['postal'] {
+  return postal && { value: postal.value, evidence: evidenceOf(postal) };
+}
+
+function evidenceOf({ line }: { line: number }): string {
+  return `signature line ${line}`;
+}
+
+function pointsOf(signed: Signed, sender: Sender): DetectedPoint[] {
+  const { kind, value } = signed;
+  const evidence = evidenceOf(signed);
   if (kind === 'phone') return [pointOf('phone', value, 'guess', evidence)];
   const written = /^https?:/i.test(value) ? value : `https://${value}`;
   const address = webAddressOf(written, 'https://x.invalid/');

@@ -9,6 +9,7 @@ import {
   isSmallPrint,
 } from './line-kinds.ts';
 import { isCompany, isPersonLike, isSaid, isTitle, type Position, positionIn } from './position.ts';
+import { postalAt } from './postal.ts';
 import { isAddressOf, type Sender } from './signer.ts';
 
 /** A way to reach the sender, and the line of the signature it stands on, from 1. */
@@ -27,6 +28,8 @@ interface Placed {
 /** What a signature says of its sender. */
 export interface Signature extends Position {
   readonly points: readonly Signed[];
+  /** The postal address, and the line that it begins on, from 1. */
+  readonly postal?: { readonly value: string; readonly line: number };
 }
 
 const MOST_LINE = 160;
@@ -47,8 +50,17 @@ export function signatureOf(text: string, sender: Sender): Signature {
   const beside = found.named ? besideName(block[0] ?? '') : [];
   const under = beside.filter((one) => contactLineOf(one) === undefined);
   const contacts = beside.flatMap((one) => at(1, contactLineOf(one)));
+  const postal: { value: string; line: number }[] = [];
+  let next = 0;
   for (const [index, one] of block.entries()) {
-    if ((index === 0 && found.named) || isDelimiter(one) || isRule(one)) continue;
+    if (index < next || (index === 0 && found.named) || isDelimiter(one) || isRule(one)) continue;
+    const address = postalAt(block, index, sender);
+    if (address !== undefined) {
+      postal.push({ value: address.value, line: index + 1 });
+      if (address.beside !== '') under.push(address.beside);
+      next = index + address.lines;
+      continue;
+    }
     const contact = contactLineOf(one);
     if (ends(one, contact, sender, contacts.length > 0)) break;
     if (contact) contacts.push(...at(index + 1, contact));
@@ -58,7 +70,10 @@ export function signatureOf(text: string, sender: Sender): Signature {
   // Words alone under a name may be anything.
   const means = under.some((one) => isTitle(one) || isCompany(one, sender));
   const said = found.named && (contacts.length > 0 || means) ? positionIn(under, sender) : {};
-  return { ...said, points: pointsIn(contacts) };
+  // Of two addresses either may be theirs.
+  const [first, ...more] = postal;
+  const place = first === undefined || more.length > 0 ? {} : { postal: first };
+  return { ...said, ...place, points: pointsIn(contacts) };
 }
 
 function at(line: number, contact: ContactLine | undefined): Placed[] {
