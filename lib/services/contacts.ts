@@ -50,14 +50,19 @@ export async function addContact(
   });
 }
 
-/** Adds somebody a page shows, with the addresses that are sure; finds them when they are known meanwhile. */
+/**
+ * Adds somebody a page shows, with the addresses that are sure and the postal address; finds them as they are when they
+ * are known meanwhile.
+ */
 export async function addDetected(
   store: Store,
   person: DetectedPerson,
 ): Promise<Result<Written<{ contact: string }>>> {
   return write(store, 'add contact', async (reader) => {
     const ref = { kind: 'detected', person, name: '' } as const;
-    const resolved = await resolvePerson(reader, store, ref, store.now());
+    const postal = person.postal?.value.trim() ?? '';
+    const about = postal === '' ? {} : { postal: [postal] };
+    const resolved = await resolvePerson(reader, store, ref, store.now(), about);
     if (!resolved.ok) return resolved;
     const { writes, contact } = resolved.value;
     return success({ writes, value: { contact } });

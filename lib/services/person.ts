@@ -132,20 +132,21 @@ async function asHeld(
 
 /**
  * Finds for whom to write: a contact that is there, or a detected person who becomes one in the same step. `at` is
- * when it happened: over an address that was somebody else's then it is kept under the contact's own point. Refused for
- * whoever is not to be recorded.
+ * when it happened: over an address that was somebody else's then it is kept under the contact's own point. `about` is
+ * what is known of whoever becomes a contact by it. Refused for whoever is not to be recorded.
  */
 export async function resolvePerson(
   reader: Reader,
   store: Store,
   ref: PersonRef,
   at: number,
+  about: AboutEdit = {},
 ): Promise<Result<ResolvedPerson>> {
   const refused = await refusedFor(store, reader, ref);
   if (refused !== undefined) return refused;
   return ref.kind === 'contact'
     ? knownPerson(reader, store, ref, at)
-    : detectedPerson(reader, store, ref.person, at);
+    : detectedPerson(reader, store, ref.person, at, about);
 }
 
 async function knownPerson(
@@ -192,6 +193,7 @@ async function detectedPerson(
   store: Store,
   person: DetectedPerson,
   at: number,
+  about: AboutEdit,
 ): Promise<Result<ResolvedPerson>> {
   const points = keepablePoints(person);
   // read through the reader, so that another window that adds the same person is noticed
@@ -225,7 +227,7 @@ async function detectedPerson(
   const { title, company } = person;
   // a number that is somebody's already stays theirs
   const free = points.filter(({ key }) => !holders.some((one) => one.point === key));
-  const contact = { name, title, company, points: free };
+  const contact = { name, title, company, about, points: free };
   const { id, writes } = await newContactWrites(reader, store, contact);
   const [first] = writes.flatMap((one) =>
     one.kind === 'holding' && one.set.kind === 'personal' ? [one.set] : [],
