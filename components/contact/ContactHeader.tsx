@@ -19,13 +19,13 @@ const ConsentShield = lazy(loadShield);
 export function ContactHeader({
   contact,
   onPage,
-  correction,
+  beside,
   avatar,
 }: {
   contact: ContactView;
   onPage: RecognisedPerson | undefined;
-  /** The way to say that it is somebody else. */
-  correction: ReactNode;
+  /** What follows the addresses. */
+  beside: ReactNode;
   /** The initials with what tells of the data, once that is there. */
   avatar: ReactNode;
 }) {
@@ -34,7 +34,7 @@ export function ContactHeader({
   const { save, failure, retry } = useSave();
   const { id, name, title = '', companyName: company = '', consents, company: ofCompany } = contact;
   const keep = (point: TypedPoint) => {
-    const change = { name, title, company, addPoints: [point], removePoints: [] };
+    const change = { addPoints: [point], removePoints: [] };
     void save(() => store.editContact(id, change), `${point.value} is kept with ${name}`);
   };
   return (
@@ -56,7 +56,7 @@ export function ContactHeader({
       }
     >
       <PointChips chips={chipsOf(contact.points, onPage, consents)} onKeep={keep} />
-      {correction}
+      {beside}
       <FailureNote failure={failure} retry={retry} />
     </PersonHeader>
   );

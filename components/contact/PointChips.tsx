@@ -21,7 +21,7 @@ export function PointChips({
   return (
     <>
       {shown.map((chip) => (
-        <Chip key={chip.key} chip={chip} onKeep={onKeep} />
+        <Chip key={chip.key} chip={chip} onKeep={chip.offer && onKeep?.bind(null, chip.offer)} />
       ))}
       {rest > 0 && (
         <button
@@ -37,27 +37,28 @@ export function PointChips({
   );
 }
 
-function Chip({
+/** One chip; with `onKeep` it is an offer, and a press keeps it. */
+export function Chip({
   chip,
   onKeep,
 }: {
-  chip: PointChip;
-  onKeep: ((point: TypedPoint) => void) | undefined;
+  chip: Omit<PointChip, 'key'>;
+  onKeep: (() => void) | undefined;
 }) {
-  const { label, title, sure, offer, optedOut = false } = chip;
+  const { label, title, sure, optedOut = false } = chip;
   const mark = sure ? '✓' : '?';
   const look =
-    sure && offer === undefined
+    sure && onKeep === undefined
       ? 'bg-wash text-soft'
       : 'border border-dashed border-faint text-soft';
-  if (offer !== undefined && onKeep !== undefined) {
+  if (onKeep !== undefined) {
     return (
       <button
         type="button"
         title={`${title} · press to keep it`}
         aria-label={`Keep ${label}`}
         className={`${LOOK} ${look} hover:bg-wash`}
-        onClick={() => onKeep(offer)}
+        onClick={onKeep}
       >
         <b className="font-semibold text-ink">{mark}</b> {label}
       </button>

@@ -22,10 +22,10 @@ const loadKnown = async () => ({ default: (await import('./KnownArea.tsx')).Know
 const KnownArea = lazy(loadKnown);
 const loadClip = async () => ({ default: (await import('../composer/ClipArea.tsx')).ClipArea });
 const ClipArea = lazy(loadClip);
-const loadCorrection = async () => ({
-  default: (await import('../contact/NotThisPerson.tsx')).NotThisPerson,
+const loadBeside = async () => ({
+  default: (await import('../contact/BesidePoints.tsx')).BesidePoints,
 });
-const NotThisPerson = lazy(loadCorrection);
+const BesidePoints = lazy(loadBeside);
 const loadQuestion = async () => ({ default: (await import('./AskOwn.tsx')).AskOwn });
 const AskOwn = lazy(loadQuestion);
 const loadBefore = async () => ({
@@ -104,11 +104,16 @@ export function PanelBody({
         view={view}
         contact={contact}
         drawn={drawn}
-        correction={
+        beside={
           drawn &&
           onPage !== undefined && (
             <Suspense>
-              <NotThisPerson onPage={onPage} open={correcting} onOpenChange={setCorrecting} />
+              <BesidePoints
+                contact={contact}
+                onPage={onPage}
+                open={correcting}
+                onOpenChange={setCorrecting}
+              />
             </Suspense>
           )
         }

@@ -20,14 +20,15 @@ export function PersonArea({
   view,
   contact,
   drawn,
-  correction,
+  beside,
 }: {
   view: View;
   /** The contact in view, once it is read. */
   contact: ContactView | undefined;
   /** The panel is on the screen: what is known beside who they are may come. */
   drawn: boolean;
-  correction: ReactNode;
+  /** What follows the addresses. */
+  beside: ReactNode;
 }) {
   if (view.kind === 'contact') {
     if (contact !== undefined) {
@@ -36,7 +37,7 @@ export function PersonArea({
           <ContactHeader
             contact={contact}
             onPage={view.onPage}
-            correction={correction}
+            beside={beside}
             avatar={
               drawn && (
                 <Suspense fallback={<Avatar name={contact.name} known />}>
@@ -67,7 +68,7 @@ export function PersonArea({
       badge={view.kind === 'unknown' ? 'New' : undefined}
     >
       <PointChips chips={pageChips(person, false)} />
-      {correction}
+      {beside}
     </PersonHeader>
   );
 }

@@ -13,10 +13,8 @@ import { type Choice, keyOfPerson } from './view.ts';
 // few chats have it
 const loadDejaVu = async () => ({ default: (await import('./DejaVu.tsx')).DejaVu });
 const DejaVu = lazy(loadDejaVu);
-const loadHint = async () => ({
-  default: (await import('../company/CompanyHint.tsx')).CompanyHint,
-});
-const CompanyHint = lazy(loadHint);
+const loadBeside = async () => ({ default: (await import('./BesideAdd.tsx')).BesideAdd });
+const BesideAdd = lazy(loadBeside);
 const NOBODY: readonly string[] = [];
 
 /** Somebody who is no contact yet: add them, or pick the contact they are. */
@@ -35,7 +33,11 @@ export function UnknownView({
   const { store } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const described = useId();
-  const add = () => void save(() => store.addDetected(person.detected), `Added ${person.name}`);
+  const { postal, ...without } = person.detected;
+  // by its words, so that another's is not left out with it
+  const [left, setLeft] = useState<string>();
+  const added = postal?.value === left ? without : person.detected;
+  const add = () => void save(() => store.addDetected(added), `Added ${person.name}`);
   const [asked, setAsked] = useState<readonly string[]>(NOBODY);
   // who is asked about in words, or was refused, is no guess beside
   const guesses = candidates.filter(({ contact }) => !asked.includes(contact));
@@ -63,11 +65,14 @@ export function UnknownView({
         guess
         onPick={pick}
       />
-      {guesses.length === 0 && asked.length === 0 && (
-        <Suspense>
-          <CompanyHint key={keyOfPerson(person)} person={person} />
-        </Suspense>
-      )}
+      <Suspense>
+        <BesideAdd
+          person={person}
+          hinted={guesses.length === 0 && asked.length === 0}
+          left={left}
+          onLeave={setLeft}
+        />
+      </Suspense>
       <div className="flex items-center gap-2">
         <p id={described} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
           Add {person.name} · <span className="text-soft">from the {person.detected.evidence}</span>

@@ -59,6 +59,8 @@ export interface StoreServices {
     contact: ContactFields & { about?: AboutEdit; points: TypedPoint[] },
   ) => Saving<{ contact: string }>;
   addDetected: (person: DetectedPerson) => Saving<{ contact: string }>;
+  /** Refused where they have a postal address by then. */
+  keepPostal: (contact: string, address: string) => Saving<unknown>;
   editContact: (
     contact: string,
     change: Partial<ContactFields> & {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { buildThread } from '../support/build-detection.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -68,6 +68,34 @@ test('a number that the page only guesses is offered and kept on a press', async
   await screen.findByText('+442071234567 is kept with Ana Pereira');
   const points = (await services.contactView(ana))?.points.map((point) => point.key);
   expect(points).toContain('phone:+442071234567');
+});
+
+test('a postal address of the signature is offered where there is none, and kept on a press', async () => {
+  const { given, services, ana } = await storeWithPeople();
+  const postal = { value: 'Rue Haute 1, 1000 Brussels', evidence: 'signature line 3' };
+  const signed = buildThread([{ ...ANA, postal }], []);
+  const { user } = await renderPanel({ given, state: showing(signed) });
+  const chip = await screen.findByRole('button', {
+    name: 'Keep address Rue Haute 1, 1000 Brussels',
+  });
+  expect(chip).toHaveAttribute('title', expect.stringContaining('signature line 3'));
+  await expectAccessible();
+  await user.click(chip);
+  await screen.findByText('Rue Haute 1, 1000 Brussels is kept with Ana Pereira');
+  expect(await services.aboutContact(ana)).toEqual({ postal: [postal.value] });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Keep address/ })).toBeNull());
+});
+
+test('a postal address of the signature is not offered beside one that was typed', async () => {
+  const { given, services, ana } = await storeWithPeople();
+  const about = { postal: ['Kaai 4, 2000 Antwerp'] };
+  await services.editContact(ana, { about, addPoints: [], removePoints: [] });
+  const postal = { value: 'Rue Haute 1, 1000 Brussels', evidence: 'signature line 3' };
+  const signed = buildThread([{ ...ANA, postal }], []);
+  await renderPanel({ given, state: showing(signed) });
+  await screen.findByText('Buyer · Lumo SA');
+  await screen.findByText(/Antwerp/);
+  expect(screen.queryByRole('button', { name: /^Keep address/ })).toBeNull();
 });
 
 test('a contact that is deleted can be brought back', async () => {

@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { servicesOfStore } from '../../components/panel/services-of-store.ts';
 import { buildPerson, buildThread } from '../support/build-detection.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA, ANA_THREAD, chatWith, storeWithPeople } from './people.ts';
 import { renderPanel, selections, showing } from './render-panel.tsx';
@@ -129,4 +131,37 @@ test('a dialogue that only shows something gives way to who is selected', async 
   const dialog = within(await screen.findByRole('dialog', { name: 'Add a contact' }));
   expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Ana Pereira');
   expect(screen.queryByRole('dialog', { name: 'Keys' })).toBeNull();
+});
+
+const SIGNED = buildThread(
+  [{ ...ANA, postal: { value: 'Rue Haute 1, 1000 Brussels', evidence: 'signature line 3' } }],
+  [],
+);
+
+test('a postal address of the signature is shown with its line, and kept with whoever is added', async () => {
+  const given = await freshStore();
+  const services = servicesOfStore(given.store);
+  const { user } = await renderPanel({ given, state: showing(SIGNED) });
+  const tick = await screen.findByRole('checkbox', { name: /^Postal address: Rue Haute 1/ });
+  expect(tick).toBeChecked();
+  expect(tick).toHaveAccessibleDescription('signature line 3');
+  await expectAccessible();
+  await user.click(await add());
+  await screen.findByText('Added Ana Pereira');
+  const [hit] = await services.search('Ana', 5);
+  expect(await services.aboutContact(hit?.contact ?? '')).toEqual({
+    postal: ['Rue Haute 1, 1000 Brussels'],
+  });
+  expect(screen.queryByRole('button', { name: /^Keep address/ })).toBeNull();
+});
+
+test('a postal address that is unticked is left out, and offered beside them', async () => {
+  const given = await freshStore();
+  const services = servicesOfStore(given.store);
+  const { user } = await renderPanel({ given, state: showing(SIGNED) });
+  await user.click(await screen.findByRole('checkbox', { name: /^Postal address/ }));
+  await user.click(await add());
+  await screen.findByRole('button', { name: 'Keep address Rue Haute 1, 1000 Brussels' });
+  const [hit] = await services.search('Ana', 5);
+  expect(await services.aboutContact(hit?.contact ?? '')).toEqual({});
 });
