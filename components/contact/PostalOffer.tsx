@@ -17,7 +17,8 @@ export function PostalOffer({
 }) {
   const { store } = usePanelServices();
   const { save, failure, retry } = useSave();
-  const about = latestOf(useLive(useCallback(() => store.aboutContact(id), [store, id])));
+  const read = useCallback(() => store.aboutContact(id), [store, id]);
+  const about = latestOf(useLive(read, true));
   const isNone = about !== undefined && (about.postal ?? []).length === 0;
   const chip = { label: `address ${value}`, title: `${value} · ${evidence}`, sure: false };
   const keep = () => void save(() => store.keepPostal(id, value), `${value} is kept with ${name}`);
