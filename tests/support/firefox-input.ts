@@ -32,13 +32,22 @@ export function keys(pressed: readonly Key[], held?: 'Alt' | 'Control'): InputSo
   return { type: 'key', id: 'keyboard', actions: [down, ...actions, up] };
 }
 
-/** Clicks at a place of the browser's window. */
-export function mouse(x: number, y: number, side: 'left' | 'right' = 'left'): InputSource {
+/** How a mouse clicks: once with the left button, unless something else is said. */
+export interface Clicks {
+  readonly side?: 'left' | 'right';
+  readonly times?: 1 | 2;
+}
+
+/** Clicks at a place of the browser's window; twice is one double click, however slow the machine is. */
+export function mouse(x: number, y: number, { side = 'left', times = 1 }: Clicks): InputSource {
   const button = side === 'left' ? 0 : 2;
-  const actions = [
-    { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+  const click = [
     { type: 'pointerDown', button },
     { type: 'pointerUp', button },
+  ];
+  const actions = [
+    { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+    ...Array<typeof click>(times).fill(click).flat(),
   ];
   return { type: 'pointer', id: 'mouse', actions };
 }

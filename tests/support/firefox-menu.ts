@@ -17,7 +17,7 @@ export async function rightClickOn(firefox: Firefox, selector: string): Promise<
     `const { x, y } = gBrowser.selectedBrowser.getBoundingClientRect(); return [x, y];`,
   );
   const [left, top] = listOf(place);
-  await firefox.click(Number(left) + Number(x), Number(top) + Number(y), 'right');
+  await firefox.click(Number(left) + Number(x), Number(top) + Number(y), { side: 'right' });
   await expect.poll(() => firefox.inBrowser(`return ${MENU}.state;`)).toBe('open');
   return String(text);
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fieldOf } from '../../lib/sites/read/field.ts';
 import { listOf } from './firefox-answer.ts';
 import { isWrittenDown, pagesOf, pagesSetting, removeExtension } from './firefox-extension.ts';
-import { type InputSource, type Key, keys, mouse } from './firefox-input.ts';
+import { type Clicks, type InputSource, type Key, keys, mouse } from './firefox-input.ts';
 import { type FirefoxProcess, type FirefoxSettings, startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { packExtension } from './pack-extension.ts';
@@ -156,8 +156,8 @@ export class Firefox {
   }
 
   /** Clicks at a place of the browser's window. */
-  async click(x: number, y: number, side: 'left' | 'right' = 'left'): Promise<void> {
-    await this.act(mouse(x, y, side));
+  async click(x: number, y: number, clicks: Clicks = {}): Promise<void> {
+    await this.act(mouse(x, y, clicks));
   }
 
   /** Runs the body of an async function in the browser's own window, and returns what it returns. */

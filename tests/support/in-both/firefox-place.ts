@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fieldOf } from '../../../lib/sites/read/field.ts';
 import { listOf } from '../firefox-answer.ts';
+import type { Clicks } from '../firefox-input.ts';
 import type { Seen } from './in-page.ts';
 import { byRole, type Step, sent } from './steps.ts';
 import type { Named, Place, Role, State, Wanted } from './surface.ts';
@@ -12,7 +13,7 @@ const PAUSE_MS = 50;
 export interface Reach {
   /** Calls a function of `in-page.ts`. */
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
-  click(x: number, y: number): Promise<void>;
+  click(x: number, y: number, clicks?: Clicks): Promise<void>;
   press(key: string): Promise<void>;
 }
 
@@ -30,8 +31,7 @@ export class FirefoxPlace implements Place {
 
   async dblclick(): Promise<void> {
     const [x, y] = await this.spot();
-    await this.reach.click(x, y);
-    await this.reach.click(x, y);
+    await this.reach.click(x, y, { times: 2 });
   }
 
   async focus(): Promise<void> {

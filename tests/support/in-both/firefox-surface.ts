@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Firefox } from '../firefox.ts';
 import { listOf } from '../firefox-answer.ts';
+import type { Clicks } from '../firefox-input.ts';
 import { goesSideways, rulesFor, SCHEMES, SIDEWAYS } from '../looks.ts';
 import { violationsIn } from './firefox-looks.ts';
 import { FirefoxPlace, type Reach } from './firefox-place.ts';
@@ -111,9 +112,9 @@ export class FirefoxSurface implements Surface, Reach {
     return this.world.call(name, ...args);
   }
 
-  async click(x: number, y: number): Promise<void> {
+  async click(x: number, y: number, clicks?: Clicks): Promise<void> {
     const [left, top] = listOf(await this.firefox.inBrowser(`return ${this.corner};`));
-    await this.firefox.click(Number(left) + x, Number(top) + y);
+    await this.firefox.click(Number(left) + x, Number(top) + y, clicks);
   }
 
   press(key: string): Promise<void> {
