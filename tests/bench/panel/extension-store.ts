@@ -30,6 +30,14 @@ export async function seedStore(browser: ExtensionBrowser, size: Size): Promise<
   await page.close();
 }
 
+/** Waits until the fit to all customers is kept that the customer in view began, and tells how long it took from now. */
+export async function measureFit(browser: ExtensionBrowser): Promise<Figure> {
+  const page = await openStorePage(browser);
+  const taken = await page.evaluate<number>('bench.untilFitted()');
+  await page.close();
+  return figureOf('first customer of a day → fit to all kept', [taken]);
+}
+
 /** Measures the services on the extension's own store, without the panel. */
 export async function measureStore(browser: ExtensionBrowser, size: Size): Promise<Figure[]> {
   const page = await openStorePage(browser);
