@@ -59,7 +59,7 @@ export async function benchPanel(say: (line: string) => void): Promise<Report> {
     // who measures gives way to what is measured: both have the same processors
     setPriority(LOWEST);
     // the first customer of a day begins the fit to all of them, which would run beside what is measured first
-    const figures = [await measureFit(browser)];
+    const figures = [await measureFit(browser, page)];
     say(tableOf(figures));
     for (const measure of [measureThreads, measureWrites, measureOpening, measureLongHistory]) {
       const found = await measure({ browser, webmail, page, panel });
