@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
 import { markedWrites } from './marked-writes.ts';
+import { refusedUnder } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -24,6 +25,8 @@ export async function raiseCase(
   return write(store, 'concern', async (reader, by) => {
     const entry = await reader.live('interaction', interaction);
     if (entry === undefined) return failure('not-found', 'This entry was deleted meanwhile.');
+    const refused = await refusedUnder(store, reader, entry);
+    if (refused !== undefined) return refused;
     const id = caseIdOf(interaction);
     const known = await reader.get('case', id);
     if (known !== undefined && known.deleted !== true)

@@ -11,7 +11,6 @@ import { joinsAround } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { contactView } from './contact-view.ts';
-import { refusedPoint } from './do-not-record.ts';
 import { heldNow } from './held-now.ts';
 import {
   companyWrites,
@@ -21,6 +20,7 @@ import {
   newContactWrites,
   resolvePerson,
 } from './person.ts';
+import { refusedAbout, refusedPoint } from './refused-writes.ts';
 import type { ContactView, Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -95,6 +95,8 @@ export async function editWrites(
   const refused = taken ?? (await refusedPoint(store, edit.addPoints ?? []));
   if (refused !== undefined) return refused;
   const set = { ...fieldsOf(edit, shown), ...aboutFields(edit.about ?? {}, own.values) };
+  const unwanted = isMore(set, own) ? await refusedAbout(store, reader, id) : undefined;
+  if (unwanted !== undefined) return unwanted;
   const writes: Write[] = [{ kind: 'contact', id, set }];
   const company = edit.company?.trim() ?? '';
   if (set.company !== undefined) writes.push(...(await companyWrites(reader, company)));
@@ -123,6 +125,16 @@ export async function deleteContact(store: Store, id: string): Promise<Result<Wr
     for (const one of held) writes.push({ kind: 'holding', id: one.id, set: { deleted: true } });
     return success({ writes, value: undefined });
   });
+}
+
+/** Whether an edit tells what was not told of a contact before, more than correcting what was. */
+function isMore(set: Partial<Contact>, own: Contact): boolean {
+  const before = new Map(Object.entries(own));
+  const isNew = Object.entries(set).some(
+    ([field, value]) => value !== undefined && before.get(field) === undefined,
+  );
+  const answers = Object.keys(set.values ?? {});
+  return isNew || answers.some((property) => own.values?.[property] === undefined);
 }
 
 function fieldsOf(edit: ContactEdit, shown: ContactView): Partial<Contact> {

@@ -1,10 +1,9 @@
-import type { PointKind } from '../domain/detection.ts';
-import { keepablePoints, shownName } from '../domain/keepable-points.ts';
-import { keyOf, ownPointOf, type PointKey } from '../domain/key-of.ts';
+import { keepablePoints } from '../domain/keepable-points.ts';
+import { ownPointOf, type PointKey } from '../domain/key-of.ts';
 import { keyedHashOf, secretOfBytes } from '../domain/keyed-hash.ts';
 import { neverLogLine } from '../domain/never-log.ts';
 import { holdsAt } from '../domain/records/holding.ts';
-import { failure, type Result, success } from '../domain/result.ts';
+import { type Result, success } from '../domain/result.ts';
 import {
   deviceValueOnce,
   deviceValues,
@@ -55,34 +54,6 @@ export async function notRecordedAmong(
     if (line !== undefined) found.set(key, { kind: 'never', line });
   }
   return found;
-}
-
-/** The failure of giving a contact addresses of which nothing is recorded, or undefined where they may be given. */
-export async function refusedPoint(
-  store: Store,
-  points: readonly { kind: PointKind; value: string }[],
-) {
-  const keys = points.map(({ kind, value }) => keyOf(kind, value));
-  const found = await notRecordedAmong(store, keys);
-  for (const [index, { value }] of points.entries()) {
-    const why = found.get(keys[index] ?? '');
-    if (why === undefined) continue;
-    const reason = `${value}: ${notRecordedWords(why, value)}`;
-    return failure(
-      'refused',
-      `${reason} Take this address out to save the rest. Nothing was saved; what you typed is kept.`,
-    );
-  }
-  return undefined;
-}
-
-/** The failure of a write about somebody of whom nothing is recorded, or undefined where it may be written. */
-export async function refusedFor(store: Store, reader: Reader, person: PersonRef) {
-  const why = await whyNotRecorded(store, person, reader);
-  if (why === undefined) return undefined;
-  const name = person.kind === 'contact' ? person.name : shownName(person.person);
-  const reason = notRecordedWords(why, name);
-  return failure('refused', `${reason} Nothing was saved; what you typed is kept.`);
 }
 
 /** Says in a sentence why nothing is recorded of somebody. */

@@ -2,6 +2,7 @@ import { partsOf } from '../domain/joins.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { joinsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
+import { refusedAbout } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -17,6 +18,8 @@ export async function keepPostal(
     const parts = await Promise.all(ids.map((id) => reader.live('contact', id)));
     const own = parts[ids.indexOf(contact)];
     if (own === undefined) return failure('not-found', 'This contact was deleted meanwhile.');
+    const refused = await refusedAbout(store, reader, contact);
+    if (refused !== undefined) return refused;
     if (parts.some((one) => (one?.postal ?? []).length > 0))
       return failure('refused', `${own.name} has a postal address by now. It stays as it is.`);
     const set = { postal: [address.trim()] };

@@ -11,8 +11,8 @@ import type { Write } from '../store/ledger.ts';
 import { holdersOf } from '../store/people.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
-import { refusedFor } from './do-not-record.ts';
 import { heldNow, ofLiveContacts } from './held-now.ts';
+import { refusedFor } from './refused-writes.ts';
 import type { PersonRef } from './views.ts';
 
 /** For whom something is written, with the writes that make them known when they were not. */

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { markedWrites } from './marked-writes.ts';
+import { refusedUnder } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -13,6 +14,8 @@ export async function keepPreference(
   return write(store, 'preference', async (reader, by) => {
     const entry = await reader.live('interaction', interaction);
     if (entry === undefined) return failure('not-found', 'This entry was deleted meanwhile.');
+    const refused = await refusedUnder(store, reader, entry);
+    if (refused !== undefined) return refused;
     const words = entry.summary || entry.subject || '';
     if (words === '') return failure('invalid', 'This entry has no words to keep: edit it first.');
     const marked = { ...entry, summary: words, mark: 'preference' as const, author: by };

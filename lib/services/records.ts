@@ -5,8 +5,10 @@ import { hasField, type KnownKind, type ListKind, type Records } from '../domain
 import { troubleIn } from '../domain/records/trouble.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
+import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
+import { refusedAbout } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -30,6 +32,8 @@ export async function addRecord(
   contact?: string,
 ): Promise<Result<Written<undefined>>> {
   return write(store, kind, async (reader, by) => {
+    const refused = await refusedOf(store, reader, kind, contact);
+    if (refused !== undefined) return refused;
     const whose = contact === undefined ? {} : { point: ownPointOf(contact) };
     const trouble = troubleIn(kind, { ...fields, ...whose });
     if (trouble !== undefined) return failure('invalid', `${trouble} ${KEPT}`);
@@ -73,6 +77,12 @@ export async function deleteRecord(
     if ((await reader.live(kind, id)) === undefined) return failure('not-found', gone(kind));
     return success({ writes: [writeOf(kind, id, { deleted: true })], value: undefined });
   });
+}
+
+/** What they allow is written of everybody: it says why the rest is not. */
+async function refusedOf(store: Store, reader: Reader, kind: FormKind, contact?: string) {
+  if (contact === undefined || kind === 'consent') return undefined;
+  return refusedAbout(store, reader, contact);
 }
 
 /** The ledger checks every field by the schema of its kind before anything is written. */

@@ -6,6 +6,7 @@ import { someRecords } from '../store/all-records.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { contactParts } from './contact-parts.ts';
+import { refusedAbout } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -47,9 +48,11 @@ export async function putTag(
   const tag = typed.trim();
   if (!tagWord.safeParse(tag).success)
     return failure('invalid', `A tag has 1 to ${LONGEST_TAG} characters. What you typed is kept.`);
-  return write(store, 'tag', async () => {
+  return write(store, 'tag', async (reader) => {
     const [survivor, ...others] = await contactParts(store, contact);
     if (survivor === undefined) return failure('not-found', GONE);
+    const refused = await refusedAbout(store, reader, survivor.id);
+    if (refused !== undefined) return refused;
     const has = [survivor, ...others].some(({ tags = [] }) => tags.some((one) => isSame(one, tag)));
     if (has) return success({ writes: [], value: undefined });
     const { id, tags = [] } = survivor;

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_KINDS } from '../../../lib/domain/records/kinds.ts';
+import { raiseCase } from '../../../lib/services/cases.ts';
 import { addContact, addDetected, editContact } from '../../../lib/services/contacts.ts';
 import { recordAgain, stopRecording, whyNotRecorded } from '../../../lib/services/do-not-record.ts';
+import { keepPostal } from '../../../lib/services/keep-postal.ts';
 import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
+import { keepPreference } from '../../../lib/services/preferences.ts';
 import { handDraft } from '../../../lib/services/prepare-log.ts';
+import { addRecord, deleteRecord, editRecord } from '../../../lib/services/records.ts';
 import { changeSettings } from '../../../lib/services/settings.ts';
+import { putTag } from '../../../lib/services/tags.ts';
 import type { PersonRef } from '../../../lib/services/views.ts';
 import { buildPerson } from '../../support/build-detection.ts';
 import { failedWith, succeeded } from '../../support/expect-success.ts';
@@ -16,6 +22,8 @@ const detected = (name: string, email: string): PersonRef => ({
   person: buildPerson(name, email),
   name,
 });
+
+const TASK = { words: 'Call', due: MONDAY };
 
 async function withAna() {
   const test = await freshStore();
@@ -126,5 +134,45 @@ describe('what is never logged', () => {
     const added = await addContact(store, { name: 'Ana', points });
     expect(failedWith(added)).toBe('refused');
     expect(added.ok ? '' : added.failure.message).toContain('“lumo.example” is on your list');
+  });
+});
+
+describe('what is written in forms about who is not to be recorded', () => {
+  async function withEntry() {
+    const test = await withAna();
+    const { store, ana } = test;
+    succeeded(await note(test, ana));
+    const [entry] = await store.db.rows('interaction').toArray();
+    const id = ana.kind === 'contact' ? ana.id : '';
+    succeeded(await editContact(store, id, { title: 'Buyer' }));
+    succeeded(await addRecord(store, 'task', 'call', TASK, id));
+    succeeded(await stopRecording(store, ana));
+    return { store, id, entry: entry?.id ?? '' };
+  }
+
+  it.each(KNOWN_KINDS.filter((kind) => kind !== 'consent'))('is refused: a %s', async (kind) => {
+    const { store, id } = await withEntry();
+    expect(failedWith(await addRecord(store, kind, 'new', {}, id))).toBe('refused');
+  });
+
+  it('is refused where it is made of an entry, a tag, an address or a field that was empty', async () => {
+    const { store, id, entry } = await withEntry();
+    expect(failedWith(await raiseCase(store, entry))).toBe('refused');
+    expect(failedWith(await keepPreference(store, entry))).toBe('refused');
+    expect(failedWith(await putTag(store, id, 'vip'))).toBe('refused');
+    expect(failedWith(await keepPostal(store, id, 'Rua Nova 4, Lisboa'))).toBe('refused');
+    const birthday = '05-17';
+    expect(failedWith(await editContact(store, id, { about: { birthday } }))).toBe('refused');
+    expect(failedWith(await editContact(store, id, { company: 'Lumo SA' }))).toBe('refused');
+  });
+
+  it('may say what they allow, and correct or end what is there', async () => {
+    const { store, id } = await withEntry();
+    const consent = { channel: 'email', state: 'withdrawn', at: MONDAY };
+    succeeded(await addRecord(store, 'consent', 'mail', consent, id));
+    succeeded(await editContact(store, id, { name: 'Ana Pereira', title: 'Head of buying' }));
+    succeeded(await editContact(store, id, { title: '' }));
+    succeeded(await editRecord(store, 'task', 'task-call', { words: 'Call back' }));
+    succeeded(await deleteRecord(store, 'task', 'task-call'));
   });
 });
