@@ -30,10 +30,17 @@ export function CaseList({
   const told = latestOf(
     useLive(useCallback(() => store.firstContacts(namesIn(ids)), [store, ids])),
   );
+  // the only open one, else the one that was resolved last
+  const isOneMeant = cases.slice(1).every(({ resolved }) => resolved !== undefined);
   return (
     <ul ref={list} className="flex flex-col gap-1.5 pb-1">
-      {cases.map((one) => (
-        <CaseRow key={one.id} concern={one} told={told?.[one.id]} />
+      {cases.map((one, index) => (
+        <CaseRow
+          key={one.id}
+          concern={one}
+          told={told?.[one.id]}
+          shortcut={index === 0 && isOneMeant}
+        />
       ))}
     </ul>
   );
@@ -45,7 +52,16 @@ function namesIn(text: string): string[] {
   return Array.isArray(ids) ? ids.map(String) : [];
 }
 
-function CaseRow({ concern, told }: { concern: CaseView; told: FirstContact | undefined }) {
+function CaseRow({
+  concern,
+  told,
+  shortcut,
+}: {
+  concern: CaseView;
+  told: FirstContact | undefined;
+  /** Whether the key turns it. */
+  shortcut: boolean;
+}) {
   const { open } = usePanelActions();
   const actions = useCase();
   const now = useNow();
@@ -62,7 +78,7 @@ function CaseRow({ concern, told }: { concern: CaseView; told: FirstContact | un
         <p className="text-small text-soft wrap-anywhere">{firstContactWords(told)}</p>
       )}
       <div className="mt-1 flex flex-wrap gap-1.5">
-        <TurnButton concern={concern} actions={actions} />
+        <TurnButton concern={concern} actions={actions} shortcut={shortcut} />
         <EditButton
           onClick={() =>
             open({

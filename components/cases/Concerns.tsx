@@ -27,8 +27,10 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
     setUnfolded(true);
     setAsked(asked + 1);
   };
+  // once all are resolved, the newest of them is opened again by the key that resolved it
+  const turned = open.length === 0 ? cases[0] : only;
   useKeys(
-    first === undefined ? {} : { r: () => (only === undefined ? unfold() : actions.turn(only)) },
+    cases.length === 0 ? {} : { r: () => (turned === undefined ? unfold() : actions.turn(turned)) },
   );
   if (cases.length === 0) return null;
   const { failure, retry } = actions;
@@ -70,9 +72,11 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
   );
 }
 
-/** What is open, by the oldest: its words where it is the only one and does not stand in the list below. */
+/** What is open, by the oldest: all about it where it is the only one and does not stand in the list below. */
 function summaryOf(oldest: CaseView, count: number, unfolded: boolean, now: number): string {
   const age = ageOf(oldest.opened, now);
   if (count > 1) return `${countOf(count, 'open')} · oldest ${age}`;
-  return unfolded ? countOf(1, 'open') : `${oldest.words} · ${age}`;
+  if (unfolded) return countOf(1, 'open');
+  const { words, topic, owner } = oldest;
+  return [words, age, topic, owner].filter((one) => one !== '').join(' · ');
 }

@@ -1,7 +1,8 @@
 import { isOpenOffer } from '../../lib/domain/records/offer.ts';
-import { isLate } from '../../lib/domain/records/task.ts';
+import { isLate, isResting, type Task } from '../../lib/domain/records/task.ts';
 import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
 import { stalledBecause } from '../../lib/domain/rules/customer/deal-pace.ts';
+import { nextTaskOf } from '../../lib/domain/rules/customer/next-task.ts';
 import type { KnownRecords } from '../../lib/services/known-view.ts';
 import type { TimelineEntry } from '../../lib/services/views.ts';
 import { openOfferWords } from '../offers/offer-words.ts';
@@ -84,14 +85,19 @@ function overdueMoney({ known, now }: Told): CatchUpLine | undefined {
 }
 
 function nextTask({ known, now }: Told): CatchUpLine | undefined {
-  const [next] = known.task
-    .filter(({ done }) => done === undefined)
-    .toSorted((one, other) => one.due - other.due);
+  const next = nextTaskOf(known.task, known.case, now);
   if (next === undefined) return undefined;
-  const late = isLate(next, now);
-  const by = dueWords(next.due, next.zone, now);
-  const text = `${late ? 'Late, was due' : 'To do by'} ${by}: ${next.words}`;
-  return { text, ...(late ? { look: 'amber' } : {}), source: sourceOf(next, next.written) };
+  const { task } = next;
+  const late = !next.paused && isLate(task, now);
+  const text = `${next.paused ? 'Paused while a concern is open' : whenToDo(task, now)}: ${task.words}`;
+  return { text, ...(late ? { look: 'amber' } : {}), source: sourceOf(task, task.written) };
+}
+
+function whenToDo(task: Task, now: number): string {
+  const { due, snoozed, zone } = task;
+  if (snoozed !== undefined && isResting(task, now))
+    return `Rests until ${dueWords(snoozed, zone, now)}`;
+  return `${isLate(task, now) ? 'Late, was due' : 'To do by'} ${dueWords(due, zone, now)}`;
 }
 
 /** A deal that is stalled, else one that closes soon; of several the one that is expected to close first. */

@@ -6,7 +6,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['N', 'Go to the note line'],
   ['C', 'Clip this page'],
   ['O', 'Write down a concern'],
-  ['R', 'Resolve the concern'],
+  ['R', 'Resolve the concern, or open the last one again'],
   ['D', 'Done: the next step'],
   ['S', 'Let the next step rest; then H for an hour, T for tomorrow, W for next week'],
   ['Enter', 'Save a draft or a note'],

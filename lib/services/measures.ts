@@ -41,7 +41,7 @@ export async function measures(store: Store, days: number): Promise<Measures> {
   const answers = await answersOf(store, owners);
   const purchases = (await allCustomers(store)).map(({ dated }) => dated);
   const counts = customerCounts(purchases, period, customerDays);
-  const solved = await solvedOf(store, owners);
+  const solved = await solvedOf(store, owners, period);
   return {
     period,
     csat: csat(answers.csat, period),
@@ -74,13 +74,13 @@ async function answersOf(store: Store, owners: Owners): Promise<{ csat: Answer[]
   return answers;
 }
 
-async function solvedOf(store: Store, owners: Owners): Promise<SolvedCase[]> {
+async function solvedOf(store: Store, owners: Owners, period: Period): Promise<SolvedCase[]> {
   const raised = new Map<string, Case[]>();
   for (const one of await allRecords(store.db, 'case'))
     for (const owner of owners(one.point, one.written)) theirs(raised, owner).push(one);
   const solved = new Map<string, SolvedCase>();
-  for (const cases of raised.values())
-    for (const [id, one] of await solvedCases(store, cases)) solved.set(id, one);
+  for (const [contact, cases] of raised)
+    for (const [id, one] of await solvedCases(store, contact, cases, period)) solved.set(id, one);
   return [...solved.values()];
 }
 

@@ -1,9 +1,9 @@
 import { CHANNELS } from '../domain/channel.ts';
 import type { Holding } from '../domain/records/holding.ts';
 import type { Rhythm } from '../domain/records/rhythm.ts';
-import { asksAt, type Task } from '../domain/records/task.ts';
-import { isPaused } from '../domain/rules/automation/paused.ts';
+import { asksAt } from '../domain/records/task.ts';
 import { isContact, touchOf } from '../domain/rules/customer/keep-in-touch.ts';
+import { nextTaskOf } from '../domain/rules/customer/next-task.ts';
 import { readHistory } from '../store/history.ts';
 import type { Known } from '../store/known.ts';
 import type { Store } from '../store/store.ts';
@@ -32,17 +32,13 @@ export async function nextStep(
   return next === undefined ? {} : { next };
 }
 
-function nextTask({ task: tasks, case: cases }: KnownOfNext, now: number): TaskView | undefined {
-  const open = tasks.filter((one) => one.done === undefined);
-  const asksFirst = (one: Task, other: Task) =>
-    Number(isPaused(one, cases)) - Number(isPaused(other, cases)) ||
-    asksAt(one, now) - asksAt(other, now);
-  const [next, ...others] = open.sort(asksFirst);
+function nextTask({ task, case: cases }: KnownOfNext, now: number): TaskView | undefined {
+  const next = nextTaskOf(task, cases, now);
   if (next === undefined) return undefined;
-  const { id, words, due, snoozed, zone } = next;
+  const { id, words, due, snoozed, zone } = next.task;
   const rest = snoozed === undefined ? {} : { snoozed };
-  const pause = isPaused(next, cases) ? { paused: true as const } : {};
-  return { id, words, due, ...rest, ...pause, zone, more: others.length };
+  const pause = next.paused ? { paused: true as const } : {};
+  return { id, words, due, ...rest, ...pause, zone, more: next.more };
 }
 
 async function nextTouch(

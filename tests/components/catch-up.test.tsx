@@ -4,6 +4,7 @@ import { catchUpLines } from '../../components/catch-up/catch-up-lines.ts';
 import { knownAround, knownRecords } from '../../lib/services/known-view.ts';
 import { saveNote } from '../../lib/services/notes.ts';
 import { addRecord } from '../../lib/services/records.ts';
+import { finishTask } from '../../lib/services/tasks.ts';
 import { timeline } from '../../lib/services/timeline.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY, MONDAY } from '../support/fresh-store.ts';
@@ -46,6 +47,21 @@ describe('what matters about a contact', () => {
     expect(lines[1]).toMatch(/^Overdue since .*: €612$/);
     expect(lines[2]).toMatch(/^Late, was due .*: send the quote$/);
     expect(lines.some((line) => line === 'Prefers: wants e-mail')).toBe(true);
+  });
+
+  it('tells of a task that rests until when, and of a paused one why, and neither is late', async () => {
+    const people = await storeWithPeople();
+    const { store } = people.given;
+    const rests = { words: 'send the quote', due: MONDAY, snoozed: MONDAY + 5 * DAY };
+    succeeded(await addRecord(store, 'task', 'quote', rests, people.ana));
+    const [resting] = await linesOf(people, MONDAY + 3 * DAY);
+    expect(resting).toMatch(/^Rests until .*: send the quote$/);
+    const waits = { words: 'ask for a review', due: MONDAY, waits: true };
+    succeeded(await addRecord(store, 'task', 'review', waits, people.ana));
+    await note(people, 'late parcel', { mark: 'concern' });
+    succeeded(await finishTask(store, 'task-quote'));
+    const [, paused] = await linesOf(people, MONDAY + 3 * DAY);
+    expect(paused).toBe('Paused while a concern is open: ask for a review');
   });
 
   it('is nothing where nothing is known', async () => {

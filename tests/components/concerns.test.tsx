@@ -30,18 +30,23 @@ test('without a concern nothing is said of concerns', async () => {
   await noConcerns();
 });
 
-test('one open concern says what it is about and for how long, and R resolves it', async () => {
+test('one open concern says what it is about, for how long and whose it is; R resolves it, and opens it again', async () => {
   const { user } = await besideAna(['The parcel was late']);
   const region = within(await concerns());
-  region.getByRole('button', { name: 'The parcel was late · 1 d' });
+  region.getByRole('button', { name: 'The parcel was late · 1 d · Me' });
   await expectAccessible();
   await user.keyboard('r');
   await screen.findByText('Resolved: The parcel was late');
   await region.findByRole('button', { name: '1 resolved concern' });
   const next = await screen.findByRole('region', { name: 'Next step' });
   expect(next).toHaveTextContent('Ask whether it was solved well: The parcel was late');
+  await user.keyboard('r');
+  await screen.findByText('Open again: The parcel was late');
+  await region.findByRole('button', { name: 'The parcel was late · 1 d · Me' });
   await user.keyboard('u');
-  await region.findByRole('button', { name: 'The parcel was late · 1 d' });
+  await region.findByRole('button', { name: '1 resolved concern' });
+  await user.keyboard('r');
+  await region.findByRole('button', { name: 'The parcel was late · 1 d · Me' });
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Next step' })).toBeNull());
 });
 
@@ -67,7 +72,7 @@ test('a resolved concern is opened again', async () => {
   const region = within(await concerns());
   await user.click(region.getByRole('button', { name: 'Resolve' }));
   await user.click(await region.findByRole('button', { name: '1 resolved concern' }));
-  await user.click(await region.findByRole('button', { name: 'Open again' }));
+  await user.click(await region.findByRole('button', { name: /^Open again/ }));
   await screen.findByText('Open again: The parcel was late');
   const row = region.getByRole('listitem');
   await waitFor(() => expect(row).toHaveTextContent('open for 1 d · Me · opened again'));
@@ -81,7 +86,7 @@ test('O begins a concern on the note line, and Enter opens it', async () => {
   expect(line).toHaveValue('! ');
   await user.keyboard('Invoice twice #billing{Enter}');
   const region = within(await concerns());
-  await user.click(region.getByRole('button', { name: 'Invoice twice · now' }));
+  await user.click(region.getByRole('button', { name: 'Invoice twice · now · billing · Me' }));
   expect(await region.findByRole('listitem')).toHaveTextContent('Invoice twice · billing');
 });
 
@@ -163,7 +168,7 @@ test('an entry of the history becomes a concern', async () => {
   const timeline = within(screen.getByRole('region', { name: 'Timeline' }));
   await user.click(await timeline.findByRole('button', { name: /The printer stopped/ }));
   await user.click(await timeline.findByRole('button', { name: 'Concern' }));
-  await within(await concerns()).findByRole('button', { name: 'The printer stopped · now' });
+  await within(await concerns()).findByRole('button', { name: 'The printer stopped · now · Me' });
   await waitFor(() => expect(timeline.queryByRole('button', { name: 'Concern' })).toBeNull());
 });
 
@@ -189,6 +194,6 @@ test('a resolved concern says whether the first contact solved it, or when it ca
   await user.click(await region.findByRole('button', { name: '1 resolved concern' }));
   await region.findByText(/^solved at first contact unless it comes back until/);
   clock.now += 2 * DAY;
-  await user.click(region.getByRole('button', { name: 'Open again' }));
+  await user.click(region.getByRole('button', { name: /^Open again/ }));
   await region.findByText('came back after 2 d (opened again)');
 });

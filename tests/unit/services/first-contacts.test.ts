@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../../lib/domain/channel.ts';
 import { raiseCase, reopenCase, resolveCase } from '../../../lib/services/cases.ts';
 import { contactView } from '../../../lib/services/contact-view.ts';
-import { addContact } from '../../../lib/services/contacts.ts';
+import { addContact, editContact } from '../../../lib/services/contacts.ts';
 import { firstContacts } from '../../../lib/services/first-contacts.ts';
 import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
@@ -63,6 +63,25 @@ describe('first contact', () => {
     later(1);
     succeeded(await resolveCase(store, concern));
     expect(await told(concern)).toEqual(back);
+  });
+
+  it('did not where they spoke again on another channel or under another address', async () => {
+    const { store, id, later, raise, told } = await withAna();
+    const points = [{ kind: 'email' as const, value: 'ana@lumo.example' }];
+    succeeded(await editContact(store, id, { addPoints: points }));
+    const concern = await raise('a part is missing');
+    later(1);
+    const person = { kind: 'contact' as const, id, name: 'Ana', point: 'email:ana@lumo.example' };
+    const mail = {
+      ...handDraft(store, person, 'email'),
+      direction: 'in' as const,
+      summary: 'And?',
+    };
+    succeeded(await saveLog(store, mail));
+    later(1);
+    succeeded(await resolveCase(store, concern));
+    later(7);
+    expect(await told(concern)).toEqual({ kind: 'contacts', contacts: 2 });
   });
 
   it('did not where the topic returns within the days that the owner states', async () => {
