@@ -1,9 +1,9 @@
 import type { ContactView } from '../../lib/services/views.ts';
 import type { PersonOnPage } from '../panel/view.ts';
+import { GuessOffers } from './GuessOffers.tsx';
 import { NotThisPerson } from './NotThisPerson.tsx';
-import { PostalOffer } from './PostalOffer.tsx';
 
-/** What follows the addresses of somebody on the page: a postal address to keep, and the way to say it is not them. */
+/** What follows the addresses of somebody on the page: what their signature tells to keep, and the way to say it is not them. */
 export function BesidePoints({
   contact,
   onPage,
@@ -16,11 +16,10 @@ export function BesidePoints({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
-  const { postal } = onPage.person.detected;
   return (
     <>
-      {contact !== undefined && postal !== undefined && (
-        <PostalOffer key={contact.id} contact={contact} postal={postal} />
+      {contact !== undefined && (
+        <GuessOffers key={contact.id} contact={contact} person={onPage.person.detected} />
       )}
       <NotThisPerson onPage={onPage} open={open} onOpenChange={onOpenChange} />
     </>

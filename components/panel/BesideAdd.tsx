@@ -1,9 +1,10 @@
+import { signedGuesses } from '../../lib/domain/signed-guesses.ts';
 import type { RecognisedPerson } from '../../lib/services/views.ts';
 import { CompanyHint } from '../company/CompanyHint.tsx';
-import { PostalTick } from '../contact/PostalTick.tsx';
+import { GuessTick } from '../contact/GuessTick.tsx';
 import { keyOfPerson } from './view.ts';
 
-/** What is told of somebody before they are added: whose company they seem to be of, and their postal address. */
+/** What is told of somebody before they are added: whose company they seem to be of, and what their signature says. */
 export function BesideAdd({
   person,
   hinted,
@@ -13,15 +14,25 @@ export function BesideAdd({
   person: RecognisedPerson;
   /** Their company may be told: nobody is asked about. */
   hinted: boolean;
-  /** The postal address that was left out. */
-  left: string | undefined;
-  onLeave: (left: string | undefined) => void;
+  /** What of it is left out, in its words. */
+  left: readonly string[];
+  onLeave: (left: readonly string[]) => void;
 }) {
-  const { postal } = person.detected;
+  const take = (value: string, taken: boolean) => {
+    const others = left.filter((one) => one !== value);
+    onLeave(taken ? others : [...others, value]);
+  };
   return (
     <>
       {hinted && <CompanyHint key={keyOfPerson(person)} person={person} />}
-      {postal !== undefined && <PostalTick postal={postal} left={left} onLeave={onLeave} />}
+      {signedGuesses(person.detected).map((guess) => (
+        <GuessTick
+          key={guess.field}
+          guess={guess}
+          taken={!left.includes(guess.value)}
+          onTake={(taken) => take(guess.value, taken)}
+        />
+      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { SaidClaim } from '../../lib/domain/claim.ts';
+import { withoutGuesses } from '../../lib/domain/signed-guesses.ts';
 import type { Candidate, RecognisedPerson } from '../../lib/services/views.ts';
 import { Candidates, digitKeys } from '../contact/Candidates.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -33,10 +34,9 @@ export function UnknownView({
   const { store } = usePanelServices();
   const { save, busy, failure, retry } = useSave();
   const described = useId();
-  const { postal, ...without } = person.detected;
   // by its words, so that another's is not left out with it
-  const [left, setLeft] = useState<string>();
-  const added = postal?.value === left ? without : person.detected;
+  const [left, setLeft] = useState<readonly string[]>(NOBODY);
+  const added = withoutGuesses(person.detected, ({ value }) => left.includes(value));
   const add = () => void save(() => store.addDetected(added), `Added ${person.name}`);
   const [asked, setAsked] = useState<readonly string[]>(NOBODY);
   // who is asked about in words, or was refused, is no guess beside

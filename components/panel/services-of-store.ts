@@ -57,7 +57,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
       (await Promise.resolve(loadAbout())).aboutContact(store, contact),
     addContact: async (contact) => (await writes()).addContact(contact),
     addDetected: async (person) => (await writes()).addDetected(person),
-    keepPostal: async (contact, address) => (await writes()).keepPostal(contact, address),
+    keepGuess: async (contact, guess) => (await writes()).keepGuess(contact, guess),
     editContact: async (contact, change) => (await writes()).editContact(contact, change),
     deleteContact: async (contact) => (await writes()).deleteContact(contact),
     timeline: (contact, options) => timeline(store, contact, options),

@@ -14,6 +14,7 @@ import type { Result } from '../../lib/domain/result.ts';
 import type { CampaignResult } from '../../lib/domain/rules/customer/attribution.ts';
 import type { FirstContact } from '../../lib/domain/rules/measures/first-contact.ts';
 import type { DataQuality } from '../../lib/domain/rules/quality/data-quality.ts';
+import type { SignedGuess } from '../../lib/domain/signed-guesses.ts';
 import type { BesideContact } from '../../lib/services/beside-contact.ts';
 import type { Remembered } from '../../lib/services/deja-vu/deja-vu.ts';
 import type { NotRecorded } from '../../lib/services/do-not-record.ts';
@@ -60,7 +61,7 @@ export interface StoreServices {
   ) => Saving<{ contact: string }>;
   addDetected: (person: DetectedPerson) => Saving<{ contact: string }>;
   /** Refused where they have a postal address by then. */
-  keepPostal: (contact: string, address: string) => Saving<unknown>;
+  keepGuess: (contact: string, guess: Pick<SignedGuess, 'field' | 'value'>) => Saving<unknown>;
   editContact: (
     contact: string,
     change: Partial<ContactFields> & {

@@ -8,7 +8,7 @@ import { dismiss, restore } from '../../lib/services/dismissals.ts';
 import { recordAgain, stopRecording } from '../../lib/services/do-not-record.ts';
 import { deleteInteraction, editInteraction } from '../../lib/services/interactions.ts';
 import { join, unjoin } from '../../lib/services/joins.ts';
-import { keepPostal } from '../../lib/services/keep-postal.ts';
+import { keepGuess } from '../../lib/services/keep-guess.ts';
 import { saveLog } from '../../lib/services/log.ts';
 import { saveNote } from '../../lib/services/notes.ts';
 import { movePoint, rememberAlias, sharePoint } from '../../lib/services/points.ts';
@@ -24,7 +24,7 @@ export function writesOfStore(store: OpenStore) {
   return {
     addContact: (contact) => addContact(store, contact),
     addDetected: (person) => addDetected(store, person),
-    keepPostal: (contact, address) => keepPostal(store, contact, address),
+    keepGuess: (contact, guess) => keepGuess(store, contact, guess),
     editContact: (contact, change) => editContact(store, contact, change),
     deleteContact: (contact) => deleteContact(store, contact),
     editInteraction: (interaction, fields) => editInteraction(store, interaction, fields),

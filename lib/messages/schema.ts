@@ -39,6 +39,12 @@ const person = z.strictObject({
   name: z.exactOptional(shown(CAPS.name)),
   title: z.exactOptional(shown(CAPS.name)),
   company: z.exactOptional(shown(CAPS.name)),
+  signedAt: z.exactOptional(
+    z.strictObject({
+      title: z.exactOptional(shown(CAPS.evidence)),
+      company: z.exactOptional(shown(CAPS.evidence)),
+    }),
+  ),
   postal: z.exactOptional(
     z.strictObject({ value: shown(CAPS.address), evidence: shown(CAPS.evidence) }),
   ),

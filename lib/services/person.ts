@@ -6,6 +6,7 @@ import { matchByPoints } from '../domain/match.ts';
 import { companyIdOf } from '../domain/records/company.ts';
 import { type Holding, holdsAt } from '../domain/records/holding.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { withoutGuesses } from '../domain/signed-guesses.ts';
 import { freshId } from '../store/fresh-id.ts';
 import type { Write } from '../store/ledger.ts';
 import { holdersOf } from '../store/people.ts';
@@ -140,7 +141,7 @@ export async function resolvePerson(
   store: Store,
   ref: PersonRef,
   at: number,
-  about: AboutEdit = {},
+  about?: AboutEdit,
 ): Promise<Result<ResolvedPerson>> {
   const refused = await refusedFor(store, reader, ref);
   if (refused !== undefined) return refused;
@@ -193,7 +194,7 @@ async function detectedPerson(
   store: Store,
   person: DetectedPerson,
   at: number,
-  about: AboutEdit,
+  about: AboutEdit | undefined,
 ): Promise<Result<ResolvedPerson>> {
   const points = keepablePoints(person);
   // read through the reader, so that another window that adds the same person is noticed
@@ -224,10 +225,11 @@ async function detectedPerson(
     );
   }
   const name = shownName(person);
-  const { title, company } = person;
+  // of a signature only what was proposed and not refused
+  const { title, company } = about === undefined ? withoutGuesses(person) : person;
   // a number that is somebody's already stays theirs
   const free = points.filter(({ key }) => !holders.some((one) => one.point === key));
-  const contact = { name, title, company, about, points: free };
+  const contact = { name, title, company, points: free, ...(about && { about }) };
   const { id, writes } = await newContactWrites(reader, store, contact);
   const [first] = writes.flatMap((one) =>
     one.kind === 'holding' && one.set.kind === 'personal' ? [one.set] : [],

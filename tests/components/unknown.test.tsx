@@ -165,3 +165,31 @@ test('a postal address that is unticked is left out, and offered beside them', a
   const [hit] = await services.search('Ana', 5);
   expect(await services.aboutContact(hit?.contact ?? '')).toEqual({});
 });
+
+test('title and company of the signature are shown with their lines, and what is unticked is left out', async () => {
+  const given = await freshStore();
+  const services = servicesOfStore(given.store);
+  const signedAt = { title: 'signature line 2', company: 'signature line 3' };
+  const signed = { ...ANA, title: 'Buyer', company: 'Lumo SA', signedAt };
+  const { user } = await renderPanel({ given, state: showing(buildThread([signed], [])) });
+  const title = await screen.findByRole('checkbox', { name: /^Title: Buyer/ });
+  expect(title).toHaveAccessibleDescription('signature line 2');
+  await user.click(screen.getByRole('checkbox', { name: /^Company: Lumo SA/ }));
+  await user.click(await add());
+  await user.click(await screen.findByRole('button', { name: 'Keep company Lumo SA' }));
+  await screen.findByText('Lumo SA is kept with Ana Pereira');
+  const [hit] = await services.search('Ana', 5);
+  expect(await services.contactView(hit?.contact ?? '')).toMatchObject({
+    title: 'Buyer',
+    companyName: 'Lumo SA',
+  });
+});
+
+test('of a signature nothing is kept with who becomes a contact by a note; it is offered beside them', async () => {
+  const given = await freshStore();
+  const signed = { ...ANA, title: 'Buyer', signedAt: { title: 'signature line 2' } };
+  const { user } = await renderPanel({ given, state: showing(buildThread([signed], [])) });
+  const line = await screen.findByRole('textbox', { name: 'Note' });
+  await user.type(line, 'Likes mornings{Enter}');
+  await screen.findByRole('button', { name: 'Keep title Buyer' });
+});

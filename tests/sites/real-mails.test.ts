@@ -15,8 +15,8 @@ if (!there) process.stdout.write('the real mails are not there: their tests are 
 /** What the real signatures say, by eye. */
 const SIGNED: Record<string, ReturnType<typeof signatureOf>> = {
   stripped__johndoeexamplecom: {
-    title: 'President',
-    company: 'Xxx Research',
+    title: { value: 'President', line: 2 },
+    company: { value: 'Xxx Research', line: 3 },
     points: [{ kind: 'url', value: 'www.example.com', line: 5 }],
   },
   stripped__long: {
@@ -26,8 +26,8 @@ const SIGNED: Record<string, ReturnType<typeof signatureOf>> = {
     ],
   },
   stripped__sparse: {
-    title: "Internet xxx / xxxxx d'internet",
-    company: 'Xxxxxxx du Québec',
+    title: { value: "Internet xxx / xxxxx d'internet", line: 2 },
+    company: { value: 'Xxxxxxx du Québec', line: 3 },
     points: [
       { kind: 'phone', value: '555-931-0702', line: 4 },
       { kind: 'url', value: 'http://example.com/', line: 7 },

@@ -16,8 +16,8 @@ const MOST_TEXT = 64 * 1024;
 const TELLING = 7;
 
 /**
- * The people with what the signatures of their mails say of the contact: points and a postal address as guesses, and
- * title and company where the page tells none. The mails hold no quotes any more; the newest comes first.
+ * The people with what the signatures of their mails say of the contact: points as guesses, and so title, company and
+ * postal address where the page tells none. The mails hold no quotes any more; the newest comes first.
  */
 export function withSigned(detection: DetectedPeople): DetectedPeople {
   const { people, primary, conversation, channel } = detection;
@@ -55,10 +55,17 @@ function signedUnder(
 ): DetectedPerson {
   const points = [...person.points];
   let { title, company, postal } = person;
+  const signedAt: DetectedPerson['signedAt'] = {};
   for (const text of texts) {
     const signature = signatureOf(text, sender);
-    title ??= signature.title;
-    company ??= signature.company;
+    if (title === undefined && signature.title !== undefined) {
+      title = signature.title.value;
+      signedAt.title = evidenceOf(signature.title);
+    }
+    if (company === undefined && signature.company !== undefined) {
+      company = signature.company.value;
+      signedAt.company = evidenceOf(signature.company);
+    }
     postal ??= postalOf(signature);
     for (const point of signature.points.flatMap((one) => pointsOf(one, sender)))
       if (!points.some((one) => isSame(one, point))) points.push(point);
@@ -68,6 +75,7 @@ function signedUnder(
     ...(title === undefined ? {} : { title }),
     ...(company === undefined ? {} : { company }),
     ...(postal === undefined ? {} : { postal }),
+    ...(Object.keys(signedAt).length === 0 ? {} : { signedAt }),
     points: points.slice(0, CAPS.points),
   };
 }

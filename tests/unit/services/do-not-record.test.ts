@@ -3,7 +3,7 @@ import { KNOWN_KINDS } from '../../../lib/domain/records/kinds.ts';
 import { raiseCase } from '../../../lib/services/cases.ts';
 import { addContact, addDetected, editContact } from '../../../lib/services/contacts.ts';
 import { recordAgain, stopRecording, whyNotRecorded } from '../../../lib/services/do-not-record.ts';
-import { keepPostal } from '../../../lib/services/keep-postal.ts';
+import { keepGuess } from '../../../lib/services/keep-guess.ts';
 import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { keepPreference } from '../../../lib/services/preferences.ts';
@@ -160,7 +160,9 @@ describe('what is written in forms about who is not to be recorded', () => {
     expect(failedWith(await raiseCase(store, entry))).toBe('refused');
     expect(failedWith(await keepPreference(store, entry))).toBe('refused');
     expect(failedWith(await putTag(store, id, 'vip'))).toBe('refused');
-    expect(failedWith(await keepPostal(store, id, 'Rua Nova 4, Lisboa'))).toBe('refused');
+    expect(
+      failedWith(await keepGuess(store, id, { field: 'postal', value: 'Rua Nova 4, Lisboa' })),
+    ).toBe('refused');
     const birthday = '05-17';
     expect(failedWith(await editContact(store, id, { about: { birthday } }))).toBe('refused');
     expect(failedWith(await editContact(store, id, { company: 'Lumo SA' }))).toBe('refused');

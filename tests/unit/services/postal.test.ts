@@ -3,7 +3,7 @@ import { aboutContact } from '../../../lib/services/about-contact.ts';
 import { addContact, addDetected, editContact } from '../../../lib/services/contacts.ts';
 import { historyOf, undo } from '../../../lib/services/history.ts';
 import { join } from '../../../lib/services/joins.ts';
-import { keepPostal } from '../../../lib/services/keep-postal.ts';
+import { keepGuess } from '../../../lib/services/keep-guess.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { recognise } from '../../../lib/services/recognise.ts';
 import { buildPerson, buildThread } from '../../support/build-detection.ts';
@@ -64,7 +64,7 @@ describe('the postal address under somebody’s mails', () => {
 
   it('is kept with a contact who has none, told in the history and taken back', async () => {
     const { store, ana } = await withAna();
-    const kept = succeeded(await keepPostal(store, ana, ` ${SIGNED} `));
+    const kept = succeeded(await keepGuess(store, ana, { field: 'postal', value: ` ${SIGNED} ` }));
     expect(await aboutContact(store, ana)).toEqual({ postal: [SIGNED] });
     const [line] = await historyOf(store, 'contact', ana);
     expect(line?.what).toContain(SIGNED);
@@ -75,7 +75,9 @@ describe('the postal address under somebody’s mails', () => {
   it('is refused where one was typed meanwhile', async () => {
     const { store, ana } = await withAna();
     succeeded(await editContact(store, ana, { about: { postal: [TYPED] } }));
-    expect(failedWith(await keepPostal(store, ana, SIGNED))).toBe('refused');
+    expect(failedWith(await keepGuess(store, ana, { field: 'postal', value: SIGNED }))).toBe(
+      'refused',
+    );
     expect(await aboutContact(store, ana)).toEqual({ postal: [TYPED] });
   });
 
@@ -84,12 +86,16 @@ describe('the postal address under somebody’s mails', () => {
     const made = succeeded(await addContact(store, { name: 'Anna', points: [] }));
     const survivor = made.value.contact;
     succeeded(await join(store, { survivor, loser }));
-    expect(failedWith(await keepPostal(store, survivor, SIGNED))).toBe('refused');
+    expect(failedWith(await keepGuess(store, survivor, { field: 'postal', value: SIGNED }))).toBe(
+      'refused',
+    );
     expect(await aboutContact(store, survivor)).toEqual({ postal: [TYPED] });
   });
 
   it('is nobody’s who is not there', async () => {
     const { store } = await freshStore();
-    expect(failedWith(await keepPostal(store, 'nobody', SIGNED))).toBe('not-found');
+    expect(failedWith(await keepGuess(store, 'nobody', { field: 'postal', value: SIGNED }))).toBe(
+      'not-found',
+    );
   });
 });

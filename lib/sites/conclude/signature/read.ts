@@ -1,3 +1,4 @@
+import { line } from '../../read/name.ts';
 import { type ContactLine, contactLineOf } from './contact-line.ts';
 import { findSignature, headOf } from './find.ts';
 import {
@@ -25,11 +26,18 @@ interface Placed {
   readonly contact: ContactLine;
 }
 
+/** What a signature tells in words, and the line that it begins on, from 1. */
+export interface Told {
+  readonly value: string;
+  readonly line: number;
+}
+
 /** What a signature says of its sender. */
-export interface Signature extends Position {
+export interface Signature {
+  readonly title?: Told;
+  readonly company?: Told;
   readonly points: readonly Signed[];
-  /** The postal address, and the line that it begins on, from 1. */
-  readonly postal?: { readonly value: string; readonly line: number };
+  readonly postal?: Told;
 }
 
 const MOST_LINE = 160;
@@ -50,7 +58,7 @@ export function signatureOf(text: string, sender: Sender): Signature {
   const beside = found.named ? besideName(block[0] ?? '') : [];
   const under = beside.filter((one) => contactLineOf(one) === undefined);
   const contacts = beside.flatMap((one) => at(1, contactLineOf(one)));
-  const postal: { value: string; line: number }[] = [];
+  const postal: Told[] = [];
   let next = 0;
   for (const [index, one] of block.entries()) {
     if (index < next || (index === 0 && found.named) || isDelimiter(one) || isRule(one)) continue;
@@ -69,11 +77,25 @@ export function signatureOf(text: string, sender: Sender): Signature {
   if (under.length > MOST_UNDER_NAME) return NOTHING;
   // Words alone under a name may be anything.
   const means = under.some((one) => isTitle(one) || isCompany(one, sender));
-  const said = found.named && (contacts.length > 0 || means) ? positionIn(under, sender) : {};
+  const said =
+    found.named && (contacts.length > 0 || means) ? placed(positionIn(under, sender), block) : {};
   // Of two addresses either may be theirs.
   const [first, ...more] = postal;
   const place = first === undefined || more.length > 0 ? {} : { postal: first };
   return { ...said, ...place, points: pointsIn(contacts) };
+}
+
+/** Title and company with the lines that they stand on. */
+function placed({ title, company }: Position, block: readonly string[]) {
+  const plain = block.map((one) => line(one.replace(/[*_]/g, '')));
+  const told = (value: string): Told => {
+    const index = plain.findIndex((one) => one.includes(value));
+    return { value, line: Math.max(index, 0) + 1 };
+  };
+  return {
+    ...(title === undefined ? {} : { title: told(title) }),
+    ...(company === undefined ? {} : { company: told(company) }),
+  };
 }
 
 function at(line: number, contact: ContactLine | undefined): Placed[] {
