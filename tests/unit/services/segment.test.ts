@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../lib/domain/channel.ts';
 import { addContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join } from '../../../lib/services/joins.ts';
 import { saveLog } from '../../../lib/services/log.ts';
+import { handDraft } from '../../../lib/services/prepare-log.ts';
 import { addRecord, editRecord, type Fields } from '../../../lib/services/records.ts';
 import { valueView } from '../../../lib/services/value/value-view.ts';
 import { buildPerson, buildThread, draftFor } from '../../support/build-detection.ts';
@@ -22,12 +24,26 @@ async function withAna() {
   const test = await freshStore();
   const added = succeeded(await addContact(test.store, { name: 'Ana', points: [] }));
   let made = 0;
-  const add = async (kind: 'purchase' | 'preference' | 'case' | 'tier', fields: Fields) => {
+  const add = async (
+    kind: 'purchase' | 'preference' | 'case' | 'tier' | 'consent',
+    fields: Fields,
+  ) => {
     made += 1;
     const whose = kind === 'tier' ? undefined : added.value.contact;
     return succeeded(await addRecord(test.store, kind, `${made}`, fields, whose));
   };
-  return { ...test, ana: added.value.contact, add };
+  const ana = added.value.contact;
+  /** Ana came on a channel, on each of so many days. */
+  const comes = async (channel: Channel, ...days: number[]) => {
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    for (const day of days) {
+      const fields = { direction: 'in' as const, summary: 'asked', at: MONDAY - day * DAY };
+      succeeded(
+        await saveLog(test.store, { ...handDraft(test.store, person, channel), ...fields }),
+      );
+    }
+  };
+  return { ...test, ana, add, comes };
 }
 
 const buys = (days: number, change: Fields = {}) => ({
@@ -115,5 +131,48 @@ describe('the persona of a contact', () => {
     const { contact } = succeeded(await saveLog(store, draft)).value;
     const { personas } = await valueView(store, contact);
     expect(personas).toMatchObject([{ persona: 'quick-short', n: 3 }]);
+  });
+});
+
+describe('the channel that a contact prefers', () => {
+  it('is derived from the occasions that they began, and not told of four', async () => {
+    const { store, ana, comes } = await withAna();
+    await comes('email', 3, 9, 20, 40);
+    expect(await valueView(store, ana)).not.toHaveProperty('channel');
+    await comes('chat', 60);
+    const { channel } = await valueView(store, ana);
+    expect(channel).toEqual({ channel: 'email', times: 4, n: 5 });
+  });
+
+  it('is none of which they opted out, unless it was for a purpose only', async () => {
+    const { store, ana, add, comes } = await withAna();
+    await comes('email', 3, 9, 20, 40, 60);
+    const optedOut = { channel: 'email', state: 'withdrawn', at: MONDAY - DAY };
+    await add('consent', { ...optedOut, purpose: 'newsletter' });
+    expect((await valueView(store, ana)).channel?.channel).toBe('email');
+    const { commit = '' } = await add('consent', optedOut);
+    expect(await valueView(store, ana)).not.toHaveProperty('channel');
+    succeeded(await undo(store, commit));
+    expect((await valueView(store, ana)).channel?.channel).toBe('email');
+  });
+
+  it('is told by the occasions of all who were joined, and what somebody said stands beside it', async () => {
+    const { store, ana, add, comes } = await withAna();
+    const other = succeeded(await addContact(store, { name: 'Ana P.', points: [] })).value.contact;
+    const person = { kind: 'contact' as const, id: other, name: 'Ana P.' };
+    succeeded(
+      await saveLog(store, {
+        ...handDraft(store, person, 'call'),
+        direction: 'in',
+        summary: 'rang',
+      }),
+    );
+    await comes('call', 3, 9, 20, 40);
+    await add('preference', { words: 'mail', topic: 'channel', stated: MONDAY });
+    succeeded(await join(store, { survivor: ana, loser: other }));
+    const { channel, channelSaid, interests } = await valueView(store, ana);
+    expect(channel).toEqual({ channel: 'call', times: 5, n: 5 });
+    expect(channelSaid).toEqual({ words: 'mail', author: 'Me', at: MONDAY });
+    expect(interests).toEqual([]);
   });
 });

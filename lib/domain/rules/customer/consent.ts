@@ -40,6 +40,15 @@ export function optOutsOn<C extends ToldConsent>(
   );
 }
 
+/** The channels of which somebody opted out whatever it is about; who opted out for a purpose still uses the channel. */
+export function channelsOptedOut(
+  holding: readonly Pick<Consent, 'channel' | 'state' | 'purpose'>[],
+): ConsentChannel[] {
+  return holding.flatMap(({ channel, state, purpose }) =>
+    state === 'withdrawn' && purpose === undefined ? [channel] : [],
+  );
+}
+
 function purposeOf({ purpose = '' }: ToldConsent): string {
   return foldedName(purpose);
 }

@@ -5,7 +5,9 @@ import type { Preference } from '../../records/preference.ts';
 import type { Purchase } from '../../records/purchase.ts';
 import type { Touch } from '../../records/touch.ts';
 import type { InterestSign } from './interests.ts';
-import { isPersonaSaid } from './persona-said.ts';
+import { PERSONA_TOPIC } from './persona-said.ts';
+import { CHANNEL_TOPIC } from './preferred-channel.ts';
+import { isUnder } from './said-under.ts';
 
 /** What is stored of somebody that tells what they are interested in. */
 export interface InterestFacts {
@@ -30,7 +32,7 @@ export function interestSignsOf(facts: InterestFacts): InterestSign[] {
       status === 'refunded' ? [] : [{ kind: 'bought', at, names: items.map(({ name }) => name) }],
     ),
     ...preferences.flatMap((one): InterestSign[] =>
-      isPersonaSaid(one)
+      isUnder(one, PERSONA_TOPIC) || isUnder(one, CHANNEL_TOPIC)
         ? []
         : [{ kind: 'preferred', at: one.stated, names: named(one.topic), text: one.words }],
     ),

@@ -1,5 +1,5 @@
-import { foldedName } from '../../names.ts';
 import type { Preference } from '../../records/preference.ts';
+import { lastUnder } from './said-under.ts';
 
 /** The topic under which somebody says themselves how a contact deals with us. */
 export const PERSONA_TOPIC = 'persona';
@@ -13,16 +13,9 @@ export interface PersonaSaid {
   readonly at: number;
 }
 
-/** Whether a preference says what persona somebody is. */
-export function isPersonaSaid({ topic = '' }: Pick<Said, 'topic'>): boolean {
-  return foldedName(topic) === PERSONA_TOPIC;
-}
-
 /** The persona that was said last, “Careful: send it in writing” being a name and a tip; nothing where none was. */
 export function personaSaid(preferences: readonly Said[]): PersonaSaid | undefined {
-  const last = preferences
-    .filter(isPersonaSaid)
-    .toSorted((one, other) => other.stated - one.stated)[0];
+  const last = lastUnder(preferences, PERSONA_TOPIC);
   if (last === undefined) return undefined;
   const [, name = '', tip = ''] = /^([^:\n]*)(?::|\n|$)([\s\S]*)$/.exec(last.words.trim()) ?? [];
   return {

@@ -66,10 +66,11 @@ describe('what shows an interest', () => {
     expect(signs.map(({ kind }) => kind)).toEqual(['bought', 'bought', 'accepted']);
   });
 
-  test('are topics of preferences and concerns, but not what persona somebody is', () => {
+  test('are topics of preferences and concerns, but not what persona somebody is or which channel they prefer', () => {
     const preferences = [
       { stated: ago(1), topic: 'toner', words: 'the black one' },
       { stated: ago(1), topic: 'Persona', words: 'Careful' },
+      { stated: ago(1), topic: 'Channel', words: 'mail' },
     ];
     const cases = [{ opened: ago(2), topic: 'toner' }, { opened: ago(2) }];
     const signs = interestSignsOf({ ...NOTHING, preferences, cases });
