@@ -2,8 +2,8 @@ import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { explained, titleOf } from './explained.ts';
-import { personaTold } from './persona-words.ts';
-import { SayPersona } from './SayPersona.tsx';
+import { SayInstead } from './SayInstead.tsx';
+import { saidInstead } from './said-instead.ts';
 import type { Renewal } from './use-renewal.ts';
 import type { Explainable } from './value-words.ts';
 
@@ -20,6 +20,7 @@ export function ExplainDialog({
   renewal: Renewal;
   onClose: () => void;
 }) {
+  const instead = saidInstead(view, about);
   return (
     <Modal title={titleOf(view, about)} onClose={onClose}>
       <dl className="flex flex-col gap-3">
@@ -38,9 +39,7 @@ export function ExplainDialog({
           </div>
         ))}
       </dl>
-      {about === 'persona' && (
-        <SayPersona contact={view.contact} name={personaTold(view)?.name} onLeave={onClose} />
-      )}
+      {instead !== undefined && <SayInstead instead={instead} onLeave={onClose} />}
       {renewal.busy && (
         <p className="text-small text-soft">All customers are being looked at anew.</p>
       )}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
+import { channelWords } from './channel-told.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { JourneyLine } from './JourneyLine.tsx';
 import { personaWords } from './persona-words.ts';
@@ -45,6 +46,7 @@ export function Value({ view }: { view: ValueView }) {
   ];
   const beside: Figure[] = [
     ['persona', inWords(personaWords(view))],
+    ['channel', inWords(channelWords(view))],
     ['tier', inWords(tier && tierWords(tier))],
   ];
   const worth: Figure[] = [

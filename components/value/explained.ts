@@ -9,6 +9,7 @@ import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
+import { channelExplained } from './explained-channel.ts';
 import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
 import { counted, day, type Explained } from './explanation.ts';
 import {
@@ -24,6 +25,7 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
   const { bought, interests, asOf } = view;
   if (about === 'interests') return interestsExplained(interests);
   if (about === 'persona') return personaExplained(view, asOf.at);
+  if (about === 'channel') return channelExplained(view, asOf.at);
   if (about === 'share') return [share(view)];
   if (about === 'answer') return view.answers.map((one) => answer(one, view));
   if (about === 'journey' || bought === undefined) return [journey(view)];
@@ -213,6 +215,7 @@ export function titleOf(view: ValueView, about: Explainable): string {
     since: 'Customer since',
     interests: 'Interests',
     persona: 'Persona',
+    channel: 'Preferred channel',
     tier: 'Loyalty',
     journey: 'Journey',
   };

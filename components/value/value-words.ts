@@ -15,6 +15,7 @@ export type Explainable =
   | 'segments'
   | 'interests'
   | 'persona'
+  | 'channel'
   | 'clv'
   | 'share'
   | 'answer'

@@ -18,6 +18,17 @@ function bought(...days: number[]) {
   };
 }
 
+/** Ana, who wrote a mail on each of so many days. */
+function wrote(...days: number[]) {
+  return async ({ services, ana }: PeopledStore) => {
+    for (const day of days) {
+      const draft = services.handDraft({ kind: 'contact', id: ana, name: '' }, 'email');
+      const fields = { direction: 'in' as const, summary: 'asked', at: MONDAY - day * DAY };
+      succeeded(await services.saveLog({ ...draft, ...fields }));
+    }
+  };
+}
+
 async function openTierForm(user: { click: (element: Element) => Promise<void> }) {
   await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Lists…' }));
@@ -58,6 +69,41 @@ test('the persona is said by hand in two presses and words, and counts instead',
   dialog.getByText('It stands in place of what is derived.');
   dialog.getByText('Also');
   dialog.getByText('Deal-prone');
+});
+
+test('the channel that somebody uses most is told as derived, with its formula, n and date on tap', async () => {
+  const { user } = await besideAna(wrote(3, 9, 20, 40, 60));
+  await user.click(await figure('Mostly by mail'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Preferred channel' }));
+  dialog.getByText('Preferred channel, derived');
+  dialog.getByText(
+    '5 of 5 occasions within 365 days that they began or answered were by mail. Nobody said so: it is derived.',
+  );
+  dialog.getByText(/^The channel of 60 % or more of such occasions, from 5 on\./);
+  dialog.getByText('n 5 occasions · Mar 2, 2026');
+  await expectAccessible();
+});
+
+test('of four occasions no channel is told', async () => {
+  await besideAna(wrote(3, 9, 20, 40));
+  await figure(/^Journey/);
+  expect(screen.queryByRole('button', { name: /^Mostly/ })).toBeNull();
+});
+
+test('the channel is said by hand, and counts instead with who noted it', async () => {
+  const { user } = await besideAna(wrote(3, 9, 20, 40, 60));
+  await user.click(await figure('Mostly by mail'));
+  await user.click(await screen.findByRole('button', { name: 'Say it yourself' }));
+  await screen.findByRole('dialog', { name: 'Add preference' });
+  expect(screen.getByLabelText('Topic')).toHaveValue('channel');
+  await fill('What they prefer', 'calls before noon');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(await figure('Prefers: calls before noon'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Preferred channel' }));
+  dialog.getByText('Preferred channel, as somebody said');
+  dialog.getByText('It stands in place of what is derived.');
+  dialog.getByText(/^n 1 preference · said on Mar 2, 2026, noted by Me$/);
+  dialog.getByText('Preferred channel, derived');
 });
 
 test('a tier that the owner adds stands at once beside what was bought, with what is missing', async () => {
