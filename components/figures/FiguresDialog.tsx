@@ -1,5 +1,8 @@
 import { useCallback, useState } from 'react';
 import { success } from '../../lib/domain/result.ts';
+import { ASSUMED_GAP } from '../../lib/domain/rules/customer/risk.ts';
+import { LEAST } from '../../lib/domain/rules/measured.ts';
+import type { Measures } from '../../lib/services/measures.ts';
 import type { Settings } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -7,6 +10,7 @@ import { ChoiceField } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
+import { counted, day } from '../value/explanation.ts';
 import { Figure } from './Figure.tsx';
 import { FIGURE_NAMES } from './figure-words.ts';
 
@@ -19,7 +23,9 @@ const COMES_BACK = [
   { value: '7', name: '7 days' },
   { value: '30', name: '30 days' },
 ];
-const STATED = [90, 180, 365, 730].map(String);
+const STATED = ['90', '180', '365', '730'];
+const ASSUMED = { value: '', name: `${ASSUMED_GAP} days, as assumed` };
+const USUAL = ['7', '14', '30', '60', '90', '180', '365'];
 
 /** What all contacts together come to: each measure with its formula, what it rests on and its period. */
 export function FiguresDialog({ onClose }: { onClose: () => void }) {
@@ -62,18 +68,33 @@ export function FiguresDialog({ onClose }: { onClose: () => void }) {
             />
             <ChoiceField
               label="A customer bought within"
-              choices={statedWith(String(measures.customerDays))}
+              choices={choicesWith(measures.customerDays, STATED)}
               value={String(measures.customerDays)}
               onChoose={(chosen) => state({ customerDays: Number(chosen) })}
             />
+            <ChoiceField
+              label="Customers usually buy every"
+              choices={[ASSUMED, ...choicesWith(measures.gapDays, USUAL)]}
+              value={String(measures.gapDays ?? '')}
+              onChoose={(chosen) => state({ gapDays: chosen === '' ? undefined : Number(chosen) })}
+            />
           </div>
+          <p className="text-small text-soft">{usualWords(measures)}</p>
         </>
       )}
     </Modal>
   );
 }
 
-function statedWith(stated: string) {
-  const all = STATED.includes(stated) ? STATED : [...STATED, stated];
-  return all.map((value) => ({ value, name: `${value} days` }));
+function choicesWith(stated: number | undefined, all: readonly string[]) {
+  const isOther = stated !== undefined && !all.includes(String(stated));
+  const choices = isOther ? [...all, String(stated)] : all;
+  return choices.map((value) => ({ value, name: `${value} days` }));
+}
+
+function usualWords({ fit }: Measures): string {
+  if (fit?.typicalGap === undefined)
+    return `How often customers usually buy tells who is late of those who have not yet bought on three days. What stands here counts until ${LEAST} gaps between purchases of all customers tell it.`;
+  const { typicalGap, customers, asOf } = fit;
+  return `Customers tell themselves by now how often they usually buy: every ${Math.round(typicalGap)} days (n ${counted(customers, 'customer')} · as of ${day(asOf.at)}). What stands here counts where too few tell.`;
 }

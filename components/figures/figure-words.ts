@@ -1,8 +1,11 @@
+import type { Result } from '../../lib/domain/result.ts';
 import type { Measured } from '../../lib/domain/rules/measured.ts';
 import type { Measures } from '../../lib/services/measures.ts';
 
 /** One of the measures. */
-export type FigureName = Exclude<keyof Measures, 'period' | 'fcrDays' | 'customerDays'>;
+export type FigureName = {
+  [Key in keyof Measures]-?: Measures[Key] extends Result<Measured> ? Key : never;
+}[keyof Measures];
 
 /** What a measure is called, how it is worked out, and what was counted. */
 interface FigureText {

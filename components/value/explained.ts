@@ -77,7 +77,8 @@ function risk(view: ValueView, { risk: found }: Bought): Explained {
     value: RISK_WORDS[found.value.risk],
     lines: [
       ...found.value.reasons,
-      'Steady up to one and a half times the usual days, slipping up to three times, at risk up to six, then lost.',
+      ...(found.value.assumed === true ? ['Figures… lets you state the days that are usual.'] : []),
+      'Steady up to one and a half times the usual days (7 at least), slipping up to three times, at risk up to six, then lost.',
     ],
     rests: `n ${counted(found.value.n, 'day of purchase', 'days of purchase')} · ${today(view)}`,
   };

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/records/case.ts';
 import type { Result } from '../domain/result.ts';
+import type { BaseFit } from '../domain/rules/base/base-fit.ts';
 import type { Measured, Period } from '../domain/rules/measured.ts';
 import type { Answer } from '../domain/rules/measures/answers.ts';
 import { churn } from '../domain/rules/measures/churn.ts';
@@ -15,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import { solvedCases } from './first-contacts.ts';
 import { readSettings } from './settings.ts';
 import { allCustomers } from './value/all-customers.ts';
+import { keptFit } from './value/kept-fit.ts';
 
 /** The measures of a period over everything that is stored, each or why it cannot be told. */
 export interface Measures {
@@ -28,6 +30,10 @@ export interface Measures {
   /** What the owner states: the days after which a concern counts as settled, and for which a buyer is a customer. */
   readonly fcrDays: FcrDays;
   readonly customerDays: number;
+  /** The days that customers usually let pass between purchases, where the owner states them. */
+  readonly gapDays?: number | undefined;
+  /** What all customers told when they were looked at last; absent before the first time. */
+  readonly fit?: BaseFit | undefined;
 }
 
 const DAY = 86_400_000;
@@ -36,12 +42,13 @@ const DAY = 86_400_000;
 export async function measures(store: Store, days: number): Promise<Measures> {
   const until = store.now() + 1;
   const period = { from: until - days * DAY, until };
-  const { fcrDays, customerDays } = await readSettings(store);
+  const { fcrDays, customerDays, gapDays } = await readSettings(store);
   const owners = await customersOnly(store);
   const answers = await answersOf(store, owners);
   const purchases = (await allCustomers(store)).map(({ dated }) => dated);
   const counts = customerCounts(purchases, period, customerDays);
   const solved = await solvedOf(store, owners, period);
+  const kept = await keptFit(store);
   return {
     period,
     csat: csat(answers.csat, period),
@@ -52,6 +59,8 @@ export async function measures(store: Store, days: number): Promise<Measures> {
     repeatRate: repeatRate(purchases, period),
     fcrDays,
     customerDays,
+    gapDays,
+    fit: kept?.fit,
   };
 }
 

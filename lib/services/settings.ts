@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '../domain/result.ts';
 import { storageFailure } from '../store/failures.ts';
-import { allSettings, putSettings } from '../store/local.ts';
+import { allSettings, putSettings, settingByKey } from '../store/local.ts';
 import type { Store } from '../store/store.ts';
 import type { Settings } from './views.ts';
 
@@ -15,6 +15,8 @@ const fields = {
   neverLog: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(200)),
   fcrDays: z.literal([7, 30]),
   customerDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  // nobody is late within a week, whatever is usual
+  gapDays: z.optional(z.int().check(z.minimum(7), z.maximum(3650))),
 };
 
 const storedSchema = z.object({
@@ -25,16 +27,22 @@ const storedSchema = z.object({
   neverLog: z.catch(fields.neverLog, []),
   fcrDays: z.catch(fields.fcrDays, 7),
   customerDays: z.catch(fields.customerDays, 365),
+  gapDays: z.catch(fields.gapDays, undefined),
 });
 
 const changeSchema = z.partial(z.object(fields));
 
 const REFUSED =
-  'Your name can have 200 characters, and there is room for 200 addresses of 320 characters in each list; a customer is who bought within 1 to 3650 days. Nothing was changed.';
+  'Your name can have 200 characters, and there is room for 200 addresses of 320 characters in each list; a customer is who bought within 1 to 3650 days, and customers usually let 7 to 3650 days pass. Nothing was changed.';
 
 /** The settings of this device; what was never set has its first value. */
 export async function readSettings(store: Store): Promise<Settings> {
   return storedSchema.parse(await allSettings(store.db));
+}
+
+/** The days that customers usually let pass, as the owner states; read alone, as it is asked for beside every customer. */
+export async function statedGap({ db }: Store): Promise<number | undefined> {
+  return storedSchema.shape.gapDays.parse(await settingByKey(db, 'gapDays'));
 }
 
 /** Changes the named settings of this device; refused as a whole when one of them could not be read again. */

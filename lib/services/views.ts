@@ -293,4 +293,6 @@ export interface Settings {
   fcrDays: FcrDays;
   /** A customer is who bought within so many days. */
   customerDays: number;
+  /** Customers usually let so many days pass between purchases: counts until enough of them tell it. */
+  gapDays?: number | undefined;
 }

@@ -1,10 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { addContact } from '../../lib/services/contacts.ts';
 import { addRecord } from '../../lib/services/records.ts';
-import { readSettings } from '../../lib/services/settings.ts';
+import { readSettings, statedGap } from '../../lib/services/settings.ts';
+import { renewFit } from '../../lib/services/value/renew-fit.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY, freshStore, MONDAY } from '../support/fresh-store.ts';
+import { storeBase } from '../support/store-base.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { renderPanel } from './render-panel.tsx';
 
@@ -43,4 +45,29 @@ test('the owner states after how many days a concern counts as settled', async (
   await user.selectOptions(screen.getByLabelText('A concern comes back within'), '30 days');
   await screen.findByText('Kept');
   expect((await readSettings(store)).fcrDays).toBe(30);
+});
+
+test('the owner states how often customers usually buy, until they tell it themselves, and takes it back', async () => {
+  const { user, store } = await openFigures([]);
+  screen.getByText(
+    /What stands here counts until 10 gaps between purchases of all customers tell it\.$/,
+  );
+  const label = 'Customers usually buy every';
+  expect(screen.getByLabelText(label)).toHaveDisplayValue('90 days, as assumed');
+  await user.selectOptions(screen.getByLabelText(label), '30 days');
+  await screen.findByText('Kept');
+  expect(await statedGap(store)).toBe(30);
+  await waitFor(() => expect(screen.getByLabelText(label)).toHaveDisplayValue('30 days'));
+  await user.selectOptions(screen.getByLabelText(label), '90 days, as assumed');
+  await waitFor(async () => expect(await statedGap(store)).toBeUndefined());
+});
+
+test('where customers tell how often they usually buy it is said, with the days', async () => {
+  const given = await freshStore();
+  await storeBase(given.store, 60);
+  succeeded(await renewFit(given.store));
+  const panel = await renderPanel({ given, state: { kind: 'unreadable' } });
+  await panel.user.click(await screen.findByRole('button', { name: 'More' }, SLOW));
+  await panel.user.click(await screen.findByRole('menuitem', { name: 'Figures…' }));
+  await screen.findByText(/every \d+ days \(n 60 customers · as of Mar 2, 2026\)/);
 });

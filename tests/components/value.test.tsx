@@ -93,6 +93,22 @@ test('a press on the segments tells the reasons, and Escape leads back', async (
   await waitFor(() => expect(segments).toHaveFocus());
 });
 
+test('who is late by what nobody told is told so, and by what the owner states once it is stated', async () => {
+  const { user, services } = await besideAna([200]);
+  const assumed = await explainedBy(user, /Slipping/);
+  assumed.getByText(
+    'What is usual is taken as 90 days, as too few customers tell; the last purchase was 200 days ago.',
+  );
+  assumed.getByText('Figures… lets you state the days that are usual.');
+  await user.keyboard('{Escape}');
+  succeeded(await services.changeSettings({ gapDays: 60 }));
+  const stated = await explainedBy(user, /At risk/);
+  stated.getByText(
+    'Customers usually buy every 60 days, as you stated; the last purchase was 200 days ago.',
+  );
+  expect(stated.queryByText(/^Figures…/)).toBeNull();
+});
+
 test('with a forecast the expected CLV has its range, its place, its n and its date', async () => {
   const { user } = await besideBase(60);
   const value = await section();

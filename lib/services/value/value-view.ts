@@ -10,6 +10,7 @@ import { readHistory } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { readKnown } from '../known-view.ts';
 import { zoneHere } from '../log-fields.ts';
+import { statedGap } from '../settings.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { keptFit } from './kept-fit.ts';
 import { type Segment, segmentOf } from './segment-view.ts';
@@ -26,9 +27,6 @@ export interface ValueView extends CustomerFigures, Segment, Answered {
 /** So many of the newest interactions tell where somebody is on the journey, and how they deal with us. */
 const NEWEST = 100;
 
-/** The days between purchases where nothing tells them: what docs/rules.md begins with. */
-const STATED_GAP = 90;
-
 /** What a contact is worth and where they stand, joins computed in; read in a few milliseconds. */
 export async function valueView(
   store: Store,
@@ -37,11 +35,12 @@ export async function valueView(
 ): Promise<ValueView> {
   const { holdings, known: records } = await reading;
   const asOf = { at: store.now(), zone: zoneHere() };
-  const [known, history, tiers, kept] = await Promise.all([
+  const [known, history, tiers, kept, gap] = await Promise.all([
     records,
     newestHistory(store, contact, holdings),
     allRecords(store.db, 'tier'),
     keptFit(store),
+    statedGap(store),
   ]);
   const { purchase: purchases, case: cases, offer: offers } = known;
   const touchpoints = [
@@ -52,7 +51,7 @@ export async function valueView(
   const openCases = cases.flatMap(({ opened, resolved }) =>
     resolved === undefined ? [opened] : [],
   );
-  const noted = { statedGap: STATED_GAP, corrections: known.stage.map(correctionOf), tiers };
+  const noted = { statedGap: gap, corrections: known.stage.map(correctionOf), tiers };
   const told = { purchases, openCases, touchpoints };
   const figures = customerFigures(told, kept?.fit, noted, asOf);
   const segment = await segmentOf(store, known, history.newest);

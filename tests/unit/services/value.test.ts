@@ -6,6 +6,7 @@ import { knownRecords } from '../../../lib/services/known-view.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { addSampleCustomers } from '../../../lib/services/practice.ts';
 import { addRecord, deleteRecord, editRecord, type Fields } from '../../../lib/services/records.ts';
+import { changeSettings, statedGap } from '../../../lib/services/settings.ts';
 import { allCustomers } from '../../../lib/services/value/all-customers.ts';
 import { keptFit } from '../../../lib/services/value/kept-fit.ts';
 import { renewFit } from '../../../lib/services/value/renew-fit.ts';
@@ -189,6 +190,26 @@ describe('what a contact is worth', () => {
     const { bought } = await valueView(store, 'c-base-0');
     expect(bought && whyNot(bought.expected)).toMatch(/20 customers.*50 customers are needed/);
     expect(bought?.rfm.ok).toBe(true);
+  });
+
+  it('measures who is late by what the owner states until customers tell it', async () => {
+    const { store } = await freshStore();
+    const ana = await add(store, 'Ana');
+    await buys(store, ana, { at: MONDAY - 100 * DAY });
+    const risk = async (contact: string) => {
+      const { bought } = await valueView(store, contact);
+      return bought && resultOf(bought.risk);
+    };
+    expect(await risk(ana)).toMatchObject({ risk: 'steady', assumed: true });
+    succeeded(await changeSettings(store, { gapDays: 30 }));
+    expect((await risk(ana))?.reasons[0]).toContain('every 30 days, as you stated');
+    expect(await risk(ana)).toMatchObject({ risk: 'at-risk' });
+    await storeBase(store, 60);
+    succeeded(await renewFit(store));
+    expect((await risk(ana))?.reasons[0]).not.toContain('as you stated');
+    expect((await changeSettings(store, { gapDays: 6 })).ok).toBe(false);
+    succeeded(await changeSettings(store, { gapDays: undefined }));
+    expect(await statedGap(store)).toBeUndefined();
   });
 
   it('comes with the journey that somebody corrected', async () => {

@@ -29,8 +29,8 @@ export interface Noted {
   readonly whole?: WholeSpend;
   /** The owner's tiers of loyalty, in no order. */
   readonly tiers?: readonly TierRule[];
-  /** The days that the owner says customers usually let pass between purchases. */
-  readonly statedGap: number;
+  /** The days that the owner states customers usually let pass between purchases. */
+  readonly statedGap?: number | undefined;
 }
 
 /** The figures of a contact who bought, each or why it cannot be told. */

@@ -14,8 +14,8 @@ export interface RiskSigns {
   readonly openCases: readonly number[];
   /** The days that customers let pass between purchases, where enough of them are known. */
   readonly typicalGap?: number | undefined;
-  /** What the owner says that these days are: counts where nothing else tells. */
-  readonly statedGap: number;
+  /** What the owner states that these days are: counts where no purchases tell. */
+  readonly statedGap?: number | undefined;
   /** The chance of a fitted model that the customer still buys. */
   readonly stillThere?: number | undefined;
 }
@@ -25,8 +25,12 @@ export interface RiskFound {
   readonly risk: Risk;
   readonly reasons: readonly string[];
   readonly n: number;
+  /** Set where nobody tells the usual days, nor stated them. */
+  readonly assumed?: true;
 }
 
+/** The days between purchases where neither purchases tell them nor the owner states them. */
+export const ASSUMED_GAP = 90;
 /** So many gaps of their own tell a customer's rhythm. */
 const OWN_GAPS = 2;
 /** Nobody is late within a week. */
@@ -52,9 +56,9 @@ export function riskOf(
   const last = days.at(-1);
   if (last === undefined) return NOTHING_BOUGHT;
   const silent = dayOf(asOf) - last.day;
-  const { gap, whose } = usualGap(purchases, signs, asOf);
-  const late = LATENESS.filter((most) => silent > most * gap).length;
-  const reasons = [`${whose} ${inDays(gap)}; the last purchase was ${inDays(silent)} ago.`];
+  const { gap, words, assumed } = usualGap(purchases, signs, asOf);
+  const late = LATENESS.filter((most) => silent > most * Math.max(SHORTEST, gap)).length;
+  const reasons = [`${words}; the last purchase was ${inDays(silent)} ago.`];
   let level = late;
   const waiting = signs.openCases.filter((opened) => asOf.at - opened > PATIENCE * DAY).length;
   if (waiting > 0) {
@@ -65,16 +69,35 @@ export function riskOf(
     level = Math.max(level, RISKS.indexOf('at-risk'));
     reasons.push('The forecast takes it as unlikely that they still buy.');
   }
-  return success({ risk: RISKS[level] ?? 'lost', reasons, n: days.length });
+  const found = { risk: RISKS[level] ?? 'lost', reasons, n: days.length };
+  return success(assumed === true ? { ...found, assumed } : found);
 }
 
-/** The days that this customer usually lets pass, and whose days they are. */
-function usualGap(purchases: readonly Purchase[], signs: RiskSigns, asOf: Moment) {
+/** The days that are usual for this customer, with where they are from. */
+interface UsualGap {
+  readonly gap: number;
+  readonly words: string;
+  readonly assumed?: true;
+}
+
+function usualGap(
+  purchases: readonly Purchase[],
+  { typicalGap, statedGap }: RiskSigns,
+  asOf: Moment,
+): UsualGap {
   const own = gapsOf(purchases, asOf);
-  const isOwn = own.length >= OWN_GAPS;
-  const usual = isOwn ? medianGap(own) : (signs.typicalGap ?? signs.statedGap);
-  const whose = isOwn ? 'They usually buy every' : 'Customers usually buy every';
-  return { gap: Math.max(SHORTEST, usual), whose };
+  if (own.length >= OWN_GAPS) {
+    const gap = medianGap(own);
+    return { gap, words: `They usually buy every ${inDays(gap)}` };
+  }
+  if (typicalGap !== undefined)
+    return { gap: typicalGap, words: `Customers usually buy every ${inDays(typicalGap)}` };
+  if (statedGap !== undefined) {
+    const words = `Customers usually buy every ${inDays(statedGap)}, as you stated`;
+    return { gap: statedGap, words };
+  }
+  const words = `What is usual is taken as ${inDays(ASSUMED_GAP)}, as too few customers tell`;
+  return { gap: ASSUMED_GAP, words, assumed: true };
 }
 
 const inDays = (count: number) =>

@@ -33,7 +33,7 @@ describe('the risk of a customer', () => {
     const purchases = numbersIn(row.cell('bought')).map((days) => bought(days));
     const signs = {
       typicalGap: optional(row.cell('typical')),
-      statedGap: row.number('stated'),
+      statedGap: optional(row.cell('stated')),
       openCases: numbersIn(row.cell('open cases')).map(ago),
       stillThere: optional(row.cell('still there')),
     };
@@ -53,6 +53,23 @@ describe('the risk of a customer', () => {
       ],
       n: 3,
     });
+  });
+
+  test.each([
+    [{ typicalGap: 60, statedGap: 30 }, 'Customers usually buy every 60 days'],
+    [{ statedGap: 30 }, 'Customers usually buy every 30 days, as you stated'],
+    [{}, 'What is usual is taken as 90 days, as too few customers tell'],
+  ])('says truthfully where the usual days are from: %j', (told, words) => {
+    const found = resultOf(riskOf([bought(20)], { ...told, openCases: [] }, asOf));
+    expect(found.reasons).toEqual([`${words}; the last purchase was 20 days ago.`]);
+    expect(found.assumed).toBe(words.includes('taken as') ? true : undefined);
+  });
+
+  test('names the rhythm of who buys several times a week, who is not late within a week', () => {
+    const purchases = [bought(10), bought(9), bought(8)];
+    const { risk, reasons } = resultOf(riskOf(purchases, { openCases: [] }, asOf));
+    expect(risk).toBe('steady');
+    expect(reasons).toEqual(['They usually buy every 1 day; the last purchase was 8 days ago.']);
   });
 
   test('is told by the gaps of all customers where ten of them are known', () => {

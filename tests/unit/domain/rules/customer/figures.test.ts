@@ -13,7 +13,7 @@ import { resultOf, whyNot } from '../results.ts';
 
 const DAY = 86_400_000;
 const asOf = { at: Date.parse('2026-03-31T12:00:00Z'), zone: 'UTC' };
-const NOTHING_NOTED: Noted = { statedGap: 90 };
+const NOTHING_NOTED: Noted = {};
 
 const ago = (days: number, change: Partial<PurchaseRecord> = {}): PurchaseRecord => ({
   at: asOf.at - days * DAY,
