@@ -48,6 +48,12 @@ export const FIGURE_TEXTS: Readonly<Record<FigureName, FigureText>> = {
     formula: () => 'Customers who bought on two days or more, of all who bought.',
     counted: 'customers',
   },
+  shareOfCustomer: {
+    name: 'Share of customer',
+    formula: () =>
+      'What customers say they buy from you of all that they buy of such things: the mean of what each said last.',
+    counted: 'customers who said',
+  },
 };
 
 /** The names of the measures, in their order. */

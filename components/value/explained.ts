@@ -141,27 +141,24 @@ function soFar(view: ValueView, { toDate, first }: Bought): Explained {
   };
 }
 
-function share({ askedShare, asOf, bought }: ValueView): Explained {
+function share({ askedShare, asOf }: ValueView): Explained {
   const name = 'Share of customer';
-  if (askedShare !== undefined) {
-    const { percent, of, author } = askedShare;
+  if (askedShare === undefined)
     return {
       name,
-      value: `≈${percent.toLocaleString()} %${of === undefined ? '' : ` of their ${of}`}`,
       lines: [
-        'What they said they buy here, of all that they buy of this kind.',
-        ...askAgain(askedShare, asOf),
+        'They have not said yet what they buy here of all that they buy of this kind. Ask them, and note it under “Share of customer”.',
       ],
-      rests: `n 1 answer · asked on ${dayIn(askedShare)} by ${author}`,
     };
-  }
-  const found = bought?.share;
-  if (found?.ok !== true) return whyNot(name, found);
+  const { percent, of, author } = askedShare;
   return {
     name,
-    value: `≈${Math.round(found.value.value)} %`,
-    lines: ['What they bought here in a year, of all that they spend on such things.'],
-    rests: `n ${counted(found.value.n, 'purchase')} · ${day(asOf.at)}`,
+    value: `≈${percent.toLocaleString()} %${of === undefined ? '' : ` of their ${of}`}`,
+    lines: [
+      'What they said they buy here, of all that they buy of this kind.',
+      ...askAgain(askedShare, asOf),
+    ],
+    rests: `n 1 answer · asked on ${dayIn(askedShare)} by ${author}`,
   };
 }
 

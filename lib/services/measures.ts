@@ -10,6 +10,7 @@ import { type FcrDays, fcr, type SolvedCase } from '../domain/rules/measures/fcr
 import { nps } from '../domain/rules/measures/nps.ts';
 import { repeatRate } from '../domain/rules/measures/repeat-rate.ts';
 import { retention } from '../domain/rules/measures/retention.ts';
+import { type SaidShare, shareOfCustomer } from '../domain/rules/measures/share-of-customer.ts';
 import { allOwners, type Owners } from '../store/all-owners.ts';
 import { allRecords, eachRecord } from '../store/all-records.ts';
 import type { Store } from '../store/store.ts';
@@ -27,6 +28,7 @@ export interface Measures {
   readonly retention: Result<Measured>;
   readonly churn: Result<Measured>;
   readonly repeatRate: Result<Measured>;
+  readonly shareOfCustomer: Result<Measured>;
   /** What the owner states: the days after which a concern counts as settled, and for which a buyer is a customer. */
   readonly fcrDays: FcrDays;
   readonly customerDays: number;
@@ -57,6 +59,7 @@ export async function measures(store: Store, days: number): Promise<Measures> {
     retention: retention(counts, period),
     churn: churn(counts, period),
     repeatRate: repeatRate(purchases, period),
+    shareOfCustomer: shareOfCustomer(await sharesOf(store, owners), period),
     fcrDays,
     customerDays,
     gapDays,
@@ -81,6 +84,14 @@ async function answersOf(store: Store, owners: Owners): Promise<{ csat: Answer[]
   for (const { type, score, at, point, written } of await allRecords(store.db, 'survey'))
     if (owners(point, written).length > 0) answers[type].push({ score, at });
   return answers;
+}
+
+/** What each customer said of the share that they buy here. */
+async function sharesOf(store: Store, owners: Owners): Promise<SaidShare[][]> {
+  const said = new Map<string, SaidShare[]>();
+  for (const one of await allRecords(store.db, 'share'))
+    for (const owner of owners(one.point, one.written)) theirs(said, owner).push(one);
+  return [...said.values()];
 }
 
 async function solvedOf(store: Store, owners: Owners, period: Period): Promise<SolvedCase[]> {

@@ -35,6 +35,8 @@ test('a figure says how it is made, of how many and of which time; too little is
   expect(csat).toHaveTextContent('2025 to Mar 2, 2026 · few:');
   const nps = figures.getByRole('listitem', { name: 'Net promoter score (NPS)' });
   expect(nps).toHaveTextContent('Not enough data: 0 answers, and 10 are needed.');
+  const share = figures.getByRole('listitem', { name: 'Share of customer' });
+  expect(share).toHaveTextContent('Not enough data: 0 customers said, and 10 are needed.');
   await expectAccessible();
 });
 

@@ -40,7 +40,15 @@ describe('the measures of all that is stored', () => {
   it('say what is missing while there is too little', async () => {
     const { store } = await freshStore();
     const none = await measures(store, 365);
-    for (const one of [none.csat, none.nps, none.fcr, none.retention, none.churn, none.repeatRate])
+    for (const one of [
+      none.csat,
+      none.nps,
+      none.fcr,
+      none.retention,
+      none.churn,
+      none.repeatRate,
+      none.shareOfCustomer,
+    ])
       expect(one.ok ? '' : one.failure.message).toMatch(/^Not enough data: 0 /);
   });
 
@@ -62,6 +70,25 @@ describe('the measures of all that is stored', () => {
     expect(found.repeatRate).toMatchObject({ ok: false, failure: { message } });
     const longer = await measures(test.store, 500);
     expect(longer.repeatRate).toMatchObject({ ok: true, value: { value: 80, n: 10 } });
+  });
+
+  it('tell the share of customer over those who said, one answer for each customer', async () => {
+    const test = await withCustomers();
+    const { store, ids } = test;
+    const asked = async (contact: string, days: number, percent?: number) => {
+      const at = MONDAY - days * DAY;
+      const fields = { at, zone: 'UTC', ...(percent === undefined ? {} : { percent }) };
+      succeeded(await addRecord(store, 'share', `${contact}-${days}`, fields, contact));
+    };
+    for (const [index, id] of ids.entries()) await asked(id, 400, index);
+    for (const id of ids.slice(1)) await asked(id, 30, 40);
+    const message = 'Not enough data: 9 customers said, and 10 are needed.';
+    const few = await measures(store, 365);
+    expect(few.shareOfCustomer).toMatchObject({ ok: false, failure: { message } });
+    await asked(ids[0] ?? '', 3, 90);
+    await asked(ids[0] ?? '', 1);
+    const found = await measures(store, 365);
+    expect(found.shareOfCustomer).toMatchObject({ ok: true, value: { value: 45, n: 10 } });
   });
 
   it('take two who are one as one, and leave sample customers out', async () => {

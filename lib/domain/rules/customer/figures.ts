@@ -2,8 +2,6 @@ import type { Result } from '../../result.ts';
 import type { BaseFit } from '../base/base-fit.ts';
 import { type HistoricClv, historicClv } from '../clv/historic-clv.ts';
 import { type Counted, countedPurchases, type PurchaseRecord } from '../counted.ts';
-import type { Measured } from '../measured.ts';
-import { shareOfCustomer, type WholeSpend } from '../measures/share-of-customer.ts';
 import { type Moment, purchaseDaysOf } from '../purchase.ts';
 import { type AmongAll, amongAll } from './among-all.ts';
 import { type Correction, type JourneyFound, journeyOf, type Touchpoint } from './journey.ts';
@@ -25,8 +23,6 @@ export interface CustomerFacts {
 export interface Noted {
   /** The stages of the journey that people said, in no order. */
   readonly corrections?: readonly Correction[];
-  /** What the customer spends on such things in a year with everybody. */
-  readonly whole?: WholeSpend;
   /** The owner's tiers of loyalty, in no order. */
   readonly tiers?: readonly TierRule[];
   /** The days that the owner states customers usually let pass between purchases. */
@@ -41,7 +37,6 @@ export interface Bought extends AmongAll {
   readonly days: number;
   readonly risk: Result<RiskFound>;
   readonly toDate: Result<HistoricClv>;
-  readonly share: Result<Measured>;
   /** Absent where the owner has no tier. */
   readonly tier?: TierFound;
 }
@@ -52,8 +47,6 @@ export interface CustomerFigures {
   /** Absent for who never bought. */
   readonly bought?: Bought;
 }
-
-const YEAR = 365 * 86_400_000;
 
 /** The figures of one contact until now, among all customers where a fit is there. */
 export function customerFigures(
@@ -76,7 +69,7 @@ function figuresOf(
   { first, last }: { first: Moment; last: Moment },
   { openCases }: CustomerFacts,
   fit: BaseFit | undefined,
-  { statedGap, whole, tiers = [] }: Noted,
+  { statedGap, tiers = [] }: Noted,
   asOf: Moment,
 ): Bought {
   const { dated, priced } = counted;
@@ -84,15 +77,15 @@ function figuresOf(
   const stillThere = among.expected.ok ? among.expected.value.alive : undefined;
   const signs = { openCases, statedGap, typicalGap: fit?.typicalGap, stillThere };
   const tier = tierOf(counted, tiers, asOf);
-  const until = asOf.at + 1;
   return {
     ...among,
     first: { at: first.at, zone: first.zone },
     last: { at: last.at, zone: last.zone },
     days: purchaseDaysOf(dated, asOf).length,
     risk: riskOf(dated, signs, asOf),
-    toDate: among.currency.ok ? historicClv(priced, { from: first.at, until }) : among.currency,
-    share: shareOfCustomer(priced, whole, { from: asOf.at - YEAR, until }),
+    toDate: among.currency.ok
+      ? historicClv(priced, { from: first.at, until: asOf.at + 1 })
+      : among.currency,
     ...(tier === undefined ? {} : { tier }),
   };
 }

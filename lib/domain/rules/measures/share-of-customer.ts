@@ -1,42 +1,28 @@
-import { failure, type Result, success } from '../../result.ts';
-import { isWithin, type Measured, type Period } from '../measured.ts';
-import { currencyOf, type Purchase } from '../purchase.ts';
+import type { Share } from '../../records/share.ts';
+import type { Result } from '../../result.ts';
+import { isWithin, type Measured, measuredOfEnough, type Period } from '../measured.ts';
 
-/** What a customer spends on such things in a period with everybody, as far as somebody noted it. */
-export interface WholeSpend {
-  /** In minor units. */
-  readonly amount: number;
-  readonly currency: string;
-}
+/** What one customer said when they were asked; without a percentage they did not say. */
+export type SaidShare = Pick<Share, 'at' | 'written' | 'percent'>;
 
 /**
- * What of a customer's spending in the period is spent here, in percent (Peppers, Rogers, “The One to One Future”,
- * 1993). `n` counts purchases; nothing is told where nobody noted the whole, or it is less than what was spent here.
+ * What customers say they buy here, of all that they buy of such things, in percent (share of customer: Peppers, Rogers,
+ * “The One to One Future”, 1993): the mean of what each said last in the period, given one list for each customer.
  */
 export function shareOfCustomer(
-  purchases: readonly Purchase[],
-  whole: WholeSpend | undefined,
+  customers: readonly (readonly SaidShare[])[],
   period: Period,
 ): Result<Measured> {
-  if (whole === undefined) {
-    return failure(
-      'refused',
-      'Not enough data: nobody noted what this customer spends in all. Ask, and note it.',
-    );
-  }
-  const here = purchases.filter(({ at }) => isWithin(at, period));
-  const currency = currencyOf([...here, whole]);
-  if (!currency.ok) return currency;
-  const spent = Math.max(
-    0,
-    here.reduce((sum, { amount }) => sum + amount, 0),
-  );
-  if (!(whole.amount > 0) || spent > whole.amount) {
-    return failure(
-      'invalid',
-      'What was noted as all that this customer spends is less than what was spent here. Ask again.',
-    );
-  }
-  const n = here.filter(({ amount }) => amount >= 0).length;
-  return success({ value: (100 * spent) / whole.amount, n, period });
+  const shares = customers.flatMap((asked) => {
+    const said = asked.filter(({ at, percent }) => percent !== undefined && isWithin(at, period));
+    return lastOf(said)?.percent ?? [];
+  });
+  const n = shares.length;
+  const mean = shares.reduce((sum, percent) => sum + percent, 0) / n;
+  return measuredOfEnough(mean, n, period, 'customers said');
+}
+
+/** What was said last; of one day what was written down last. */
+function lastOf(said: readonly SaidShare[]): SaidShare | undefined {
+  return said.toSorted((one, other) => other.at - one.at || other.written - one.written)[0];
 }

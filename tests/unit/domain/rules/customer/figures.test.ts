@@ -85,15 +85,11 @@ describe('the figures of a contact', () => {
     expect(bought && whyNot(bought.rfm)).toContain('10 are needed');
   });
 
-  it('ask for the share of customer until it is noted, and have a tier by the owner’s rules only', () => {
-    const bought = boughtBy([ago(10)]);
-    expect(whyNot(bought.share)).toContain('Ask, and note it');
-    expect(bought).not.toHaveProperty('tier');
+  it('have a tier by the owner’s rules only', () => {
+    expect(boughtBy([ago(10)])).not.toHaveProperty('tier');
     const noted = boughtBy([ago(10)], {
-      whole: { amount: 2500, currency: 'EUR' },
       tiers: [{ name: 'Guest', place: 1, purchases: 1, months: 12 }],
     });
-    expect(resultOf(noted.share)).toMatchObject({ value: 40, n: 1 });
     expect(noted.tier?.reached?.name).toBe('Guest');
   });
 

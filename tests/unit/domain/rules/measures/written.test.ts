@@ -5,7 +5,6 @@ import { fcr } from '../../../../../lib/domain/rules/measures/fcr.ts';
 import { nps } from '../../../../../lib/domain/rules/measures/nps.ts';
 import { repeatRate } from '../../../../../lib/domain/rules/measures/repeat-rate.ts';
 import { retention } from '../../../../../lib/domain/rules/measures/retention.ts';
-import { shareOfCustomer } from '../../../../../lib/domain/rules/measures/share-of-customer.ts';
 import { resultOf } from '../results.ts';
 import { told } from '../told.ts';
 import { several, type WrittenCase, writtenCases } from '../written-cases.ts';
@@ -83,19 +82,6 @@ describe('the repeat rate', () => {
     const twice = [bought(period.from + 60_000), bought(period.from + 120_000)];
     const customers = Array.from({ length: 30 }, () => twice);
     expect(told(repeatRate(customers, period))).toBe('0.0 (n 30)');
-  });
-});
-
-describe('the share of a customer', () => {
-  test.each(writtenCases('Share of customer'))('$case', (row) => {
-    const amounts = row.cell('bought').split(' ').filter(Boolean).map(Number);
-    const purchases = [
-      ...OUTSIDE.map((at) => bought(at, 777)),
-      ...amounts.map((amount) => bought(period.from, amount)),
-    ];
-    const [, amount, currency = ''] = /^(\d+)([A-Z]{3})$/.exec(row.cell('whole')) ?? [];
-    const whole = amount === undefined ? undefined : { amount: Number(amount), currency };
-    expect(told(shareOfCustomer(purchases, whole, period))).toBe(row.cell('result'));
   });
 });
 
