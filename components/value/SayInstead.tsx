@@ -11,7 +11,7 @@ export function SayInstead({ instead, onLeave }: { instead: SaidInstead; onLeave
   };
   return (
     <p className="flex flex-wrap items-center gap-1.5 text-small text-soft">
-      Not so? {instead.what} counts instead. <Button onClick={say}>Say it yourself</Button>
+      Not so? {instead.sentence} <Button onClick={say}>Say it yourself</Button>
     </p>
   );
 }

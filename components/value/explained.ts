@@ -1,24 +1,16 @@
 import { digitsOf } from '../../lib/domain/minor-units.ts';
 import type { Survey } from '../../lib/domain/records/survey.ts';
-import type { Result } from '../../lib/domain/result.ts';
 import type { Bought } from '../../lib/domain/rules/customer/figures.ts';
-import { JOURNEY } from '../../lib/domain/rules/customer/journey.ts';
 import { isOldAnswer } from '../../lib/domain/rules/measures/answers.ts';
 import type { Moment } from '../../lib/domain/rules/purchase.ts';
-import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
 import { channelExplained } from './explained-channel.ts';
+import { journeyExplained } from './explained-journey.ts';
 import { interestsExplained, personaExplained, tierExplained } from './explained-segment.ts';
-import { counted, day, type Explained } from './explanation.ts';
-import {
-  type Explainable,
-  isOfHighValue,
-  RISK_WORDS,
-  STAGE_WORDS,
-  segmentWords,
-} from './value-words.ts';
+import { counted, day, dayIn, type Explained, whyNot } from './explanation.ts';
+import { type Explainable, isOfHighValue, RISK_WORDS, segmentWords } from './value-words.ts';
 
 /** Everything that is told when a figure is pressed. */
 export function explained(view: ValueView, about: Explainable): Explained[] {
@@ -28,7 +20,7 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
   if (about === 'channel') return channelExplained(view, asOf.at);
   if (about === 'share') return [share(view)];
   if (about === 'answer') return view.answers.map((one) => answer(one, view));
-  if (about === 'journey' || bought === undefined) return [journey(view)];
+  if (about === 'journey' || bought === undefined) return [journeyExplained(view)];
   switch (about) {
     case 'segments':
       return [risk(view, bought), highValue(view, bought)];
@@ -41,34 +33,10 @@ export function explained(view: ValueView, about: Explainable): Explained[] {
   }
 }
 
-/** The day of an instant on the calendar of its zone, also of one that this browser does not know. */
-const dayIn = ({ at, zone }: Moment) =>
-  new Date(wallTimeOf(at, zone)).toLocaleDateString(undefined, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  });
 const decimal = (value: number) => value.toLocaleString(undefined, { maximumFractionDigits: 1 });
 const today = ({ asOf }: ValueView) => day(asOf.at);
 /** When all customers were looked at last. */
 const fitted = ({ fit }: ValueView) => (fit === undefined ? '' : ` · as of ${day(fit.at)}`);
-const whyNot = (name: string, result: Result<unknown> | undefined): Explained => ({
-  name,
-  lines: result === undefined || result.ok ? [] : [result.failure.message],
-});
-
-function journey({ journey: found, asOf }: ValueView): Explained {
-  if (!found.ok) return whyNot('Journey', found);
-  const { stage, since: from, n } = found.value;
-  return {
-    name: `${JOURNEY.indexOf(stage) + 1} of ${JOURNEY.length}`,
-    value: STAGE_WORDS[stage],
-    lines: [
-      'Aware from whatever reached them, Consider from a question or an offer, Buy from a purchase, Use from the first contact after it or after 14 days, Renew from an offer made since. Questions and offers that led to nothing count for 90 days.',
-      `There since ${day(from)}.`,
-    ],
-    rests: `n ${counted(n, 'touchpoint')} · ${day(asOf.at)}`,
-  };
-}
 
 function risk(view: ValueView, { risk: found }: Bought): Explained {
   if (!found.ok) return whyNot('Risk', found);

@@ -1,3 +1,7 @@
+import type { Result } from '../../lib/domain/result.ts';
+import type { Moment } from '../../lib/domain/rules/purchase.ts';
+import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
+
 /** One figure with all that it was made of, in words. */
 export interface Explained {
   readonly name: string;
@@ -17,4 +21,15 @@ export function counted(n: number, one: string, several = `${one}s`): string {
 /** The day of an instant as it is here. */
 export function day(at: number): string {
   return new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+}
+
+/** The day of an instant on the calendar of its zone, also of one that this browser does not know. */
+export function dayIn({ at, zone }: Moment): string {
+  const wall = new Date(wallTimeOf(at, zone));
+  return wall.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+}
+
+/** Why a figure cannot be told, under its name. */
+export function whyNot(name: string, result: Result<unknown>): Explained {
+  return { name, lines: result.ok ? [] : [result.failure.message] };
 }

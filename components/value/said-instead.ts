@@ -5,9 +5,9 @@ import type { AboutRecord } from '../records/record-form.ts';
 import { personaTold } from './persona-words.ts';
 import type { Explainable } from './value-words.ts';
 
-/** What counts instead of what is derived, in words, and the record to write down for it. */
+/** What counts instead of what is derived, in a sentence, and the record to write down for it. */
 export interface SaidInstead {
-  readonly what: string;
+  readonly sentence: string;
   readonly about: AboutRecord;
 }
 
@@ -17,7 +17,8 @@ export function saidInstead(view: ValueView, about: Explainable): SaidInstead | 
     const name = personaTold(view)?.name;
     return preferenceUnder(view, PERSONA_TOPIC, name === undefined ? {} : { words: `${name}: ` });
   }
-  return about === 'channel' ? preferenceUnder(view, CHANNEL_TOPIC, {}) : undefined;
+  if (about === 'channel') return preferenceUnder(view, CHANNEL_TOPIC, {});
+  return about === 'journey' ? stageSaid(view) : undefined;
 }
 
 function preferenceUnder(
@@ -25,6 +26,12 @@ function preferenceUnder(
   topic: string,
   words: { readonly words?: string },
 ): SaidInstead {
-  const what = `A preference with the topic “${topic}”`;
-  return { what, about: { kind: 'preference', contact, values: { topic, ...words } } };
+  const sentence = `A preference with the topic “${topic}” counts instead.`;
+  return { sentence, about: { kind: 'preference', contact, values: { topic, ...words } } };
+}
+
+function stageSaid({ contact, journey }: ValueView): SaidInstead {
+  const sentence = 'The stage that you say counts instead, until something later leads on from it.';
+  const values = journey.ok ? { stage: journey.value.stage } : {};
+  return { sentence, about: { kind: 'stage', contact, values } };
 }

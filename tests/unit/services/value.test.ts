@@ -216,9 +216,11 @@ describe('what a contact is worth', () => {
     const { store } = await freshStore();
     const ana = await add(store, 'Ana');
     await buys(store, ana, { at: MONDAY - 60 * DAY });
-    const said = { stage: 'renew', at: store.now() };
+    const said = { stage: 'renew', at: store.now(), why: 'asked for a quote' };
     succeeded(await addRecord(store, 'stage', 'said', said, ana));
-    expect(resultOf((await valueView(store, ana)).journey).stage).toBe('renew');
+    const { stage, corrected } = resultOf((await valueView(store, ana)).journey);
+    expect(stage).toBe('renew');
+    expect(corrected).toMatchObject({ ...said, author: 'Me' });
   });
 
   it('comes with a journey that offers lead on', async () => {

@@ -6,6 +6,9 @@ export function correctionOf({
   stage,
   at,
   written,
-}: Pick<StageSaid, 'stage' | 'at' | 'written'>): Correction {
-  return { stage, at: Math.min(at, written) };
+  zone,
+  author,
+  why,
+}: Pick<StageSaid, 'stage' | 'at' | 'written' | 'zone' | 'author' | 'why'>): Correction {
+  return { stage, at: Math.min(at, written), zone, author, why };
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../result.ts';
+import type { Moment } from '../purchase.ts';
 
 /** The stages of a customer's journey, in their order; after the last the circle begins again with `buy`. */
 export const JOURNEY = ['aware', 'consider', 'buy', 'use', 'renew'] as const;
@@ -23,14 +24,15 @@ export interface JourneyFound {
   readonly stage: JourneyStage;
   readonly since: number;
   readonly n: number;
-  /** Set where a person said so, or it follows from what a person said and what happened since. */
-  readonly corrected?: true;
+  /** What a person said, where that is the stage or it follows from that and what happened since. */
+  readonly corrected?: Correction;
 }
 
-/** Where somebody is, as a person said, and of which moment. */
-export interface Correction {
+/** Where somebody is, as a person said, of which moment, and why. */
+export interface Correction extends Moment {
   readonly stage: JourneyStage;
-  readonly at: number;
+  readonly author: string;
+  readonly why?: string | undefined;
 }
 
 /** An interest or an offer that led to nothing is cold after so many days. */
@@ -62,7 +64,7 @@ export function journeyOf(
   const isWarm = ({ at }: Touchpoint) => now - at <= COLD * DAY;
   if (said !== undefined && !(bought !== undefined && bought.at > said.at)) {
     const later = past.filter(({ at }) => at > said.at);
-    return success({ ...movedOn(said, later, isWarm), n: past.length, corrected: true });
+    return success({ ...movedOn(said, later, isWarm), n: past.length, corrected: said });
   }
   if (first === undefined) {
     return failure('refused', 'Not enough data: nothing has happened with this contact yet.');

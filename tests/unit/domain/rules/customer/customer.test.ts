@@ -80,6 +80,8 @@ describe('the risk of a customer', () => {
 });
 
 describe('the journey', () => {
+  const BY_LENA = { zone: 'UTC', author: 'Lena' };
+
   test.each(writtenCases('Journey'))('$case', (row) => {
     const touchpoints = [...row.cell('touchpoints').matchAll(/([a-z]+) (-?\d+)/g)].map(
       ([, kind, days]): Touchpoint => ({ kind: kindIn(kind), at: ago(Number(days)) }),
@@ -95,7 +97,7 @@ describe('the journey', () => {
     );
     const said = [...row.cell('said').matchAll(/([a-z]+) (-?\d+)/g)].flatMap(([, word, days]) => {
       const stage = JOURNEY.find((one) => one === word);
-      return stage === undefined ? [] : [{ stage, at: ago(Number(days)) }];
+      return stage === undefined ? [] : [{ ...BY_LENA, stage, at: ago(Number(days)) }];
     });
     const found = resultOf(journeyOf(touchpoints, now, said.toReversed()));
     expect(found.stage).toBe(row.cell('stage'));
@@ -103,17 +105,18 @@ describe('the journey', () => {
   });
 
   test('says of a correction that it is one, until a purchase begins anew', () => {
-    const said = [{ stage: 'use' as const, at: ago(10) }];
+    const said = { ...BY_LENA, stage: 'use' as const, at: ago(10) };
     const moved = { kind: 'offered' as const, at: ago(3) };
     const anew = { kind: 'bought' as const, at: ago(2) };
-    expect(resultOf(journeyOf([moved], now, said))).toMatchObject({ corrected: true, n: 1 });
-    expect(resultOf(journeyOf([moved, anew], now, said))).not.toHaveProperty('corrected');
+    expect(resultOf(journeyOf([moved], now, [said]))).toMatchObject({ corrected: said, n: 1 });
+    expect(resultOf(journeyOf([moved, anew], now, [said]))).not.toHaveProperty('corrected');
   });
 
   test('holds what is said of a day against all of it, until it was written down', () => {
     const day = Date.parse('2026-03-30T23:59:59.999Z');
-    expect(correctionOf({ stage: 'use', at: day, written: ago(0) }).at).toBe(day);
-    expect(correctionOf({ stage: 'use', at: now + DAY, written: now }).at).toBe(now);
+    const said = { ...BY_LENA, stage: 'use' as const, why: 'bought at a fair' };
+    expect(correctionOf({ ...said, at: day, written: ago(0) })).toEqual({ ...said, at: day });
+    expect(correctionOf({ ...said, at: now + DAY, written: now }).at).toBe(now);
   });
 
   function kindIn(word = ''): Touchpoint['kind'] {

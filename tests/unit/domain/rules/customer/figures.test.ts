@@ -94,9 +94,10 @@ describe('the figures of a contact', () => {
   });
 
   it('take a corrected stage of the journey', () => {
-    const said = { stage: 'renew' as const, at: asOf.at - DAY / 2 };
+    const at = asOf.at - DAY / 2;
+    const said = { stage: 'renew' as const, at, zone: 'UTC', author: 'Lena' };
     const { journey } = figuresOf([ago(1)], {}, { corrections: [said] });
-    expect(resultOf(journey)).toMatchObject({ stage: 'renew', since: said.at, corrected: true });
+    expect(resultOf(journey)).toMatchObject({ stage: 'renew', since: said.at, corrected: said });
   });
 });
 
