@@ -11,6 +11,9 @@ import { Modal } from '../ui/Modal.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
 import { counted, day } from '../value/explanation.ts';
+import { Renewing } from '../value/Renewing.tsx';
+import { useRenewal } from '../value/use-renewal.ts';
+import { Equity } from './Equity.tsx';
 import { Figure } from './Figure.tsx';
 import { FIGURE_NAMES } from './figure-words.ts';
 
@@ -27,10 +30,14 @@ const STATED = ['90', '180', '365', '730'];
 const ASSUMED = { value: '', name: `${ASSUMED_GAP} days, as assumed` };
 const USUAL = ['7', '14', '30', '60', '90', '180', '365'];
 
+/** Equity is shown whoever is in view. */
+const ALL = {};
+
 /** What all contacts together come to: each measure with its formula, what it rests on and its period. */
 export function FiguresDialog({ onClose }: { onClose: () => void }) {
   const { store } = usePanelServices();
   const { save, failure, retry } = useSave();
+  const renewal = useRenewal(ALL);
   const [days, setDays] = useState('365');
   const live = useLive(useCallback(() => store.measures(Number(days)), [store, days]));
   const measures = latestOf(live);
@@ -58,7 +65,9 @@ export function FiguresDialog({ onClose }: { onClose: () => void }) {
             {FIGURE_NAMES.map((name) => (
               <Figure key={name} name={name} measures={measures} />
             ))}
+            <Equity fit={measures.fit} />
           </ul>
+          <Renewing renewal={renewal} />
           <div className="grid grid-cols-2 gap-2">
             <ChoiceField
               label="A concern comes back within"

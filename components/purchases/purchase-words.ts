@@ -19,6 +19,12 @@ export function amountWords(minor: number, currency: string): string {
   return format.format(minor / 10 ** digitsOf(currency));
 }
 
+/** An amount that is expected, in whole units: it is not known to the cent. */
+export function roundAmountWords(minor: number, currency: string): string {
+  const unit = 10 ** digitsOf(currency);
+  return amountWords(Math.round(minor / unit) * unit, currency);
+}
+
 /** What a purchase is called: its number, its things and what they cost, as far as they are known. */
 export function purchaseTitle({ number, items, amount, currency }: Named): string {
   const price = amount === undefined || currency === undefined ? '' : amountWords(amount, currency);

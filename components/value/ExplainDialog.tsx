@@ -1,7 +1,7 @@
 import type { ValueView } from '../../lib/services/value/value-view.ts';
-import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { explained, titleOf } from './explained.ts';
+import { Renewing } from './Renewing.tsx';
 import { SayInstead } from './SayInstead.tsx';
 import { saidInstead } from './said-instead.ts';
 import type { Renewal } from './use-renewal.ts';
@@ -40,10 +40,7 @@ export function ExplainDialog({
         ))}
       </dl>
       {instead !== undefined && <SayInstead instead={instead} onLeave={onClose} />}
-      {renewal.busy && (
-        <p className="text-small text-soft">All customers are being looked at anew.</p>
-      )}
-      <FailureNote failure={renewal.failure} />
+      <Renewing renewal={renewal} />
     </Modal>
   );
 }

@@ -28,7 +28,7 @@ type Figure = readonly [about: Explainable, words: FigureWords | undefined];
  * explains itself when it is pressed. What all customers tell is made anew beside the panel where it is old.
  */
 export function Value({ view }: { view: ValueView }) {
-  const renewal = useRenewal(view);
+  const renewal = useRenewal(view.bought === undefined ? undefined : view);
   const [explained, setExplained] = useState<Explainable>();
   const section = useRef<HTMLElement>(null);
   const pressed = useRef<Explainable>(undefined);

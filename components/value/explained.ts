@@ -1,10 +1,9 @@
-import { digitsOf } from '../../lib/domain/minor-units.ts';
 import type { Survey } from '../../lib/domain/records/survey.ts';
 import type { Bought } from '../../lib/domain/rules/customer/figures.ts';
 import { isOldAnswer } from '../../lib/domain/rules/measures/answers.ts';
 import type { Moment } from '../../lib/domain/rules/purchase.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
-import { amountWords } from '../purchases/purchase-words.ts';
+import { amountWords, roundAmountWords } from '../purchases/purchase-words.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
 import { channelExplained } from './explained-channel.ts';
 import { journeyExplained } from './explained-journey.ts';
@@ -71,7 +70,7 @@ function expected(view: ValueView, { expected: found, currency }: Bought): Expla
   const name = 'Expected in the next 12 months';
   if (!found.ok || !currency.ok) return whyNot(name, found);
   const { value, low, high, n, purchases, alive } = found.value;
-  const money = (minor: number) => expectedAmount(minor, currency.value);
+  const money = (minor: number) => roundAmountWords(minor, currency.value);
   return {
     name,
     value: `${money(value)}, between ${money(low)} and ${money(high)} in eight of ten cases`,
@@ -87,7 +86,7 @@ function place(view: ValueView, { equity, currency }: Bought): Explained {
   const name = 'Place in customer equity';
   if (equity === undefined || !currency.ok) return { name, lines: ['Told with the forecast.'] };
   const { place: at, n, about, share: part, all } = equity;
-  const money = (minor: number) => expectedAmount(minor, currency.value);
+  const money = (minor: number) => roundAmountWords(minor, currency.value);
   return {
     name,
     value: `${about === true ? 'about ' : ''}${ordinal(at)} of ${n.toLocaleString()}`,
@@ -156,12 +155,6 @@ function since({ first, last, days }: Bought): Explained {
     lines: [`The last one was on ${dayIn(last)}.`],
     rests: `n ${counted(days, 'day of purchase', 'days of purchase')}`,
   };
-}
-
-/** An amount that is expected: it is not known to the cent. */
-function expectedAmount(minor: number, currency: string): string {
-  const unit = 10 ** digitsOf(currency);
-  return amountWords(Math.round(minor / unit) * unit, currency);
 }
 
 function ordinal(place: number): string {

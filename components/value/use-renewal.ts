@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../lib/domain/result.ts';
-import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 
-/** What becomes of the fit to all customers while a customer is in view. */
+/** What becomes of the fit to all customers while something that rests on it is in view. */
 export interface Renewal {
   readonly busy: boolean;
   readonly failure?: Failure;
@@ -12,15 +11,14 @@ export interface Renewal {
 const QUIET: Renewal = { busy: false };
 
 /**
- * Asks for what all customers tell when a customer is in view and each time their figures changed; it is made anew
- * where it is old, while the last one stays in view.
+ * Asks for what all customers tell for whatever shows it, such as the figures of a customer, and each time that is
+ * another; nothing asks for nothing. It is made anew where it is old, while the last one stays in view.
  */
-export function useRenewal(view: ValueView): Renewal {
+export function useRenewal(shown: object | undefined): Renewal {
   const { renewValue } = usePanelServices();
   const [renewal, setRenewal] = useState(QUIET);
-  const customer = view.bought === undefined ? undefined : view;
   useEffect(() => {
-    if (customer === undefined) return undefined;
+    if (shown === undefined) return undefined;
     let stopped = false;
     setRenewal({ busy: true });
     void renewValue().then((result) => {
@@ -29,6 +27,6 @@ export function useRenewal(view: ValueView): Renewal {
     return () => {
       stopped = true;
     };
-  }, [renewValue, customer]);
+  }, [renewValue, shown]);
   return renewal;
 }

@@ -1,17 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { failure, success } from '../../lib/domain/result.ts';
 import { addContact } from '../../lib/services/contacts.ts';
 import { addRecord } from '../../lib/services/records.ts';
 import { readSettings, statedGap } from '../../lib/services/settings.ts';
-import { renewFit } from '../../lib/services/value/renew-fit.ts';
+import { keepFit } from '../../lib/services/value/kept-fit.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY, freshStore, MONDAY } from '../support/fresh-store.ts';
 import { storeBase } from '../support/store-base.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { renderPanel } from './render-panel.tsx';
+import { type PanelOptions, renderPanel } from './render-panel.tsx';
 
 // the menu is loaded after the panel
 const SLOW = { timeout: 20_000 };
+
+const TOO_FEW = failure('refused', 'Too few.');
 
 async function openFigures(answers: readonly number[]) {
   const given = await freshStore();
@@ -21,10 +24,21 @@ async function openFigures(answers: readonly number[]) {
     const fields = { type: 'csat', score, at: MONDAY - DAY, zone: 'UTC' };
     succeeded(await addRecord(store, 'survey', `${index}`, fields, ana));
   }
-  const panel = await renderPanel({ given, state: { kind: 'unreadable' } });
+  return shownFigures({ given });
+}
+
+/** The figures of a base of so many customers. */
+async function openFiguresOf(count: number) {
+  const given = await freshStore();
+  await storeBase(given.store, count);
+  return shownFigures({ given });
+}
+
+async function shownFigures(options: Pick<PanelOptions, 'given' | 'change'>) {
+  const panel = await renderPanel({ ...options, state: { kind: 'unreadable' } });
   await panel.user.click(await screen.findByRole('button', { name: 'More' }, SLOW));
-  await panel.user.click(await screen.findByRole('menuitem', { name: 'Figures…' }));
-  const figures = within(await screen.findByRole('list', { name: 'Figures' }));
+  await panel.user.click(await screen.findByRole('menuitem', { name: 'Figures…' }, SLOW));
+  const figures = within(await screen.findByRole('list', { name: 'Figures' }, SLOW));
   return { ...panel, figures };
 }
 
@@ -64,12 +78,49 @@ test('the owner states how often customers usually buy, until they tell it thems
   await waitFor(async () => expect(await statedGap(store)).toBeUndefined());
 });
 
-test('where customers tell how often they usually buy it is said, with the days', async () => {
+test('of a base of customers equity stands with its range, formula, n and date, and how often they usually buy', async () => {
+  const { figures } = await openFiguresOf(60);
+  const equity = figures.getByRole('listitem', { name: 'Customer equity' });
+  await waitFor(() =>
+    expect(equity).toHaveTextContent(
+      /€[\d,]+, between €[\d,]+ and €[\d,]+ in eight of ten cases.*12 months ahead, less 1 % for each month.*n = 60 customers who pay in EUR · as of Mar 2, 2026$/,
+    ),
+  );
+  screen.getByText(/every \d+ days \(n 60 customers · as of Mar 2, 2026\)/);
+  await expectAccessible();
+});
+
+test('of too few customers no equity is told, but how many are needed, and as of when', async () => {
+  const { figures } = await openFiguresOf(20);
+  const equity = figures.getByRole('listitem', { name: 'Customer equity' });
+  await waitFor(() =>
+    expect(equity).toHaveTextContent(
+      /Not enough data to forecast purchases: 20 customers, \d+ of whom bought again\. 50 customers are needed.* · as of Mar 2, 2026$/,
+    ),
+  );
+});
+
+test('before all customers were looked at, and where that fails, it is said in the place of equity', async () => {
   const given = await freshStore();
-  await storeBase(given.store, 60);
-  succeeded(await renewFit(given.store));
-  const panel = await renderPanel({ given, state: { kind: 'unreadable' } });
-  await panel.user.click(await screen.findByRole('button', { name: 'More' }, SLOW));
-  await panel.user.click(await screen.findByRole('menuitem', { name: 'Figures…' }));
-  await screen.findByText(/every \d+ days \(n 60 customers · as of Mar 2, 2026\)/);
+  const renewValue = async () => failure('refused', 'The forecast could not be made.');
+  const { figures } = await shownFigures({ given, change: () => ({ renewValue }) });
+  const equity = figures.getByRole('listitem', { name: 'Customer equity' });
+  expect(equity).toHaveTextContent(/The forecast has not been made yet\.$/);
+  await screen.findByText('The forecast could not be made.');
+});
+
+test('two currencies are never added up: each has its equity', async () => {
+  const given = await freshStore();
+  const none = { customers: 0, models: TOO_FEW, equity: TOO_FEW, bounds: TOO_FEW };
+  const places = { n: 0, values: [] };
+  const equity = success({ value: 120_050, low: 90_000, high: 150_000, n: 70 });
+  const currencies = { EUR: { ...none, places, equity }, USD: { ...none, places } };
+  const fit = { asOf: { at: MONDAY, zone: 'UTC' }, customers: 90, purchases: 200, currencies };
+  await keepFit(given.store, { stamp: '', rows: 0, fit });
+  const renewValue = async () => success({ renewed: false });
+  const { figures } = await shownFigures({ given, change: () => ({ renewValue }) });
+  const euros = figures.getByRole('listitem', { name: 'Customer equity in EUR' });
+  expect(euros).toHaveTextContent('€1,201, between €900 and €1,500');
+  const dollars = figures.getByRole('listitem', { name: 'Customer equity in USD' });
+  expect(dollars).toHaveTextContent(/Too few\. · as of Mar 2, 2026$/);
 });
