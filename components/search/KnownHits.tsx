@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { ContactHit } from '../../lib/services/contact-hits.ts';
 import type { RecordHit, RecordHits } from '../../lib/services/search-records.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -17,20 +18,25 @@ const PAUSE_MS = 150;
 /** What companies, records and, on a press, the entries of all contacts say of what is searched. */
 export function KnownHits({ query, onLeave }: { query: string; onLeave: () => void }) {
   const { store } = usePanelServices();
-  const { visit, visitCompany } = usePanelActions();
+  const { open, visit, visitCompany } = usePanelActions();
   const answer = useRecordHits(query);
   const take = async ({ kind, contact }: RecordHit) => {
     onLeave();
     await unfold(store, kind);
     visit(contact);
   };
-  const takeContact = (contact: Named) => {
+  const takeContact = async ({ inMore, ...contact }: Named & Partial<ContactHit>) => {
     onLeave();
+    if (inMore === true) await unfold(store, 'about');
     visit(contact);
   };
   const takeCompany = (company: Named) => {
     onLeave();
     visitCompany(company);
+  };
+  const takeList = () => {
+    onLeave();
+    open({ kind: 'lists' });
   };
   return (
     <section
@@ -46,8 +52,9 @@ export function KnownHits({ query, onLeave }: { query: string; onLeave: () => vo
         <Records
           {...answer.value}
           onTake={(hit) => void take(hit)}
-          onTakeContact={takeContact}
+          onTakeContact={(contact) => void takeContact(contact)}
           onTakeCompany={takeCompany}
+          onTakeList={takeList}
         />
       )}
       <EntryHitList key={query} query={query} onLeave={onLeave} />
@@ -77,15 +84,19 @@ function useRecordHits(query: string): Result<RecordHits> | undefined {
 function Records({
   gone,
   companies,
+  contacts,
   hits,
+  lists,
   more,
   onTake,
   onTakeContact,
   onTakeCompany,
+  onTakeList,
 }: RecordHits & {
   onTake: (hit: RecordHit) => void;
-  onTakeContact: (contact: Named) => void;
+  onTakeContact: (contact: Named | ContactHit) => void;
   onTakeCompany: (company: Named) => void;
+  onTakeList: () => void;
 }) {
   const { now } = usePanelServices();
   return (
@@ -101,6 +112,11 @@ function Records({
             {['Company', company.deleted && 'deleted', company.text].filter(Boolean).join(' · ')}
           </FoundButton>
         ))}
+        {contacts.map((hit) => (
+          <FoundButton key={hit.id} name={hit.name} onTake={() => onTakeContact(hit)}>
+            {`Contact · ${hit.text}`}
+          </FoundButton>
+        ))}
         {hits.map((hit) => {
           const { kind, id, contact, text, at, zone = 'UTC' } = hit;
           return (
@@ -109,6 +125,11 @@ function Records({
             </FoundButton>
           );
         })}
+        {lists.map(({ kind, id, text, name = text }) => (
+          <FoundButton key={id} name={name} onTake={onTakeList}>
+            {['Lists', kindWord(kind), name !== text && text].filter(Boolean).join(' · ')}
+          </FoundButton>
+        ))}
       </ul>
       {more && (
         <p className="px-2.5 py-1 text-small text-soft">

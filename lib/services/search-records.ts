@@ -1,7 +1,7 @@
 import { excerptOf } from '../domain/excerpt.ts';
 import { dayIn, saidIn } from '../domain/form/said.ts';
 import type { Named } from '../domain/named.ts';
-import type { KnownKind, Records } from '../domain/records/kinds.ts';
+import { KNOWN_KINDS, type KnownKind, LIST_KINDS, type Records } from '../domain/records/kinds.ts';
 import { type Result, success } from '../domain/result.ts';
 import { searchedWords } from '../domain/searched-words.ts';
 import { storageFailure } from '../store/failures.ts';
@@ -9,6 +9,8 @@ import { Reader } from '../store/reader.ts';
 import { type HayKind, RecordHay } from '../store/record-hay.ts';
 import type { Store } from '../store/store.ts';
 import { type CompanyHit, companyHits, deletedCompany } from './company/company-hits.ts';
+import { type ContactHit, contactHits } from './contact-hits.ts';
+import { type ListHit, listHits } from './list-hits.ts';
 import { freshHaystack } from './search.ts';
 import { whoseAre } from './whose.ts';
 
@@ -35,18 +37,29 @@ export interface RecordHits {
   /** Contacts of exactly this name that were deleted. */
   readonly gone: readonly Named[];
   readonly companies: readonly CompanyHit[];
+  /** Contacts who say it in their own fields. */
+  readonly contacts: readonly ContactHit[];
   readonly hits: readonly RecordHit[];
+  readonly lists: readonly ListHit[];
   /** Of a kind there may be more than are shown. */
   readonly more: boolean;
 }
 
-const NOTHING: RecordHits = { gone: [], companies: [], hits: [], more: false };
+const NOTHING: RecordHits = {
+  gone: [],
+  companies: [],
+  contacts: [],
+  hits: [],
+  lists: [],
+  more: false,
+};
 
 const hays = new WeakMap<Store, RecordHay>();
 
 /**
- * The companies and the records of every known kind that say each word of the query, five of a kind at most. The first
- * search of a window reads all of them, which takes seconds where there are very many; later ones a few milliseconds.
+ * The companies, the contacts, the records of every known kind and the lists that say each word of the query, five of a
+ * kind at most. The first search of a window reads all of them, which takes seconds where there are very many; later
+ * ones a few milliseconds.
  */
 export async function searchRecords(store: Store, query: string): Promise<Result<RecordHits>> {
   const words = searchedWords(query);
@@ -65,28 +78,43 @@ async function foundRecords(store: Store, words: readonly string[]): Promise<Rec
   const found = await hay.saying(words, MOST_OF_KIND + 1);
   const idsOf = (kind: HayKind) =>
     found.flatMap((one) => (one.kind === kind ? one.id : [])).slice(0, MOST_OF_KIND);
-  const kinds = [...new Set(found.map(({ kind }) => kind))].filter((kind) => kind !== 'company');
-  const firms = idsOf('company');
+  const gone = (await freshHaystack(store)).goneNamed(words.join(' ')).slice(0, MOST_OF_KIND);
+  const companies = await companyHits(store, idsOf('company'), words);
+  const goneCompany = await deletedCompany(store, words);
+  if (goneCompany !== undefined) companies.push(goneCompany);
   const lists = await Promise.all(
-    kinds.map(async (kind) => {
-      const records = await new Reader(store.db).where(kind, 'id', idsOf(kind));
-      return records.map((record) => ({ kind, record }));
-    }),
+    LIST_KINDS.map((kind) => listHits(store, kind, idsOf(kind), words)),
   );
-  const there = lists.flat();
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const shown = [...kinds].reduce((sum, kind) => sum + idsOf(kind).length, 0);
+  return {
+    gone,
+    companies,
+    contacts: await contactHits(store, idsOf('contact'), words),
+    hits: await recordHits(store, idsOf, words),
+    lists: lists.flat(),
+    more: found.length > shown,
+  };
+}
+
+async function recordHits(
+  store: Store,
+  idsOf: (kind: KnownKind) => readonly string[],
+  words: readonly string[],
+): Promise<RecordHit[]> {
+  const each = KNOWN_KINDS.map(async (kind) => {
+    const records = await new Reader(store.db).where(kind, 'id', idsOf(kind));
+    return records.map((record) => ({ kind, record }));
+  });
+  const there = (await Promise.all(each)).flat();
   const owners = await whoseAre(
     store,
     there.map(({ record: { point, written } }) => ({ point, written, held: written })),
   );
-  const hits = there.flatMap(({ kind, record }, index) => {
+  return there.flatMap(({ kind, record }, index) => {
     const contact = owners[index];
     return contact === undefined ? [] : hitOf(kind, record, contact, words);
   });
-  const gone = (await freshHaystack(store)).goneNamed(words.join(' ')).slice(0, MOST_OF_KIND);
-  const goneCompany = await deletedCompany(store, words);
-  const companies = await companyHits(store, firms, words);
-  if (goneCompany !== undefined) companies.push(goneCompany);
-  return { gone, companies, hits, more: found.length > there.length + firms.length };
 }
 
 function hitOf(

@@ -1,6 +1,6 @@
 import { saidIn } from '../domain/form/said.ts';
 import { foldedName } from '../domain/names.ts';
-import { KNOWN_KINDS } from '../domain/records/kinds.ts';
+import { KNOWN_KINDS, LIST_KINDS } from '../domain/records/kinds.ts';
 import { hasWords } from '../domain/searched-words.ts';
 import { eachRecord } from './all-records.ts';
 import { changesAfter, newestChange } from './changes.ts';
@@ -9,8 +9,8 @@ import { letOthers } from './let-others.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
-/** The kinds that are searched. */
-const HAY_KINDS = ['company', ...KNOWN_KINDS] as const;
+/** The kinds that are searched; of a contact what is said beside their name, which the haystack has. */
+const HAY_KINDS = ['company', 'contact', ...KNOWN_KINDS, ...LIST_KINDS] as const;
 
 /** The name of a kind that is searched. */
 export type HayKind = (typeof HAY_KINDS)[number];
@@ -38,8 +38,8 @@ export interface FoundRecord {
 }
 
 /**
- * What companies and the records of every known kind say, in memory beside the haystack of contacts: no text index lies
- * on disk. Call `refresh` before searching; after the first time it takes in only what the ledger says has changed.
+ * What companies, the fields of contacts, the records of every known kind and the lists say, in memory beside the
+ * haystack of contacts: no text index lies on disk. Call `refresh` before searching; after the first time it takes in only what the ledger says has changed.
  */
 export class RecordHay {
   readonly #db: AlongsideDatabase;

@@ -72,6 +72,39 @@ test('an order number finds its purchase, and a press opens the contact with the
   await purchases.findByRole('listitem');
 });
 
+test('a field of a contact finds them, and a press opens them with their fields unfolded', async () => {
+  const people = await storeWithPeople();
+  const about = { source: 'the fair in Ghent', tags: ['Key account'] };
+  const edit = { about, addPoints: [], removePoints: [] };
+  succeeded(await people.services.editContact(people.ana, edit));
+  const { user } = await renderPanel({ given: people.given, state: showing(BEN_THREAD) });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  await user.type(box(), 'key acc');
+  await screen.findByRole('button', { name: 'Ana Pereira Contact · Key account' });
+  await user.clear(box());
+  await user.type(box(), 'ghent');
+  const hit = { name: 'Ana Pereira Contact · the fair in Ghent' };
+  await user.click(await screen.findByRole('button', hit));
+  await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+  const fields = within(await screen.findByRole('region', { name: 'About' }));
+  await fields.findByRole('button', { expanded: true });
+});
+
+test('what stands in the lists is found, and a press opens the lists', async () => {
+  const people = await storeWithPeople();
+  const template = { name: 'On its way', text: 'Your toner is on its way.' };
+  succeeded(await people.services.addRecord('template', 't', template));
+  const { user } = await renderPanel({ given: people.given, state: showing(BEN_THREAD) });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  await user.type(box(), 'toner');
+  const hit = { name: 'On its way Lists · Template · Your toner is on its way.' };
+  await user.click(await screen.findByRole('button', hit));
+  const lists = within(await screen.findByRole('dialog', { name: 'Lists' }));
+  await lists.findByRole('listitem', { name: 'On its way' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(box()).toHaveValue(''));
+});
+
 test('what was said is looked through on a press, and what is found opens', async () => {
   const people = await storeWithPeople();
   const person = { kind: 'contact' as const, id: people.ana, name: 'Ana Pereira' };

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withChoices } from '../../../lib/domain/form/choices.ts';
-import { readTyped } from '../../../lib/domain/form/typed.ts';
-import type { How } from '../../../lib/domain/records/asked.ts';
-import { fieldsOfKind, KNOWN_KINDS, type KnownKind } from '../../../lib/domain/records/kinds.ts';
-import { addContact, deleteContact } from '../../../lib/services/contacts.ts';
+import { addContact, deleteContact, editContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join } from '../../../lib/services/joins.ts';
-import { listedRecords } from '../../../lib/services/lists.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { addRecord, deleteRecord, editRecord, type Fields } from '../../../lib/services/records.ts';
 import { searchEntries } from '../../../lib/services/search-entries.ts';
@@ -41,36 +36,6 @@ async function found(store: Store, query: string): Promise<string[]> {
   return hits.map(({ kind, contact, text }) => `${contact.name}: ${kind} ${text}`);
 }
 
-/** What is typed of a field that is not asked for in words, by how it is asked for; days begin before last days end. */
-const TYPED: { readonly [H in How]?: string } = {
-  amount: '1',
-  contact: 'c-other',
-  currency: 'EUR',
-  number: '1',
-  day: '2019-01-01',
-  'last-day': '2020-01-01',
-  moment: '2020-01-01T10:30',
-  tick: 'yes',
-};
-
-/** What a kind needs that no form asks for. */
-const UNASKED: { readonly [K in KnownKind]?: object } = { case: { opened: MONDAY } };
-
-/** A record of a kind with a word of its own in each field that is asked for in words; those words. */
-async function wordsWritten({ store, ana }: Ana, kind: KnownKind): Promise<string[]> {
-  const campaign = { name: 'Spring letter', channel: 'post' };
-  succeeded(await addRecord(store, 'campaign', 'spring', campaign));
-  const fields = withChoices(fieldsOfKind(kind), await listedRecords(store), {});
-  const typed = fields.map(({ name, how, choices }) => {
-    const [first] = Object.keys(choices ?? {});
-    return [name, first ?? TYPED[how] ?? `Quetzal${name}`] as const;
-  });
-  const values = readTyped(fields, Object.fromEntries(typed), { zone: 'UTC' });
-  const all = { ...succeeded(values), ...UNASKED[kind] };
-  succeeded(await addRecord(store, kind, '1', all, ana));
-  return typed.map(([, text]) => text).filter((text) => text.startsWith('Quetzal'));
-}
-
 describe('the search in records', () => {
   it('finds a purchase by its number or by what was bought, and says what matched and when', async () => {
     const test = await withAna();
@@ -82,12 +47,6 @@ describe('the search in records', () => {
     expect(await found(test.store, 'Toner 24')).toEqual(['Ana: purchase 240 toner']);
     expect(await found(test.store, 'toner 4471')).toEqual(['Ana: purchase 240 toner']);
     expect(await found(test.store, 'toner paper')).toEqual([]);
-  });
-
-  it.each(KNOWN_KINDS)('finds a %s by each field that its form asks for in words', async (kind) => {
-    const test = await withAna();
-    for (const word of await wordsWritten(test, kind))
-      expect(await found(test.store, word)).toEqual([expect.stringMatching(new RegExp(word))]);
   });
 
   it('follows what is written, edited, deleted and taken back', async () => {
@@ -117,6 +76,63 @@ describe('the search in records', () => {
     expect(await found(store, '4471')).toEqual(['Ben: purchase 4471']);
     succeeded(await deleteContact(store, ben));
     expect(await found(store, '4471')).toEqual([]);
+  });
+
+  it('finds a contact by tags, title and fields of one’s own, says what matched and follows what becomes of it', async () => {
+    const { store, ana } = await withAna();
+    succeeded(await addRecord(store, 'property', 'hat', { name: 'Hat', how: 'line' }));
+    const tags = ['Key account', 'toner'];
+    const about = { tags, source: 'the fair in Ghent', values: { 'property-hat': 'Fedora' } };
+    const said = async (query: string) => succeeded(await searchRecords(store, query)).contacts;
+    expect(await said('key account')).toEqual([]);
+    succeeded(await editContact(store, ana, { title: 'Head of sales', about }));
+    const found = { id: ana, name: 'Ana' };
+    expect(await said('KEY account')).toEqual([
+      { ...found, text: 'Key account toner', inMore: false },
+    ]);
+    expect(await said('head sales')).toEqual([{ ...found, text: 'Head of sales', inMore: false }]);
+    expect(await said('ghent')).toEqual([{ ...found, text: 'the fair in Ghent', inMore: true }]);
+    expect(await said('fedora')).toEqual([{ ...found, text: 'Fedora', inMore: true }]);
+    // what was entered in a field that was deleted does not show either
+    succeeded(await deleteRecord(store, 'property', 'property-hat'));
+    expect(await said('fedora')).toEqual([]);
+    const { commit } = succeeded(await editContact(store, ana, { about: { tags: ['toner'] } }));
+    expect(await said('key')).toEqual([]);
+    succeeded(await undo(store, commit ?? ''));
+    expect(await said('key')).toHaveLength(1);
+  });
+
+  it('leads to the survivor of a join, by what shows of both', async () => {
+    const { store, ana, clock } = await withAna();
+    const ben = await contact(store, 'Ben');
+    succeeded(await editContact(store, ana, { about: { source: 'the fair' } }));
+    const bens = { source: 'a letter', language: 'Dutch', tags: ['toner'] };
+    succeeded(await editContact(store, ben, { about: bens }));
+    clock.now += DAY;
+    succeeded(await join(store, { survivor: ana, loser: ben }));
+    const said = async (query: string) =>
+      succeeded(await searchRecords(store, query)).contacts.map(({ name, text }) => [name, text]);
+    expect(await said('toner')).toEqual([['Ana', 'toner']]);
+    expect(await said('dutch')).toEqual([['Ana', 'Dutch']]);
+    // the source that shows is the survivor's
+    expect(await said('letter')).toEqual([]);
+  });
+
+  it('finds what stands in the lists, by its name or by what it says', async () => {
+    const { store } = await withAna();
+    const said = async (query: string) => succeeded(await searchRecords(store, query)).lists;
+    const text = 'Your toner is on its way.';
+    succeeded(await addRecord(store, 'template', 't', { name: 'On its way', text }));
+    const steps = [{ days: 14, words: 'Ask how it went' }];
+    succeeded(await addRecord(store, 'automation', 'a', { when: 'purchase-paid', steps }));
+    expect(await said('way on')).toMatchObject([{ kind: 'template', text: 'On its way' }]);
+    const found = { kind: 'template', id: 'template-t', name: 'On its way', text };
+    expect(await said('your toner')).toEqual([found]);
+    expect(await said('ask went')).toEqual([
+      { kind: 'automation', id: 'automation-a', text: '14 days: Ask how it went' },
+    ]);
+    succeeded(await deleteRecord(store, 'template', 'template-t'));
+    expect(await said('toner')).toEqual([]);
   });
 
   it('shows five of a kind, and says that there are more', async () => {
