@@ -1,3 +1,4 @@
+import { CHANNEL_NAMES } from '../../lib/domain/channel.ts';
 import { foldedName } from '../../lib/domain/names.ts';
 import type { Preference } from '../../lib/domain/records/preference.ts';
 import type { RecordSection } from '../records/record-section.ts';
@@ -29,6 +30,10 @@ export const PREFERENCES: RecordSection<'preference'> = {
   },
   title: ({ words }) => words,
   details: ({ topic }) => (topic === undefined ? [] : [{ text: topic }]),
+  receipt: ({ channel, quote, words }) => [
+    ...(channel === undefined ? [] : [CHANNEL_NAMES[channel]]),
+    ...(quote === undefined || foldedName(words).includes(foldedName(quote)) ? [] : [`“${quote}”`]),
+  ],
   when: ({ stated }) => stated,
   warning: (one, all) =>
     all.some((other) => contradicts(one, other))

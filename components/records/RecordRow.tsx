@@ -59,7 +59,7 @@ export function RecordRow<K extends FormKind>({
       <p className="text-small text-soft wrap-anywhere">
         <Parts parts={details} />
         {details.length > 0 && ' · '}
-        <Receipt record={record} at={section.when(record)} />
+        <Receipt record={record} at={section.when(record)} told={section.receipt?.(record)} />
       </p>
       {because.length > 0 && (
         <p className="text-small text-soft wrap-anywhere">{because.join(', ')}</p>

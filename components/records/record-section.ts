@@ -43,6 +43,8 @@ export interface RecordTold<K extends FormKind> {
   readonly title: (record: Records[K], around: AroundOf<K>) => string;
   /** What is told of a record beside its title, the receipt left out. */
   readonly details: (record: Records[K], now: number, around: AroundOf<K>) => readonly Part[];
+  /** What its receipt tells beside who wrote it down and when: where it was said, and in which words. */
+  readonly receipt?: (record: Records[K]) => readonly string[];
   /** What a figure among the details rests on, a few words for each reason. */
   readonly because?: (record: Records[K], now: number, around: AroundOf<K>) => readonly string[];
   /** When it was said or happened, in milliseconds since 1970. */

@@ -3,11 +3,11 @@ import type { Interaction } from '../domain/records/interaction.ts';
 import { preferenceIdOf } from '../domain/records/preference.ts';
 import type { Write } from '../store/ledger.ts';
 
-/** What of an entry goes into the record that its mark makes. */
+/** What of an entry goes into the record that its mark makes, with what is quoted of it. */
 export type MarkedEntry = Pick<
   Interaction,
-  'id' | 'point' | 'author' | 'at' | 'written' | 'summary' | 'mark' | 'topic'
->;
+  'id' | 'point' | 'author' | 'at' | 'written' | 'summary' | 'mark' | 'topic' | 'channel'
+> & { readonly quote?: string | undefined };
 
 /** The writes of the record that an entry's mark makes, new: a concern, or a preference with its receipt. */
 export function markedWrites(entry: MarkedEntry): Write[] {
@@ -17,7 +17,8 @@ export function markedWrites(entry: MarkedEntry): Write[] {
     case undefined:
       return [];
     case 'preference': {
-      const set = { ...told, stated: at };
+      const { channel, quote } = entry;
+      const set = { ...told, stated: at, channel, quote };
       return [{ kind: 'preference', id: preferenceIdOf(interaction), set }];
     }
     case 'concern': {

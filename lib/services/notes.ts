@@ -3,6 +3,7 @@ import { purchaseIdOf } from '../domain/records/purchase.ts';
 import { MOST_PROSE } from '../domain/records/record.ts';
 import { surveyIdOf } from '../domain/records/survey.ts';
 import { failure, type Result, success } from '../domain/result.ts';
+import { quoteOf } from '../domain/rules/customer/quote.ts';
 import type { Scored } from '../domain/scored.ts';
 import type { Sold } from '../domain/sold.ts';
 import type { Write } from '../store/ledger.ts';
@@ -73,7 +74,7 @@ export async function saveNote(store: Store, note: NewNote): Promise<Result<Writ
       ...(note.conversation === undefined ? {} : { conversation: note.conversation }),
     };
     const noted: Write[] = [...writes, { kind: 'interaction', id, set }];
-    noted.push(...markedWrites({ ...set, id }));
+    noted.push(...markedWrites({ ...set, id, quote: quoteOf(summary) }));
     const told = { point, at: now, zone, author: by, written: now, interaction: id };
     if (sold !== undefined)
       noted.push({ kind: 'purchase', id: purchaseIdOf(id), set: { ...sold, ...told } });

@@ -2,11 +2,12 @@ import { failure, type Result, success } from '../domain/result.ts';
 import type { Write } from '../store/ledger.ts';
 import type { Store } from '../store/store.ts';
 import { markedWrites } from './marked-writes.ts';
+import { quotedOf } from './quoted.ts';
 import { refusedUnder } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
-/** Keeps what was said in an entry as a preference, with the entry as its receipt; once it is kept, nothing changes. */
+/** Keeps what was said in an entry as a preference, with the entry, its channel and the words as its receipt; once it is kept, nothing changes. */
 export async function keepPreference(
   store: Store,
   interaction: string,
@@ -19,7 +20,8 @@ export async function keepPreference(
     const words = entry.summary || entry.subject || '';
     if (words === '') return failure('invalid', 'This entry has no words to keep: edit it first.');
     const marked = { ...entry, summary: words, mark: 'preference' as const, author: by };
-    const kept = markedWrites({ ...marked, written: store.now() });
+    const quote = await quotedOf(store, entry, words);
+    const kept = markedWrites({ ...marked, written: store.now(), quote });
     const [{ id } = { id: '' }] = kept;
     if ((await reader.live('preference', id)) !== undefined)
       return success({ writes: [], value: undefined });

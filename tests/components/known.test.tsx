@@ -5,6 +5,7 @@ import type { NewNote } from '../../lib/services/notes.ts';
 import { readSettings } from '../../lib/services/settings.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY } from '../support/fresh-store.ts';
+import { addByForm } from './beside-ana.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, storeWithPeople } from './people.ts';
 import { diskFull, renderPanel, showing } from './render-panel.tsx';
@@ -51,8 +52,8 @@ test('the newest preference stands in a line, and each has its receipt', async (
   const preferences = await section('Preferences');
   await user.click(preferences.getByRole('button', { name: 'e-mail only · 1 more' }));
   const [mail, mornings] = preferences.getAllByRole('listitem');
-  expect(mail).toHaveTextContent('e-mail onlyMe · 1 d');
-  expect(mornings).toHaveTextContent('morningsMe · 2 d');
+  expect(mail).toHaveTextContent('e-mail onlyMe · 1 d · Note');
+  expect(mornings).toHaveTextContent('morningsMe · 2 d · Note');
   await expectAccessible();
   await user.click(within(mail ?? document.body).getByRole('button', { name: 'Me · 1 d' }));
   const timeline = within(screen.getByRole('region', { name: 'Timeline' }));
@@ -91,6 +92,17 @@ test('a preference is edited, and an entry becomes one by a press', async () => 
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await preferences.findByRole('button', { name: 'wants duplex' });
+  const row = preferences.getByRole('listitem', { name: 'wants duplex' });
+  expect(row).toHaveTextContent('Me · 1 d · Note · “likes duplex”');
+  await expectAccessible();
+});
+
+test('a preference that is typed in a form has no channel and no words but its own', async () => {
+  const panel = await besideAna([]);
+  await addByForm(panel, 'r', { 'What they prefer': 'e-mail only' });
+  const preferences = await section('Preferences');
+  await panel.user.click(preferences.getByRole('button', { name: 'e-mail only' }));
+  expect(preferences.getByRole('listitem')).toHaveTextContent(/Me · [^·“]*$/);
 });
 
 test('“sold 240 toner” says what it understood, and Enter makes the purchase', async () => {
