@@ -3,13 +3,15 @@ import type { CampaignResult } from '../../lib/domain/rules/customer/attribution
 import { amountWords } from '../purchases/purchase-words.ts';
 import type { ListSection, Part } from '../records/record-section.ts';
 import { nearDayOf } from '../ui/time-words.ts';
+import { counted, day } from '../value/explanation.ts';
+import { ATTRIBUTION_RULE } from './campaign-words.ts';
 
-const NOTHING: CampaignResult = { touches: 0, purchases: 0, revenue: [] };
+const NOTHING: CampaignResult = { touches: 0, purchases: 0, priced: 0, revenue: [] };
 
 /** The campaigns, each with whom it reached, what was bought then, and what it cost. */
 export const CAMPAIGNS: ListSection<'campaign'> = {
   label: 'Campaigns',
-  use: 'Mailings, advertisements and events. Note on a contact that one reached them, and what they buy within 30 days counts for it.',
+  use: `Mailings, advertisements and events. Note on a contact that one reached them. ${ATTRIBUTION_RULE}`,
   title: ({ name }) => name,
   details: (campaign, now, { results }) => [
     { text: campaign.channel },
@@ -19,6 +21,13 @@ export const CAMPAIGNS: ListSection<'campaign'> = {
       ? []
       : [{ text: `cost ${amountWords(campaign.cost, campaign.currency)}` }]),
   ],
+  explained: ({ id }, now, { results }) => {
+    if (results === undefined) return undefined;
+    const { touches, purchases, priced } = results.get(id) ?? NOTHING;
+    const amounts = purchases === priced ? '' : `, ${priced} of known amount`;
+    const n = `${counted(touches, 'touch', 'touches')}, ${counted(purchases, 'purchase')}${amounts}`;
+    return { lines: [ATTRIBUTION_RULE], rests: `n ${n} · ${day(now)}` };
+  },
   when: ({ written }) => written,
 };
 
@@ -30,12 +39,9 @@ function daysOf({ from, until, zone }: Campaign, now: number): Part[] {
 }
 
 function resultParts({ touches, purchases, revenue }: CampaignResult): Part[] {
-  const counted = (count: number, one: string, many: string) => ({
-    text: `${count.toLocaleString()} ${count === 1 ? one : many}`,
-  });
   return [
-    counted(touches, 'touch', 'touches'),
-    counted(purchases, 'purchase', 'purchases'),
+    { text: counted(touches, 'touch', 'touches') },
+    { text: counted(purchases, 'purchase') },
     ...revenue.map(({ currency, amount }) => ({ text: amountWords(amount, currency) })),
   ];
 }

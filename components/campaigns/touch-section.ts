@@ -2,6 +2,7 @@ import type { Touch } from '../../lib/domain/records/touch.ts';
 import type { KnownAround } from '../../lib/services/known-view.ts';
 import type { RecordSection } from '../records/record-section.ts';
 import { ageOf } from '../ui/time-words.ts';
+import { campaignName } from './campaign-words.ts';
 
 /** Which campaigns reached a contact: the last in a line, all of them below. */
 export const TOUCHES: RecordSection<'touch'> = {
@@ -20,5 +21,5 @@ export const TOUCHES: RecordSection<'touch'> = {
 };
 
 function campaignOf({ campaign }: Touch, { lists }: KnownAround): string {
-  return lists.campaign.find(({ id }) => id === campaign)?.name ?? 'A campaign that was deleted';
+  return campaignName(campaign, lists.campaign);
 }

@@ -1,6 +1,12 @@
+import type { Purchase } from '../../lib/domain/records/purchase.ts';
+import { touchBehind } from '../../lib/domain/rules/customer/attribution.ts';
 import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
+import type { KnownAround } from '../../lib/services/known-view.ts';
+import { ATTRIBUTION_RULE, campaignName } from '../campaigns/campaign-words.ts';
 import type { StoreServices } from '../panel/store-services.ts';
 import type { Part, RecordSection } from '../records/record-section.ts';
+import { nearDayOf } from '../ui/time-words.ts';
+import { counted, day } from '../value/explanation.ts';
 import { amountWords, boughtWords, purchaseDetails, purchaseTitle } from './purchase-words.ts';
 
 /** Nobody is asked after a purchase of a year ago. */
@@ -25,12 +31,26 @@ export const PURCHASES: RecordSection<'purchase'> = {
   },
   remark: (purchases) => (boughtIn(purchases, 0).fullPrice ? 'Buys at full price' : undefined),
   title: purchaseTitle,
-  details: (purchase, now) => [
-    {
-      text: purchaseDetails(purchase, now),
-      ...(isOverdue(purchase, now) ? { look: 'red' } : {}),
-    },
-  ],
+  details: (purchase, now, around) => {
+    const campaign = campaignBehind(purchase, around);
+    return [
+      {
+        text: purchaseDetails(purchase, now),
+        ...(isOverdue(purchase, now) ? { look: 'red' } : {}),
+      },
+      ...(campaign === undefined ? [] : [{ text: `counts for ${campaign.name}` }]),
+    ];
+  },
+  explained: (purchase, now, around) => {
+    const campaign = campaignBehind(purchase, around);
+    if (campaign === undefined) return undefined;
+    const { name, at, zone, n } = campaign;
+    const reached = `${name} reached them on ${nearDayOf(at, zone, now)}.`;
+    return {
+      lines: [ATTRIBUTION_RULE, reached],
+      rests: `n ${counted(n, 'touch', 'touches')} · ${day(now)}`,
+    };
+  },
   when: ({ at }) => at,
   steps: (purchase, now) => [
     ...(purchase.status === 'open'
@@ -53,3 +73,11 @@ export const PURCHASES: RecordSection<'purchase'> = {
       : []),
   ],
 };
+
+/** The campaign that a purchase counts for, and of how many touches of the contact it was told. */
+function campaignBehind(purchase: Purchase, { known, lists }: KnownAround) {
+  const touch = touchBehind(purchase, known.touch);
+  if (touch === undefined) return undefined;
+  const { campaign, at, zone } = touch;
+  return { name: campaignName(campaign, lists.campaign), at, zone, n: known.touch.length };
+}

@@ -8,6 +8,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Explains } from './Explains.tsx';
 import { kindWord } from './kind-words.ts';
 import { Parts } from './Parts.tsx';
 import { Receipt } from './Receipt.tsx';
@@ -64,6 +65,7 @@ export function RecordRow<K extends FormKind>({
       {because.length > 0 && (
         <p className="text-small text-soft wrap-anywhere">{because.join(', ')}</p>
       )}
+      <Explains explanation={section.explained?.(record, now, around)} />
       {warning !== undefined && <p className="text-small font-semibold text-amber">{warning}</p>}
       <div className="mt-1 flex flex-wrap gap-1.5">
         {section.steps?.(record, now, around).map((step) => (

@@ -4,6 +4,7 @@ import type { CampaignResult } from '../../lib/domain/rules/customer/attribution
 import type { KnownAround } from '../../lib/services/known-view.ts';
 import type { FormKind } from '../../lib/services/records.ts';
 import type { Saving, StoreServices } from '../panel/store-services.ts';
+import type { Explained } from '../value/explanation.ts';
 
 /** What stands out in a section: amber asks to act now, red is money that is late, green is good, strong is not to be missed. */
 export type Look = 'soft' | 'strong' | 'amber' | 'red' | 'green';
@@ -13,6 +14,9 @@ export interface Part {
   readonly text: string;
   readonly look?: Look;
 }
+
+/** How figures in a line are worked out and from what, and what they rest on: n and the date. */
+export type Explanation = Pick<Explained, 'lines' | 'rests'>;
 
 /** What belongs to nobody, and what came of it. */
 export interface ListAround {
@@ -47,6 +51,12 @@ export interface RecordTold<K extends FormKind> {
   readonly receipt?: (record: Records[K]) => readonly string[];
   /** What a figure among the details rests on, a few words for each reason. */
   readonly because?: (record: Records[K], now: number, around: AroundOf<K>) => readonly string[];
+  /** How the figures among the details are worked out; undefined where there are none. */
+  readonly explained?: (
+    record: Records[K],
+    now: number,
+    around: AroundOf<K>,
+  ) => Explanation | undefined;
   /** When it was said or happened, in milliseconds since 1970. */
   readonly when: (record: Records[K]) => number;
   /** What is to be decided about a record in the light of all, in a sentence. */

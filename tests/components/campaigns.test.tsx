@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { day } from '../../components/value/explanation.ts';
 import { DAY, MONDAY } from '../support/fresh-store.ts';
 import { besideAna, field, fill, openForm, section, takeBack } from './beside-ana.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -20,7 +21,7 @@ test('the first touch leads to the first campaign', async () => {
   await fill('Currency', 'eur');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const row = await screen.findByRole('listitem', { name: 'Spring letter' });
-  await within(row).findByText(/0 touches/);
+  await within(row).findByText('· 0 touches');
   expect(row).toHaveTextContent('post · 0 touches · 0 purchases · cost €50');
   await expectAccessible();
 });
@@ -53,10 +54,51 @@ test('a campaign shows whom it reached and what was bought then', async () => {
   await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Lists…' }));
   const campaigns = within(await screen.findByRole('region', { name: 'Campaigns' }));
-  await campaigns.findByText(/2 touches/);
+  await campaigns.findByText('· 2 touches');
   expect(campaigns.getByRole('listitem', { name: 'Spring letter' })).toHaveTextContent(
     'post · 2 touches · 1 purchase · €300 · cost €50',
   );
+});
+
+test('the figures of a campaign tell the rule, of how many they are and when', async () => {
+  const { user } = await besideAna(async ({ services, ana }) => {
+    await services.addRecord('campaign', 'spring', SPRING);
+    const touch = { campaign: 'campaign-spring', at: MONDAY };
+    await services.addRecord('touch', 'one', touch, ana);
+    const bought = { items: [{ name: 'toner', quantity: 1 }], status: 'paid', at: MONDAY };
+    await services.addRecord('purchase', 'a', { ...bought, amount: 1, currency: 'EUR' }, ana);
+    await services.addRecord('purchase', 'b', bought, ana);
+  });
+  await user.click(await screen.findByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Lists…' }));
+  const campaigns = within(await screen.findByRole('region', { name: 'Campaigns' }));
+  const told = await campaigns.findByText(/^A purchase counts for the campaign that reached/);
+  expect(told).toHaveTextContent(
+    `30 days before (last touch); refunded ones count nowhere. n 1 touch, 2 purchases, 1 of known amount · ${day(MONDAY)}`,
+  );
+  await expectAccessible();
+});
+
+test('a purchase names the campaign that it counts for, and by which rule', async () => {
+  const { user } = await besideAna(async ({ services, ana }) => {
+    await services.addRecord('campaign', 'spring', SPRING);
+    const touch = { campaign: 'campaign-spring', at: MONDAY - 3 * DAY, zone: 'UTC' };
+    await services.addRecord('touch', 'one', touch, ana);
+    const bought = { items: [{ name: 'toner', quantity: 1 }], status: 'paid' };
+    await services.addRecord('purchase', 'in', { ...bought, at: MONDAY }, ana);
+    await services.addRecord('purchase', 'before', { ...bought, at: MONDAY - 9 * DAY }, ana);
+    const refunded = { ...bought, status: 'refunded', at: MONDAY - DAY };
+    await services.addRecord('purchase', 'back', refunded, ana);
+  });
+  const purchases = await section('Purchases');
+  await user.click(purchases.getByRole('button', { name: '2 purchases' }));
+  const [counts, refunded, before] = purchases.getAllByRole('listitem');
+  expect(counts).toHaveTextContent('paid · counts for Spring letter · Me');
+  expect(counts).toHaveTextContent(
+    `count nowhere. Spring letter reached them on Feb 27. n 1 touch · ${day(MONDAY)}`,
+  );
+  expect(refunded).not.toHaveTextContent('Spring letter');
+  expect(before).not.toHaveTextContent('Spring letter');
 });
 
 test('a touch of a campaign that was deleted stays', async () => {

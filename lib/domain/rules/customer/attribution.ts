@@ -2,7 +2,7 @@ import type { Purchase } from '../../records/purchase.ts';
 import type { Touch } from '../../records/touch.ts';
 
 /** A purchase counts for a campaign that reached its buyer so many days before at most. */
-const WITHIN = 30;
+export const COUNTS_WITHIN = 30;
 const DAY = 86_400_000;
 
 type Reached = Pick<Touch, 'campaign' | 'at'>;
@@ -13,14 +13,23 @@ export interface CampaignResult {
   readonly touches: number;
   /** Purchases that count for it, with or without an amount. */
   readonly purchases: number;
+  /** Those of them whose amount is known. */
+  readonly priced: number;
   /** In minor units of each currency. */
   readonly revenue: readonly { readonly currency: string; readonly amount: number }[];
 }
 
-/** The campaign that a purchase counts for: that of the last touch within the 30 days before it. */
-function campaignBehind(at: number, touches: readonly Reached[]): string | undefined {
-  const before = touches.filter((one) => one.at <= at && at - one.at <= WITHIN * DAY);
-  return before.toSorted((one, other) => other.at - one.at)[0]?.campaign;
+/**
+ * The touch for whose campaign a purchase counts: the last within the 30 days before it; undefined where there is none,
+ * or where it was refunded.
+ */
+export function touchBehind<T extends Pick<Touch, 'at'>>(
+  { at, status }: Pick<Purchase, 'at' | 'status'>,
+  touches: readonly T[],
+): T | undefined {
+  if (status === 'refunded') return undefined;
+  const before = touches.filter((one) => one.at <= at && at - one.at <= COUNTS_WITHIN * DAY);
+  return before.toSorted((one, other) => other.at - one.at)[0];
 }
 
 /** What came of each campaign, by its id, from the touches and purchases of each contact; refunded ones count nowhere. */
@@ -35,6 +44,7 @@ export function campaignResults(
     const known = results.get(campaign) ?? {
       touches: 0,
       purchases: 0,
+      priced: 0,
       revenue: new Map<string, number>(),
     };
     results.set(campaign, known);
@@ -42,12 +52,14 @@ export function campaignResults(
   };
   for (const { touches, purchases } of contacts) {
     for (const { campaign } of touches) resultOf(campaign).touches += 1;
-    for (const { at, status, amount, currency } of purchases) {
-      const campaign = status === 'refunded' ? undefined : campaignBehind(at, touches);
-      if (campaign === undefined) continue;
-      const result = resultOf(campaign);
+    for (const purchase of purchases) {
+      const touch = touchBehind(purchase, touches);
+      if (touch === undefined) continue;
+      const result = resultOf(touch.campaign);
       result.purchases += 1;
+      const { amount, currency } = purchase;
       if (amount === undefined || currency === undefined) continue;
+      result.priced += 1;
       result.revenue.set(currency, (result.revenue.get(currency) ?? 0) + amount);
     }
   }
@@ -61,5 +73,6 @@ export function campaignResults(
 interface Counted {
   touches: number;
   purchases: number;
+  priced: number;
   readonly revenue: Map<string, number>;
 }

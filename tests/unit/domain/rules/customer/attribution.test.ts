@@ -44,7 +44,13 @@ test('what came of a campaign is added up over contacts, each with their own tou
     { touches: [touchIn('B:10')], purchases },
   ]);
   expect([...results]).toEqual([
-    ['A', { touches: 2, purchases: 1, revenue: [{ currency: 'EUR', amount: 100 }] }],
-    ['B', { touches: 1, purchases: 1, revenue: [{ currency: 'EUR', amount: 100 }] }],
+    ['A', { touches: 2, purchases: 1, priced: 1, revenue: [{ currency: 'EUR', amount: 100 }] }],
+    ['B', { touches: 1, purchases: 1, priced: 1, revenue: [{ currency: 'EUR', amount: 100 }] }],
   ]);
+});
+
+test('a purchase without an amount counts for a campaign, and not among those that make its revenue', () => {
+  const purchases = [purchaseIn('3:100EUR'), purchaseIn('4')];
+  const results = campaignResults([{ touches: [touchIn('A:10')], purchases }]);
+  expect(results.get('A')).toMatchObject({ purchases: 2, priced: 1 });
 });
