@@ -5,6 +5,7 @@ import type { KnownAround } from '../../lib/services/known-view.ts';
 import { amountWords } from '../purchases/purchase-words.ts';
 import type { Part, RecordSection, Step } from '../records/record-section.ts';
 import { nearDayOf } from '../ui/time-words.ts';
+import { day } from '../value/explanation.ts';
 
 /** How the deals of a contact stand: the one that closes next in a line, all of them below, with their next stage. */
 export const DEALS: RecordSection<'deal'> = {
@@ -38,6 +39,12 @@ export const DEALS: RecordSection<'deal'> = {
     return [deal.stage, chanceOf(deal, around), closingOf(deal, now), against]
       .filter((text) => text !== '')
       .map((text) => ({ text }));
+  },
+  explained: (deal, now, around) => {
+    const chance = isClosed(deal) ? '' : chanceOf(deal, around);
+    if (chance === '') return undefined;
+    const since = `n 1 deal, in ${deal.stage} since ${day(lastMoveOf(deal))} · ${day(now)}`;
+    return { lines: [chanceBecause(deal, chance, around)], rests: since };
   },
   when: (deal) => deal.closed ?? lastMoveOf(deal),
   warning: (deal, _deals, now, around) => {
@@ -78,6 +85,18 @@ function chanceOf({ probability, pipeline, stage }: Deal, { lists }: KnownAround
   const stages = stagesOf(pipeline, lists.pipeline);
   const chance = probability ?? stages.find(({ name }) => name === stage)?.probability;
   return chance === undefined ? '' : `${chance} %`;
+}
+
+function chanceBecause(
+  { probability, pipeline, stage }: Deal,
+  chance: string,
+  { lists }: KnownAround,
+): string {
+  if (probability !== undefined)
+    return `${chance} was written down for this deal, in place of what its stage gives.`;
+  const named = lists.pipeline.find(({ id }) => id === pipeline)?.name;
+  const from = named === undefined ? 'the standard pipeline' : `the pipeline “${named}”`;
+  return `${chance} is what ${from} gives to the stage ${stage}: it is set there, not measured.`;
 }
 
 function closingOf({ expected, zone }: Deal, now: number): string {

@@ -1,11 +1,16 @@
 import type { Lead } from '../../lib/domain/records/lead.ts';
 import { isOpenOffer } from '../../lib/domain/records/offer.ts';
 import { firstPaid } from '../../lib/domain/rules/customer/customer-since.ts';
-import { type LeadScored, leadScore } from '../../lib/domain/rules/customer/lead-score.ts';
+import {
+  LEAD_SCORE_RULE,
+  type LeadScored,
+  leadScore,
+} from '../../lib/domain/rules/customer/lead-score.ts';
 import type { KnownAround } from '../../lib/services/known-view.ts';
 import { itemWords } from '../purchases/purchase-words.ts';
 import type { Part, RecordSection } from '../records/record-section.ts';
 import { nearDayOf } from '../ui/time-words.ts';
+import { counted, day } from '../value/explanation.ts';
 
 /** How promising a contact is as long as they have not bought; from their first paid purchase on, a customer. */
 export const LEADS: RecordSection<'lead'> = {
@@ -19,6 +24,12 @@ export const LEADS: RecordSection<'lead'> = {
     ...(lead.source === undefined ? [] : [{ text: `from ${lead.source}` }]),
   ],
   because: (lead, now, around) => scoreOf(lead, now, around)?.reasons ?? [],
+  explained: (lead, now, around) => {
+    const scored = scoreOf(lead, now, around);
+    if (scored === undefined) return undefined;
+    const heard = counted(scored.n, 'question or answer', 'questions and answers');
+    return { lines: [LEAD_SCORE_RULE], rests: `n ${heard} · ${day(now)}` };
+  },
   when: ({ written }) => written,
   steps: ({ status, words = 'Lead' }, _now, { known }) => {
     if (firstPaid(known.purchase) !== undefined) return [];

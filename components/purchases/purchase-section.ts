@@ -15,6 +15,10 @@ const ASKED_UNTIL = 365 * 86_400_000;
 /** How many of the last purchases are shown. */
 const SHOWN = 5;
 
+/** How purchases are added up, in a sentence. */
+const SUMS_RULE =
+  'The amounts of what was bought, paid or open, each currency apart; refunded purchases are left out. Open is not paid yet, overdue is open past its day.';
+
 /** What a contact bought: what it comes to in a line, red only where something is overdue; the last ones below. */
 export const PURCHASES: RecordSection<'purchase'> = {
   label: 'Purchases',
@@ -28,6 +32,13 @@ export const PURCHASES: RecordSection<'purchase'> = {
       return open > 0 ? [{ text: `${amountWords(open, currency)} open`, look: 'soft' }] : [];
     });
     return [{ text: boughtWords(bought) }, ...balances];
+  },
+  explainedSums: (purchases, now) => {
+    const { n, totals } = boughtIn(purchases, now);
+    if (totals.length === 0) return undefined;
+    const priced = totals.reduce((sum, total) => sum + total.n, 0);
+    const amounts = n === priced ? '' : `, ${priced.toLocaleString()} of known amount`;
+    return { lines: [SUMS_RULE], rests: `n ${counted(n, 'purchase')}${amounts} · ${day(now)}` };
   },
   remark: (purchases) => (boughtIn(purchases, 0).fullPrice ? 'Buys at full price' : undefined),
   title: purchaseTitle,

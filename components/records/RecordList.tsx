@@ -6,6 +6,7 @@ import { usePanelActions } from '../panel/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { Explains } from './Explains.tsx';
 import { Parts } from './Parts.tsx';
 import { RecordRow } from './RecordRow.tsx';
 import type { AroundOf, RecordSection } from './record-section.ts';
@@ -31,7 +32,7 @@ export function RecordList<K extends KnownKind>({
   const { unfolded, turn } = useSectionPlace();
   const [withOver, setWithOver] = useState(false);
   if (records.length === 0) return null;
-  const { label, most, order, summary, Summary, remark, Notice, over } = section;
+  const { label, most, order, summary, explainedSums, Summary, remark, Notice, over } = section;
   const ordered = records.toSorted(order);
   const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
   const hidden = ordered.length - shown.length;
@@ -51,6 +52,7 @@ export function RecordList<K extends KnownKind>({
       onTurn={turn}
     >
       {remarked !== undefined && <p className="pt-1 text-soft">{remarked}</p>}
+      <Explains explanation={explainedSums?.(ordered, now)} />
       {Notice !== undefined && <Notice />}
       <ul className="flex flex-col gap-1.5 pt-1">
         {shown.slice(0, most).map((one) => (

@@ -88,6 +88,8 @@ export interface RecordSection<K extends FormKind> extends RecordTold<K> {
     now: number,
     around: AroundOf<K>,
   ) => readonly Part[];
+  /** How the sums of the summary are worked out; undefined where there are none. */
+  readonly explainedSums?: (records: readonly Records[K][], now: number) => Explanation | undefined;
   /** The same in two lines at most, where it has presses of its own; it stands in place of the other then. */
   readonly Summary?: ComponentType<{ records: readonly Records[K][]; around: AroundOf<K> }>;
   /** Something that follows from all of them, in a sentence. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DAY } from '../support/fresh-store.ts';
+import { day } from '../../components/value/explanation.ts';
+import { DAY, MONDAY } from '../support/fresh-store.ts';
 import { addByForm, besideAna, field, fill, openForm, section, takeBack } from './beside-ana.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -50,6 +51,33 @@ test('a deal moves on by one press, and is deleted, each with a way back', async
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Deals' })).toBeNull());
   await takeBack(panel);
   await deals();
+});
+
+test('the chance of a deal tells where it comes from', async () => {
+  const stages = [{ name: 'Visit', probability: 30 }];
+  const { user } = await besideAna(async ({ services, ana }) => {
+    await services.addRecord('pipeline', 'service', { name: 'Service', stages });
+    const repair = { words: 'Repair', stage: 'Visit', pipeline: 'pipeline-service' };
+    await services.addRecord('deal', 'one', TONER, ana);
+    await services.addRecord('deal', 'two', repair, ana);
+    await services.addRecord('deal', 'three', { ...TONER, words: 'Drum', probability: 90 }, ana);
+    await services.addRecord('deal', 'four', { ...TONER, words: 'Paper', outcome: 'won' }, ana);
+  });
+  const known = await deals();
+  await user.click(known.getByRole('button', { expanded: false }));
+  const told = (words: string) => known.getByRole('listitem', { name: words });
+  const rests = `n 1 deal, in Talk since ${day(MONDAY)} · ${day(MONDAY)}`;
+  expect(told('Toner')).toHaveTextContent(
+    `25 % is what the standard pipeline gives to the stage Talk: it is set there, not measured. ${rests}`,
+  );
+  expect(told('Repair')).toHaveTextContent(
+    '30 % is what the pipeline “Service” gives to the stage Visit',
+  );
+  expect(told('Drum')).toHaveTextContent(
+    `90 % was written down for this deal, in place of what its stage gives. ${rests}`,
+  );
+  expect(told('Paper')).not.toHaveTextContent('n 1 deal');
+  await expectAccessible();
 });
 
 test('a lost deal asks for the reason, a won one is done, and either is opened again', async () => {

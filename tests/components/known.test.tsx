@@ -133,6 +133,8 @@ test('what is open is said, and red only once it is overdue; Paid settles it', a
   const purchases = await section('Purchases');
   const line = purchases.getByRole('button', { name: '2 purchases · €612 · $90.50 · €612 open' });
   await user.click(line);
+  const rule = purchases.getByText(/^The amounts of what was bought, paid or open, each currency/);
+  expect(rule).toHaveTextContent(/ n 2 purchases · \S.*\d{4}$/);
   await user.click(purchases.getByRole('button', { name: 'Paid' }));
   await screen.findByText('Paid: 240 × toner · €612');
   await purchases.findByRole('button', { name: '2 purchases · €612 · $90.50' });

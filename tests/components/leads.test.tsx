@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { day } from '../../components/value/explanation.ts';
 import { MONDAY } from '../support/fresh-store.ts';
 import { addByForm, besideAna, section, takeBack } from './beside-ana.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -13,6 +14,9 @@ test('a lead says how promising they are and why', async () => {
   const row = lead.getByRole('listitem', { name: 'Toner' });
   expect(row).toHaveTextContent('new · score 15 · from the fair · Me · now');
   expect(row).toHaveTextContent('+5 an address is known, +10 their company is known');
+  expect(row).toHaveTextContent(
+    `The points are added up, 0 at least: up to 40 for questions and answers of 90 days, 15 for one within 14, up to 15 for addresses, 10 for the company, 20 for an open offer, 30 less for silence. The weights are ours. n 0 questions and answers · ${day(MONDAY)}`,
+  );
   await expectAccessible();
 });
 

@@ -15,6 +15,8 @@ export interface LeadSigns {
 export interface LeadScored {
   readonly score: number;
   readonly reasons: readonly string[];
+  /** How many questions and answers of the days that count it rests on. */
+  readonly n: number;
 }
 
 /** A question or an answer counts for so many days. */
@@ -30,6 +32,9 @@ const COMPANY = 10;
 const OFFER = 20;
 const SILENCE = -30;
 const DAY = 86_400_000;
+
+/** How a score is worked out, in a sentence. */
+export const LEAD_SCORE_RULE = `The points are added up, 0 at least: up to ${EACH_TIME * MOST_TIMES} for questions and answers of ${COUNTED} days, ${WARMTH} for one within ${WARM}, up to ${EACH_ADDRESS * MOST_ADDRESSES} for addresses, ${COMPANY} for the company, ${OFFER} for an open offer, ${-SILENCE} less for silence. The weights are ours.`;
 
 /**
  * How promising a lead is: what they asked or answered, how lately, what is known of them and whether an offer waits;
@@ -57,7 +62,7 @@ export function leadScore(signs: LeadSigns, now: number): LeadScored {
   const counting = parts.filter(([points]) => points !== 0);
   const sum = counting.reduce((total, [points]) => total + points, 0);
   const reasons = counting.map(([points, reason]) => `${signed(points)} ${reason}`);
-  return { score: Math.max(0, sum), reasons };
+  return { score: Math.max(0, sum), reasons, n: times };
 }
 
 const inTimes = (count: number) => (count === 1 ? 'once' : `${count} times`);
