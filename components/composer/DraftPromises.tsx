@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { namedDates } from '../../lib/domain/natural-date.ts';
-import { promisesIn } from '../../lib/domain/promise.ts';
 import { zoneHere } from '../../lib/services/log-fields.ts';
-import type { DraftMessage, LogDraft, PromisedTask } from '../../lib/services/views.ts';
+import type { LogDraft, PromisedTask } from '../../lib/services/views.ts';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+import { promisedIn } from './promised-in.ts';
 
 /** What is promised in the messages of a draft, in the words that were said: a press takes one for a task, another not. */
 export function DraftPromises({
@@ -46,22 +45,4 @@ export function DraftPromises({
       ))}
     </fieldset>
   );
-}
-
-/**
- * The promises of messages that are not logged yet: the user's own, and those of the one who is written with. A date is
- * told from when it was said, so that a message without a time promises nothing.
- */
-function promisedIn(messages: readonly DraftMessage[]): PromisedTask[] {
-  const others = new Set(messages.map(({ from }) => from).filter((from) => from !== 'me'));
-  return messages.flatMap(({ id, from, fromName, at, text, logged }) => {
-    const isTheirs = from !== 'me' && others.size === 1;
-    if (logged || at === undefined || !(from === 'me' || isTheirs)) return [];
-    const datesIn = (words: string) => namedDates(words, at, zoneHere());
-    return promisesIn(text, datesIn).map(({ words, due }, index) => ({
-      id: `t-${id}-${index}`,
-      words: from === 'me' ? words : `${fromName}: ${words}`,
-      due,
-    }));
-  });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Channel } from '../../lib/domain/channel.ts';
 import { type Failure, type Result, success } from '../../lib/domain/result.ts';
-import type { LogDraft, Logged, PersonRef } from '../../lib/services/views.ts';
+import type { DraftMessage, LogDraft, Logged, PersonRef } from '../../lib/services/views.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import type { FollowedPage } from '../panel/use-page.ts';
@@ -30,6 +30,18 @@ export interface Log {
   save: () => void;
   /** Closes the draft and keeps it. */
   close: () => void;
+  /** What one press logged for the person and place in view: nobody saw yet what is promised in it. */
+  unseen?: LoggedUnseen | undefined;
+}
+
+/** Messages that were logged without their draft being shown. */
+export interface LoggedUnseen {
+  /** Another for each log. */
+  id: string;
+  interaction: string;
+  messages: readonly DraftMessage[];
+  /** Nothing of it is offered any more. */
+  close: () => void;
 }
 
 interface OpenDraft {
@@ -56,13 +68,15 @@ export function useLog(page: FollowedPage, view: View): Log {
   const keeper = useDraftKeeper();
   const saving = useSave();
   const [opened, setOpened] = useState<OpenDraft>();
+  const [unseen, setUnseen] = useState<OpenDraft & { interaction: string }>();
   const [preparing, setPreparing] = useState(false);
   const [failed, setFailed] = useState<{ failure: Failure; place: string; retry?: () => void }>();
   const keys = draftKeysOf(view);
   const person = refOf(view);
-  const visible =
-    opened !== undefined && opened.place === page.place && keys.includes(opened.person);
-  const current = visible ? opened : undefined;
+  const inView = <T extends OpenDraft>(of: T | undefined) =>
+    of !== undefined && of.place === page.place && keys.includes(of.person) ? of : undefined;
+  const current = inView(opened);
+  const logged = inView(unseen);
 
   const textsOf = async () => {
     if (page.state.kind !== 'people' || (view.kind === 'contact' && view.visited)) return undefined;
@@ -95,16 +109,18 @@ export function useLog(page: FollowedPage, view: View): Log {
     const draft = resumed(fresh.value, kept);
     return { draft, id, place: page.place, person: key, begun: kept !== undefined };
   };
-  const submit = ({ draft, id, saved }: OpenDraft) => {
-    const logged = (done: Logged) => {
+  const submit = (from: OpenDraft, wasSeen = true) => {
+    const { draft, id, saved } = from;
+    const finish = (done: Logged) => {
       keeper.drop(id);
       saved?.();
       setOpened(undefined);
+      setUnseen(wasSeen ? undefined : { ...from, interaction: done.interaction });
       if (done.outcome === 'unchanged') openEntry(done.interaction);
     };
     // the person may have become a contact since the draft was opened
     const now = person === undefined ? draft : { ...draft, person };
-    void saving.save(() => store.saveLog(now), loggedSentence, logged);
+    void saving.save(() => store.saveLog(now), loggedSentence, finish);
   };
   const open = async () => {
     const prepared = await prepare(() => void open());
@@ -129,7 +145,7 @@ export function useLog(page: FollowedPage, view: View): Log {
     const { draft, begun } = prepared;
     const fresh = draft.messages.some((one) => one.ticked && !one.logged);
     if (begun || (!fresh && draft.interaction === undefined)) setOpened(prepared);
-    else if (fresh) submit(prepared);
+    else if (fresh) submit(prepared, false);
     else if (draft.interaction !== undefined) {
       announce({ sentence: 'All of this is logged already' });
       openEntry(draft.interaction);
@@ -158,6 +174,12 @@ export function useLog(page: FollowedPage, view: View): Log {
     close: () => {
       keeper.flush();
       setOpened(undefined);
+    },
+    unseen: logged && {
+      id: logged.draft.id,
+      interaction: logged.interaction,
+      messages: logged.draft.messages,
+      close: () => setUnseen(undefined),
     },
   };
 }

@@ -32,6 +32,10 @@ const loadBefore = async () => ({
   default: (await import('../consent/BeforeWriting.tsx')).BeforeWriting,
 });
 const BeforeWriting = lazy(loadBefore);
+const loadPromises = async () => ({
+  default: (await import('../composer/LoggedPromises.tsx')).LoggedPromises,
+});
+const LoggedPromises = lazy(loadPromises);
 const MENU_PLACE = <span className="size-7" />;
 
 /** The panel from the search at its top to the status at its foot, and the keys that reach them. */
@@ -147,6 +151,11 @@ export function PanelBody({
       )}
       {undo}
       <DamageNotice />
+      {log.unseen !== undefined && (
+        <Suspense>
+          <LoggedPromises key={log.unseen.id} logged={log.unseen} />
+        </Suspense>
+      )}
       {drawn && person !== undefined && (
         <Suspense>
           <BeforeWriting

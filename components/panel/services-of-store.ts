@@ -38,6 +38,7 @@ const loadSearchRecords = () => import('../../lib/services/search-records.ts');
 const loadSearchEntries = () => import('../../lib/services/search-entries.ts');
 const loadInteractions = () => import('../../lib/services/interactions.ts');
 const loadTasks = () => import('../../lib/services/tasks.ts');
+const loadPromises = () => import('../../lib/services/promises.ts');
 const loadPractice = () => import('../../lib/services/practice.ts');
 const loadHistory = () => import('../../lib/services/history.ts');
 const loadImport = () => import('../../lib/services/import-everything.ts');
@@ -107,6 +108,9 @@ export function servicesOfStore(store: OpenStore): StoreServices {
         ? (await writes()).saveLog(draft)
         : (await loadSaveClip()).saveClip(store, draft),
     saveNote: async (note) => (await writes()).saveNote(note),
+    keepPromise: async (entry, task) => (await loadPromises()).keepPromise(store, entry, task),
+    keptPromises: async (entry, tasks) =>
+      (await Promise.resolve(loadPromises())).keptPromises(store, entry, tasks),
     readDraft: (id) => readDraft(store, id),
     keepDraft: (id, draft) => keepDraft(store, id, draft),
     dropDraft: (id) => dropDraft(store, id),

@@ -120,6 +120,13 @@ export interface StoreServices {
   prepareClip: (person: View.PersonRef, clip: Clip) => Promise<View.LogDraft>;
   saveLog: (draft: View.LogDraft) => Saving<View.Logged>;
   saveNote: (note: NewNote) => Saving<View.Logged>;
+  /** Makes a task of a promise that was said in an entry, once. */
+  keepPromise: (interaction: string, task: View.PromisedTask) => Saving<unknown>;
+  /** Which of these tasks are there by now; undefined once the entry they were said in is not. */
+  keptPromises: (
+    interaction: string,
+    tasks: readonly string[],
+  ) => Promise<readonly string[] | undefined>;
 
   readDraft: (id: string) => Promise<unknown>;
   keepDraft: (id: string, draft: unknown) => Promise<Result<undefined>>;

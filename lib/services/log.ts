@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { editedFields, movedTo, recordFields, zoneHere } from './log-fields.ts';
 import { occasionsFor, type Whose } from './occasions.ts';
 import { type ResolvedPerson, resolvePerson } from './person.ts';
+import { promiseWrites } from './promises.ts';
 import type { DraftMessage, LogDraft, Logged, Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -33,23 +34,10 @@ export async function logWrites(
   const ofPage = draft.conversation !== undefined && said;
   const { writes, logged } = ofPage ? await fromPage(context) : await byHand(context);
   const { contact, name: contactName } = person.value;
-  writes.push(...(await taskWrites(context, logged.interaction)));
+  const { interaction } = logged;
+  const told = { point: person.value.point, author: by, written: store.now(), interaction };
+  writes.push(...(await promiseWrites(reader, draft.tasks ?? [], told)));
   return success({ writes, value: { ...logged, contact, contactName } });
-}
-
-/** The tasks that were made of promises, each once; the entry is their receipt. */
-async function taskWrites(
-  { reader, store, draft, by, person }: Context,
-  interaction: string,
-): Promise<Write[]> {
-  const told = { point: person.point, zone: zoneHere(), author: by, written: store.now() };
-  const writes = (draft.tasks ?? []).map(async ({ id, words, due }): Promise<Write[]> => {
-    const known = await reader.get('task', id);
-    if (known !== undefined && known.deleted !== true) return [];
-    const set = { ...told, words, due, interaction, done: undefined, deleted: undefined };
-    return [{ kind: 'task', id, set }];
-  });
-  return (await Promise.all(writes)).flat();
 }
 
 interface Context {

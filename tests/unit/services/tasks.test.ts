@@ -6,6 +6,7 @@ import { join, unjoin } from '../../../lib/services/joins.ts';
 import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { handDraft } from '../../../lib/services/prepare-log.ts';
+import { keepPromise, keptPromises } from '../../../lib/services/promises.ts';
 import { addRecord } from '../../../lib/services/records.ts';
 import { contactOfTask, finishTask } from '../../../lib/services/tasks.ts';
 import { timeline } from '../../../lib/services/timeline.ts';
@@ -63,6 +64,24 @@ describe('what is to be done', () => {
     succeeded(await undo(test.store, commit ?? ''));
     expect(await nextOf(test)).toMatchObject({ words: 'send quote' });
     expect(failedWith(await finishTask(test.store, 't-nowhere'))).toBe('not-found');
+  });
+
+  it('is made of a promise once, and not of one whose entry is gone', async () => {
+    const test = await withAna();
+    const { store, ana } = test;
+    const person = { kind: 'contact' as const, id: ana, name: 'Ana' };
+    const logged = succeeded(await saveLog(store, handDraft(store, person, 'call')));
+    const { interaction } = logged.value;
+    const task = { id: 't-m1-0', words: 'I will pay on Friday.', due: MONDAY + 4 * DAY };
+    expect(await keptPromises(store, interaction, [task.id])).toEqual([]);
+    succeeded(await keepPromise(store, interaction, task));
+    expect(await nextOf(test)).toMatchObject({ words: task.words, due: task.due });
+    expect(await keptPromises(store, interaction, [task.id])).toEqual([task.id]);
+    expect(succeeded(await keepPromise(store, interaction, task)).commit).toBeUndefined();
+    succeeded(await undo(store, logged.commit ?? ''));
+    expect(await keptPromises(store, interaction, [task.id])).toBeUndefined();
+    const other = { ...task, id: 't-m1-1' };
+    expect(failedWith(await keepPromise(store, interaction, other))).toBe('not-found');
   });
 
   it('is that of whoever has its address, until they are deleted', async () => {
