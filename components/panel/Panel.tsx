@@ -14,6 +14,10 @@ import { useView } from './use-view.ts';
 
 const loadDialogs = async () => ({ default: (await import('./PanelDialogs.tsx')).PanelDialogs });
 const PanelDialogs = lazy(loadDialogs);
+const loadOffer = async () => ({
+  default: (await import('../tasks/OfferReminders.tsx')).OfferReminders,
+});
+const OfferReminders = lazy(loadOffer);
 
 /** The panel beside the page: who the page is about, what has happened with them, and what to write down. */
 export function Panel() {
@@ -23,6 +27,7 @@ export function Panel() {
   const settings = latestOf(useLive(useCallback(() => store.readSettings(), [store])));
   const [turns, tell] = useReducer(nextDialog, { turn: 0 });
   const [announcement, setAnnouncement] = useState<Announcement>();
+  const [isDated, setDated] = useState(false);
   const [opened, setOpened] = useState<{
     place: string;
     id: string | undefined;
@@ -36,7 +41,10 @@ export function Panel() {
   const { place } = page;
   const actions = useMemo<PanelActions>(
     () => ({
-      announce: setAnnouncement,
+      announce: (next) => {
+        setAnnouncement(next);
+        if (next.isDated === true) setDated(true);
+      },
       open: (dialog) => tell({ kind: 'open', dialog }),
       visit: ({ id, name }) => choose({ kind: 'visit', contact: id, name }),
       visitCompany: ({ id, name }) => choose({ kind: 'company', company: id, name }),
@@ -66,7 +74,16 @@ export function Panel() {
           chosen={chosen}
           drawn={drawn}
           entry={{ ...entry, toggle }}
-          undo={<UndoBar announcement={announcement} onChange={setAnnouncement} />}
+          undo={
+            <>
+              <UndoBar announcement={announcement} onChange={setAnnouncement} />
+              {isDated && (
+                <Suspense>
+                  <OfferReminders />
+                </Suspense>
+              )}
+            </>
+          }
         />
         {(drawn || turns.dialog !== undefined) && (
           <Suspense>

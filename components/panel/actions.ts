@@ -9,6 +9,8 @@ import type { PersonOnPage } from './view.ts';
 export interface Announcement {
   sentence: string;
   commit?: string | undefined;
+  /** Set where it made a task for a day to come. */
+  isDated?: boolean | undefined;
 }
 
 /** A contact, by id and name. */

@@ -2,21 +2,33 @@ import { useEffect, useState } from 'react';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** Asks once whether due tasks are to be told by notification; nothing where they are. */
-export function RemindMe() {
+/**
+ * Asks whether due tasks are to be told by notification; nothing where they are. Where the answer is to be remembered
+ * it can be no, too: it is told whether the question goes.
+ */
+export function RemindMe({ onAnswer }: { onAnswer?: (isOver: boolean) => void }) {
   const { reminders } = usePanelServices();
   const [state, setState] = useState<'on' | 'off' | 'refused'>('on');
   useEffect(() => {
     void reminders.areOn().then((on) => setState(on ? 'on' : 'off'));
   }, [reminders]);
   if (state === 'on') return null;
-  const ask = async () => setState((await reminders.turnOn()) ? 'on' : 'refused');
+  const ask = async () => {
+    const on = await reminders.turnOn();
+    setState(on ? 'on' : 'refused');
+    onAnswer?.(on);
+  };
   return (
     <p className="flex basis-full flex-wrap items-center gap-1.5 pt-1 text-small text-soft">
       {state === 'off' ? 'You are not reminded of tasks yet.' : 'The browser did not allow it.'}{' '}
       <Button look="link" onClick={() => void ask()}>
         Remind me by notification
       </Button>
+      {onAnswer !== undefined && (
+        <Button look="link" onClick={() => onAnswer(true)}>
+          No
+        </Button>
+      )}
     </p>
   );
 }

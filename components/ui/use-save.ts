@@ -49,8 +49,8 @@ export function useSave(): Save {
       return;
     }
     setState({ busy: false });
-    const { value, commit } = result.value;
-    announce({ sentence: typeof done === 'string' ? done : done(value), commit });
+    const { value, commit, isDated } = result.value;
+    announce({ sentence: typeof done === 'string' ? done : done(value), commit, isDated });
     then?.(value);
   };
 

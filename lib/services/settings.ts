@@ -17,6 +17,7 @@ const fields = {
   customerDays: z.int().check(z.minimum(1), z.maximum(3650)),
   // nobody is late within a week, whatever is usual
   gapDays: z.optional(z.int().check(z.minimum(7), z.maximum(3650))),
+  answeredReminders: z.boolean(),
 };
 
 const storedSchema = z.object({
@@ -28,6 +29,7 @@ const storedSchema = z.object({
   fcrDays: z.catch(fields.fcrDays, 7),
   customerDays: z.catch(fields.customerDays, 365),
   gapDays: z.catch(fields.gapDays, undefined),
+  answeredReminders: z.catch(fields.answeredReminders, false),
 });
 
 const changeSchema = z.partial(z.object(fields));

@@ -266,6 +266,8 @@ export interface Logged {
 export interface Written<T> {
   commit?: string;
   value: T;
+  /** Set where it made a task for a day to come. */
+  isDated?: boolean;
 }
 
 /** A contact in search results. */
@@ -295,4 +297,6 @@ export interface Settings {
   customerDays: number;
   /** Customers usually let so many days pass between purchases: counts until enough of them tell it. */
   gapDays?: number | undefined;
+  /** Whether the user said, where the first task with a date was made, if they want to be reminded of tasks. */
+  answeredReminders: boolean;
 }

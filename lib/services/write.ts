@@ -37,7 +37,22 @@ export async function writeAlone<T>(
   const by = await authorOf(store);
   if (!by.ok) return by;
   const { value } = by;
-  return commit(store, { by: value, why, prepare: (reader) => prepare(reader, value) });
+  let isDated = false;
+  const committed = await commit(store, {
+    by: value,
+    why,
+    prepare: async (reader) => {
+      const intended = await prepare(reader, value);
+      isDated = intended.ok && intended.value.writes.some((one) => isTaskAhead(one, store.now()));
+      return intended;
+    },
+  });
+  return committed.ok && isDated ? success({ ...committed.value, isDated }) : committed;
+}
+
+/** Whether a write makes a task that is to be done by a day to come, or gives it another. */
+function isTaskAhead({ kind, set }: Write, now: number): boolean {
+  return kind === 'task' && 'due' in set && typeof set.due === 'number' && set.due > now;
 }
 
 function maySetOff({ kind, set }: Write): boolean {

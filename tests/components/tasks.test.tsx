@@ -5,6 +5,7 @@ import '../../components/composer/LoggedPromises.tsx';
 import { buildMessage, buildThread } from '../support/build-detection.ts';
 import { succeeded } from '../support/expect-success.ts';
 import { DAY, HOUR, MONDAY } from '../support/fresh-store.ts';
+import { addByForm } from './beside-ana.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA, ANA_THREAD, storeWithPeople } from './people.ts';
 import { asked, diskFull, reminded, renderPanel, showing } from './render-panel.tsx';
@@ -146,6 +147,66 @@ test('whoever snoozes is asked once whether to be reminded by notification', asy
   await waitFor(() => expect(screen.queryByText(/not reminded of tasks yet/)).toBeNull());
 });
 
+const offered = () => screen.findByRole('region', { name: 'Reminders' });
+const notOffered = () =>
+  waitFor(() => expect(screen.queryByText(/not reminded of tasks yet/)).toBeNull());
+
+test('the first task with a date, from the note line, offers reminders beside what was saved', async () => {
+  const { user } = await besideAna({});
+  await notOffered();
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'likes mornings{Enter}');
+  await screen.findByText('Noted for Ana Pereira');
+  await notOffered();
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fri send quote{Enter}');
+  const ask = within(await offered());
+  await ask.findByText(/not reminded of tasks yet/);
+  await expectAccessible();
+  await user.click(ask.getByRole('button', { name: 'Remind me by notification' }));
+  expect(asked).toContain('remind');
+  await notOffered();
+});
+
+test('a no to reminders is remembered, also by the next panel', async () => {
+  const { user, given, close } = await besideAna({});
+  const note = 'Fri send quote{Enter}';
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), note);
+  await user.click(await within(await offered()).findByRole('button', { name: 'No' }));
+  await notOffered();
+  close();
+  const again = await renderPanel({ given, state: showing(ANA_THREAD) });
+  await screen.findByText('Buyer · Lumo SA');
+  await again.user.type(screen.getByRole('textbox', { name: 'Note' }), note);
+  await screen.findByText('Noted for Ana Pereira');
+  await notOffered();
+  expect(asked).not.toContain('remind');
+});
+
+test('a browser that refuses is told, and asked no more by the next panel', async () => {
+  const refusing: Options = {
+    change: ({ reminders }) => ({ reminders: { ...reminders, turnOn: async () => false } }),
+  };
+  const { user, given, close } = await besideAna({}, refusing);
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fri send quote{Enter}');
+  const press = await within(await offered()).findByRole('button', { name: /^Remind me/ });
+  await user.click(press);
+  await screen.findByText(/The browser did not allow it/);
+  await user.click(screen.getByRole('button', { name: 'No' }));
+  await waitFor(() => expect(screen.queryByText(/did not allow/)).toBeNull());
+  close();
+  const again = await renderPanel({ given, state: showing(ANA_THREAD), ...refusing });
+  await screen.findByText('Buyer · Lumo SA');
+  await again.user.type(screen.getByRole('textbox', { name: 'Note' }), 'Mon call{Enter}');
+  await screen.findByText('Noted for Ana Pereira');
+  await notOffered();
+});
+
+test('a task from its form offers reminders too', async () => {
+  const { user } = await besideAna({});
+  await screen.findByRole('region', { name: 'Timeline' });
+  await addByForm({ user }, 't', { 'What is to be done': 'send quote' });
+  await within(await offered()).findByRole('button', { name: 'No' });
+});
+
 test('a notification that is pressed leads to the contact of its task', async () => {
   const { services, ben } = await besideAna({});
   const person = { kind: 'contact' as const, id: ben, name: 'Ben Okoro' };
@@ -232,15 +293,16 @@ const nothingPromised = () =>
 test('what one press logs offers its promises after, each a task by a press, with the way back', async () => {
   const { user } = await besideAna({}, { state: showing(PROMISES) });
   await user.click(screen.getByRole('button', { name: 'Log' }));
-  const offered = await promisedAfter();
-  offered.getByText(/“Ana Pereira: I will pay the rest by Friday.”/);
-  const [first, second, ...more] = offered.getAllByRole('button', { name: 'Keep as task' });
+  const promised = await promisedAfter();
+  promised.getByText(/“Ana Pereira: I will pay the rest by Friday.”/);
+  const [first, second, ...more] = promised.getAllByRole('button', { name: 'Keep as task' });
   expect(more).toEqual([]);
   await noNext();
   await expectAccessible();
   await user.click(second ?? document.body);
   await screen.findByText(/^Kept as a task: I'll send the invoice tomorrow/);
   expect(await next()).toHaveTextContent(/Tue, Mar 3.*I'll send the invoice tomorrow\./);
+  await within(await offered()).findByRole('button', { name: 'Remind me by notification' });
   // the line stays, and a second press on it is none
   await waitFor(() => expect(second).toHaveTextContent('Kept'));
   expect(first).toHaveTextContent('Keep as task');
