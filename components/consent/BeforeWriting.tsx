@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { type Channel, channelOfSite, type SiteChannel } from '../../lib/domain/channel.ts';
 import { consentChannelOf } from '../../lib/domain/consent-channels.ts';
 import { CONSENT_CHANNELS, type ConsentChannel } from '../../lib/domain/records/consent.ts';
-import { optOutsOn } from '../../lib/domain/rules/customer/consent.ts';
+import { endedOn, optOutsOn } from '../../lib/domain/rules/customer/consent.ts';
 import { notRecordedWords } from '../../lib/services/do-not-record.ts';
 import type { ContactView, PersonRef } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -24,7 +24,7 @@ interface Use {
 
 /**
  * What is to be known before anything is written to somebody or down about them: that they opted out of a channel that
- * is in use, in amber, and that nothing is recorded of them, with the way back.
+ * is in use, or that what they gave for it has ended, in amber, and that nothing is recorded of them, with the way back.
  */
 export function BeforeWriting({
   person,
@@ -43,13 +43,15 @@ export function BeforeWriting({
   const read = useCallback(() => store.whyNotRecorded(named), [store, named]);
   const why = latestOf(useLive(read));
   const name = contact?.name ?? person.name;
-  const optedOut = optOutsOn(contact?.consents ?? [], channelsIn(use));
+  const consents = contact?.consents ?? [];
+  const used = channelsIn(use);
+  const amber = [...optOutsOn(consents, used), ...endedOn(consents, used, now)];
   const again = () => {
     void save(() => store.recordAgain(person), `${name} is recorded again`);
   };
   return (
     <div className="mx-3.5 mb-2 flex shrink-0 flex-col gap-1.5 text-small empty:hidden">
-      {optedOut.map((one) => (
+      {amber.map((one) => (
         <p
           key={one.id}
           role="status"

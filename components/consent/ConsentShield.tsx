@@ -1,31 +1,35 @@
 import { Shield, ShieldAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Consent } from '../../lib/domain/records/consent.ts';
+import { hasEnded } from '../../lib/domain/rules/customer/consent.ts';
 import { useNow } from '../ui/use-now.ts';
 import { consentSentence } from './consent-words.ts';
 
-/** The shield beside a name: what somebody allows, amber where they opted out of a channel; a press tells each. */
+/** The shield beside a name: what somebody allows, amber where they opted out of a channel or what they gave has ended; a press tells each. */
 export function ConsentShield({
   name,
   consents,
 }: {
   name: string;
-  /** What holds now. */
+  /** What holds now, and what has ended. */
   consents: readonly Consent[];
 }) {
   const [told, setTold] = useState(false);
   const listed = useId();
   const now = useNow();
   const optedOut = consents.some(({ state }) => state === 'withdrawn');
-  const Icon = optedOut ? ShieldAlert : Shield;
+  const isAmber = (one: Consent) => one.state === 'withdrawn' || hasEnded(one, now);
+  const amber = consents.some(isAmber);
+  const ended = amber && !optedOut;
+  const Icon = amber ? ShieldAlert : Shield;
   return (
     <div className="relative shrink-0">
       <button
         type="button"
-        aria-label={optedOut ? 'Consent: opted out' : 'Consent'}
+        aria-label={`Consent${optedOut ? ': opted out' : ''}${ended ? ': ended, ask again' : ''}`}
         aria-expanded={told}
         aria-controls={listed}
-        className={`rounded p-1 hover:bg-wash ${optedOut ? 'text-amber' : 'text-soft'}`}
+        className={`rounded p-1 hover:bg-wash ${amber ? 'text-amber' : 'text-soft'}`}
         onClick={() => setTold(!told)}
       >
         <Icon size={16} aria-hidden="true" />
@@ -38,10 +42,7 @@ export function ConsentShield({
       >
         {told &&
           consents.map((one) => (
-            <li
-              key={one.id}
-              className={`wrap-anywhere ${one.state === 'withdrawn' ? 'text-amber' : ''}`}
-            >
+            <li key={one.id} className={`wrap-anywhere ${isAmber(one) ? 'text-amber' : ''}`}>
               {consentSentence(name, one, now)}
               {one.source !== undefined && ` · ${one.source}`}
             </li>

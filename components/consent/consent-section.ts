@@ -1,20 +1,17 @@
-import { consentsNow } from '../../lib/domain/rules/customer/consent.ts';
+import { consentsNow, hasEnded } from '../../lib/domain/rules/customer/consent.ts';
 import type { RecordSection } from '../records/record-section.ts';
-import { consentTitle, dayIn } from './consent-words.ts';
+import { consentNow, consentTitle, dayIn } from './consent-words.ts';
 
-/** What a contact allows: in a line what holds now, amber where they opted out; all that was said below. */
+/** What a contact allows: in a line what holds now, amber where they opted out or it has ended; all that was said below. */
 export const CONSENTS: RecordSection<'consent'> = {
   label: 'Consent',
   letter: 'K',
   order: (one, other) => other.at - one.at || other.written - one.written,
-  summary: (consents, now) => {
-    const holding = consentsNow(consents, now);
-    if (holding.length === 0) return [{ text: 'consent has ended', look: 'soft' }];
-    return holding.map((one) => ({
-      text: consentTitle(one),
-      look: one.state === 'withdrawn' ? 'amber' : 'soft',
-    }));
-  },
+  summary: (consents, now) =>
+    consentsNow(consents, now).map((one) => ({
+      text: consentNow(one, now),
+      look: one.state === 'withdrawn' || hasEnded(one, now) ? 'amber' : 'soft',
+    })),
   title: consentTitle,
   details: ({ source, until, zone, at }, now) => [
     { text: dayIn(at, zone, now) },

@@ -36,7 +36,7 @@ export interface ContactView extends OfCompany {
   touch?: TouchView;
   /** The concerns, the open ones first. */
   cases: CaseView[];
-  /** What holds of consent now, the latest first; absent without any. */
+  /** What holds of consent now, and what was given and has ended, the latest first; absent without any. */
   consents?: Consent[];
   /** When the contact was first written down, in milliseconds since 1970. */
   since: number;

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { changeSettings } from '../../lib/services/settings.ts';
 import { succeeded } from '../support/expect-success.ts';
-import { MONDAY } from '../support/fresh-store.ts';
+import { DAY, MONDAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
 import { renderPanel, showing } from './render-panel.tsx';
@@ -49,6 +49,45 @@ test('who opted out of phone calls is amber once a call is to be logged, not bes
   expect(screen.queryByText(sentence)).toBeNull();
   await user.selectOptions(draft.getByLabelText('Channel'), 'Call');
   await screen.findByText(sentence, {}, SLOW);
+});
+
+test('what was given and has ended is amber, and asked for again in its form', async () => {
+  const until = MONDAY - DAY;
+  const said = { channel: 'email', state: 'given', purpose: 'newsletter', at: MONDAY - 9 * DAY };
+  const { user } = await besideAna({ ...said, until });
+  const sentence = 'Ana Pereira agreed to e-mail (newsletter) until Mar 1: ask again';
+  expect(await screen.findByText(sentence, {}, SLOW)).toHaveClass('text-amber');
+  await user.click(await screen.findByRole('button', { name: 'Consent: ended, ask again' }));
+  const told = within(screen.getByRole('list', { name: 'Consent' }));
+  expect(told.getByRole('listitem')).toHaveTextContent(sentence);
+  const section = within(await screen.findByRole('region', { name: 'Consent' }, SLOW));
+  section.getByRole('button', { name: /agreed to e-mail \(newsletter\) until Mar 1: ask again/ });
+  const ask = within(await screen.findByRole('region', { name: 'To ask' }));
+  ask.getByText('Ask again: they agreed to e-mail (newsletter), which ended on Mar 1');
+  await expectAccessible();
+  await user.click(ask.getByRole('button', { name: 'Answer' }));
+  await screen.findByRole('dialog', { name: 'Add consent' }, SLOW);
+  expect(screen.getByLabelText(/^For/)).toHaveValue('newsletter');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Consent' }), 'Given');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Consent saved', {}, SLOW);
+  await screen.findByRole('button', { name: 'Consent' });
+  await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'To ask' })).toBeNull());
+});
+
+test('what was given is asked for again from a month before it ends, without amber', async () => {
+  await besideAna({ channel: 'email', state: 'given', until: MONDAY + 20 * DAY });
+  const ask = within(await screen.findByRole('region', { name: 'To ask' }, SLOW));
+  ask.getByText('Ask again: they agreed to e-mail, which ends on Mar 22');
+  await screen.findByRole('button', { name: 'Consent' });
+  expect(screen.queryByText(/: ask again/)).toBeNull();
+});
+
+test('an opt-out does not lapse with its day', async () => {
+  await besideAna({ channel: 'email', until: MONDAY - DAY });
+  await screen.findByRole('button', { name: 'Consent: opted out' }, SLOW);
+  expect(screen.queryByRole('region', { name: 'To ask' })).toBeNull();
 });
 
 test('what was given makes nothing amber', async () => {

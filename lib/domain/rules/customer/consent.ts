@@ -7,10 +7,21 @@ export type ToldConsent = Pick<
   'channel' | 'state' | 'purpose' | 'at' | 'written' | 'until'
 >;
 
+const DAY = 86_400_000;
+
+/** What was given is asked for again from so many days before its end, and for so many days after it. */
+const ASKED_BEFORE_DAYS = 30;
+const ASKED_AFTER_DAYS = 60;
+
+/** Whether what was given has ended with the day until which it is kept; an opt-out never lapses by itself. */
+export function hasEnded({ state, until }: Pick<ToldConsent, 'state' | 'until'>, now: number) {
+  return state === 'given' && until !== undefined && until < now;
+}
+
 /**
- * What holds now: of each channel and purpose the latest that was said; what is said of a whole channel takes the place
- * of all that was said of its purposes before. What was given ends with the day until which it is kept; what was
- * withdrawn stays withdrawn. The latest first.
+ * What is to be told now, what has ended with it: of each channel and purpose the latest that was said; what is said of
+ * a whole channel takes the place of all that was said of its purposes before. What has ended is not told where they
+ * opted out of the whole channel. The latest first.
  */
 export function consentsNow<C extends ToldConsent>(consents: readonly C[], now: number): C[] {
   const latestFirst = consents.toSorted(
@@ -25,9 +36,35 @@ export function consentsNow<C extends ToldConsent>(consents: readonly C[], now: 
     );
     if (!isOver) holding.push(one);
   }
-  return holding.filter(
-    ({ state, until }) => state === 'withdrawn' || until === undefined || until >= now,
+  const isOut = ({ channel }: C) =>
+    holding.some(
+      (one) => one.channel === channel && one.state === 'withdrawn' && one.purpose === undefined,
+    );
+  return holding.filter((one) => !hasEnded(one, now) || !isOut(one));
+}
+
+/** The consent to ask for again, the one that ends first: in the month before its end, and two months after it. */
+export function consentToAsk<C extends ToldConsent>(
+  consents: readonly C[],
+  now: number,
+): C | undefined {
+  const ending = consentsNow(consents, now).filter(
+    ({ state, until }) =>
+      state === 'given' &&
+      until !== undefined &&
+      until - ASKED_BEFORE_DAYS * DAY <= now &&
+      now <= until + ASKED_AFTER_DAYS * DAY,
   );
+  return ending.toSorted((one, other) => (one.until ?? 0) - (other.until ?? 0))[0];
+}
+
+/** What has ended on one of the channels. */
+export function endedOn<C extends ToldConsent>(
+  told: readonly C[],
+  channels: readonly ConsentChannel[],
+  now: number,
+): C[] {
+  return told.filter((one) => hasEnded(one, now) && channels.includes(one.channel));
 }
 
 /** Those who opted out on one of the channels, at all or for a purpose. */
