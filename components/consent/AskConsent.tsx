@@ -2,7 +2,8 @@ import type { Consent } from '../../lib/domain/records/consent.ts';
 import { hasEnded } from '../../lib/domain/rules/customer/consent.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { Button } from '../ui/Button.tsx';
-import { consentTitle, dayIn } from './consent-words.ts';
+import { dayIn } from '../ui/day-words.ts';
+import { consentTitle } from './consent-words.ts';
 
 /** Proposes in a quiet line to ask again for what somebody gave until a day; what they answer goes into the form. */
 export function AskConsent({

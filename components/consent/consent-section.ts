@@ -1,6 +1,7 @@
 import { consentsNow, hasEnded } from '../../lib/domain/rules/customer/consent.ts';
 import type { RecordSection } from '../records/record-section.ts';
-import { consentNow, consentTitle, dayIn } from './consent-words.ts';
+import { dayIn } from '../ui/day-words.ts';
+import { consentNow, consentTitle } from './consent-words.ts';
 
 /** What a contact allows: in a line what holds now, amber where they opted out or it has ended; all that was said below. */
 export const CONSENTS: RecordSection<'consent'> = {

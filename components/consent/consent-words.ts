@@ -1,6 +1,6 @@
 import type { Consent, ConsentChannel } from '../../lib/domain/records/consent.ts';
 import { hasEnded } from '../../lib/domain/rules/customer/consent.ts';
-import { wallTimeOf } from '../../lib/domain/wall-clock.ts';
+import { dayIn } from '../ui/day-words.ts';
 
 /** What a channel is called in a sentence: "opted out of e-mail". */
 const CHANNEL_WORDS: Readonly<Record<ConsentChannel, string>> = {
@@ -39,17 +39,4 @@ export function consentNow(told: Told, now: number): string {
   const title = consentTitle(told);
   if (until === undefined || !hasEnded(told, now)) return title;
   return `${title} until ${dayIn(until, zone, now)}: ask again`;
-}
-
-/** A day on the calendar that is meant, with its year where that is not this one. */
-export function dayIn(at: number, zone: string, now: number): string {
-  const wall = wallTimeOf(at, zone);
-  const sameYear = new Date(wall).getUTCFullYear() === new Date(now).getUTCFullYear();
-  const year = sameYear ? {} : ({ year: 'numeric' } as const);
-  return new Date(wall).toLocaleDateString(undefined, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    ...year,
-  });
 }
