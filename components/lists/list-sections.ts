@@ -3,6 +3,7 @@ import { AUTOMATIONS } from '../automations/automation-section.ts';
 import { CAMPAIGNS } from '../campaigns/campaign-section.ts';
 import { PROPERTIES } from '../contact/property-section.ts';
 import { PIPELINES } from '../deals/pipeline-section.ts';
+import { RATES } from '../purchases/rate-section.ts';
 import type { ListSection } from '../records/record-section.ts';
 import { TEMPLATES } from '../templates/template-section.ts';
 import { TIERS } from '../value/tier-section.ts';
@@ -15,4 +16,5 @@ export const LIST_SECTIONS: { readonly [K in ListKind]: ListSection<K> } = {
   property: PROPERTIES,
   tier: TIERS,
   automation: AUTOMATIONS,
+  rate: RATES,
 };

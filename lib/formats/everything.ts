@@ -11,7 +11,7 @@ import { type Check, checkedList, eachIdOnce, unreadable } from './checked-list.
 import { checkedRecords } from './checked-records.ts';
 
 /** The version of the format that is written; older ones will always be read. */
-export const EVERYTHING_VERSION = 6;
+export const EVERYTHING_VERSION = 7;
 
 /** The largest file that is read: 512 MB of text. */
 export const EVERYTHING_LIMIT = 512 * 1024 * 1024;
@@ -39,7 +39,7 @@ const FROM_THE_FIRST = [
 
 const headSchema = z.object({
   format: z.literal('alongside-everything'),
-  version: z.literal([1, 2, 3, 4, 5, EVERYTHING_VERSION]),
+  version: z.literal([1, 2, 3, 4, 5, 6, EVERYTHING_VERSION]),
   exported: z.iso.datetime(),
   records: z.record(z.string(), unread),
   changes: unread,

@@ -3,7 +3,7 @@ import type { Change } from '../domain/ledger/change.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 
 /** The schema this code writes; a store that says another number is refused. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** A record as it lies on disk: what is indexed in clear, the rest as the codec leaves it. */
 export type StoredRow = { id: string; version: number } & Record<string, unknown>;
@@ -78,6 +78,7 @@ export const SCHEMA_HISTORY: readonly Record<string, string>[] = [
     properties: 'id',
     automations: 'id',
   },
+  { rates: 'id' },
 ];
 
 /** The table that holds each kind of record. */
@@ -110,6 +111,7 @@ export const TABLE_OF = {
   relation: 'relations',
   tier: 'tiers',
   automation: 'automations',
+  rate: 'rates',
 } as const satisfies Record<RecordKind, string>;
 
 /** The database; nothing outside `lib/store` sees it. */

@@ -30,4 +30,5 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   relation: 'relation',
   tier: 'tier of loyalty',
   automation: 'automation',
+  rate: 'rate',
 };

@@ -19,6 +19,7 @@ import { pointSchema } from './point.ts';
 import { preferenceSchema } from './preference.ts';
 import { propertySchema } from './property.ts';
 import { purchaseSchema } from './purchase.ts';
+import { rateSchema } from './rate.ts';
 import { relationSchema } from './relation.ts';
 import { rhythmSchema } from './rhythm.ts';
 import { shareSchema } from './share.ts';
@@ -62,6 +63,7 @@ const SCHEMAS = {
   relation: relationSchema,
   tier: tierSchema,
   automation: automationSchema,
+  rate: rateSchema,
 };
 
 /** The name of a kind of record. */
@@ -107,6 +109,7 @@ export const LIST_KINDS = [
   'property',
   'tier',
   'automation',
+  'rate',
 ] as const satisfies readonly RecordKind[];
 
 /** The name of a kind of what belongs to nobody. */

@@ -6,6 +6,7 @@ import { troubleInLead } from './lead.ts';
 import { troubleInPipeline } from './pipeline.ts';
 import { troubleInProperty } from './property.ts';
 import { troubleInPurchase } from './purchase.ts';
+import { troubleInRate } from './rate.ts';
 import { troubleInRelation } from './relation.ts';
 import { troubleInSurvey } from './survey.ts';
 import { troubleInTier } from './tier.ts';
@@ -24,6 +25,7 @@ const TROUBLES: { readonly [K in RecordKind]?: (fields: Fields) => string | unde
   relation: troubleInRelation,
   tier: troubleInTier,
   automation: troubleInAutomation,
+  rate: troubleInRate,
 };
 
 /** What is wrong with the fields of a record taken together, in a sentence, where something is. */

@@ -52,7 +52,7 @@ function recipeFor(origin: string): Recipe {
   };
 }
 
-/** The kinds that each version brought; whatever came later the sixth brought, as it brought fields of contacts. */
+/** The kinds that each version brought; the sixth brought fields of contacts, too, and the seventh rates. */
 const BROUGHT: readonly (readonly string[])[] = [
   ['contact', 'company', 'point', 'holding', 'message', 'interaction', 'dismissal'],
   ['task'],
@@ -62,6 +62,7 @@ const BROUGHT: readonly (readonly string[])[] = [
     ...['survey', 'rhythm', 'deal', 'lead', 'competitor', 'offer', 'touch', 'pipeline'],
     ...['campaign', 'share', 'stage', 'consent', 'template'],
   ],
+  ['property', 'relation', 'tier', 'automation'],
 ];
 
 /** An export as a version wrote it that knew fewer kinds. */
@@ -100,13 +101,15 @@ describe('“Export everything”', () => {
     succeeded(await importEverything((await freshStore()).store, again));
   });
 
-  it.each([1, 2, 3, 4, 5])('of version %i, which knew fewer kinds, is read', async (version) => {
+  it.each([1, 2, 3, 4, 5, 6])('of version %i, which knew fewer kinds, is read', async (version) => {
     const { store } = await freshStore();
     const points = [{ kind: 'email' as const, value: 'ana@lumo.example' }];
     succeeded(await addContact(store, { name: 'Ana', points }));
     const first = asOfVersion(version, succeeded(await exportEverything(store)));
     expect(first.includes('"task"')).toBe(version > 1);
     expect(first.includes('"deal"')).toBe(version > 4);
+    expect(first.includes('"tier"')).toBe(version > 5);
+    expect(first.includes('"rate"')).toBe(false);
     const { store: other } = await freshStore();
     succeeded(await importEverything(other, first));
     expect(await readAll(other.db)).toEqual(await readAll(store.db));
@@ -166,7 +169,7 @@ describe('“Export everything”', () => {
       'has a record of the wrong shape',
       (text) => text.replace('"channel":"email"', '"channel":"pigeon"'),
     ],
-    ['is of a later version', (text) => text.replace(/"version":6\}\n$/, '"version":7}')],
+    ['is of a later version', (text) => text.replace(/"version":7\}\n$/, '"version":8}')],
   ])('is refused, and nothing taken, when it %s', async (_what, damage) => {
     const { store } = await lived();
     const damaged = damage(succeeded(await exportEverything(store)));

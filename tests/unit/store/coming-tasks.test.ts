@@ -93,7 +93,7 @@ describe('the tasks that remind of themselves', () => {
     await comingTasks(MONDAY, MONDAY + DAY);
     expect(await test.store.db.rows('task').count()).toBe(1);
     const [about] = await test.indexedDB.databases();
-    expect(about?.version).toBe(50);
+    expect(about?.version).toBe(60);
   });
 
   it('are not those that are paused by an open concern, whoever was joined and over whatever address', async () => {

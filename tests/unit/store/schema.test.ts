@@ -50,6 +50,7 @@ const RELEASED = [
     properties: 'id',
     automations: 'id',
   },
+  { rates: 'id' },
 ];
 
 describe('the schema', () => {
@@ -63,24 +64,27 @@ describe('the schema', () => {
     expect(indexed).not.toMatch(/name|text|summary|subject|title|value|note/);
   });
 
-  it.each([1, 2, 3, 4])('opens a store of version %i with all that is in it', async (version) => {
-    const indexedDB = new IDBFactory();
-    const old = new Dexie('alongside', { indexedDB, IDBKeyRange });
-    for (const [index, stores] of RELEASED.slice(0, version).entries())
-      old.version(index + 1).stores(stores);
-    const row = { id: 'c-1', version: 1, stamps: {}, name: 'Ana' };
-    await old.table('contacts').add(row);
-    await old.table('meta').bulkAdd([
-      { key: 'schema', value: version },
-      { key: 'device', value: 'old' },
-    ]);
-    old.close();
-    const store = succeeded(await openStore({ indexedDB, IDBKeyRange }));
-    expect((await store.db.meta.get('schema'))?.value).toBe(SCHEMA_VERSION);
-    expect(store.device).toBe('old');
-    expect(await store.db.rows('contact').toArray()).toEqual([row]);
-    expect(await store.db.rows('task').count()).toBe(0);
-  });
+  it.each([1, 2, 3, 4, 5])(
+    'opens a store of version %i with all that is in it',
+    async (version) => {
+      const indexedDB = new IDBFactory();
+      const old = new Dexie('alongside', { indexedDB, IDBKeyRange });
+      for (const [index, stores] of RELEASED.slice(0, version).entries())
+        old.version(index + 1).stores(stores);
+      const row = { id: 'c-1', version: 1, stamps: {}, name: 'Ana' };
+      await old.table('contacts').add(row);
+      await old.table('meta').bulkAdd([
+        { key: 'schema', value: version },
+        { key: 'device', value: 'old' },
+      ]);
+      old.close();
+      const store = succeeded(await openStore({ indexedDB, IDBKeyRange }));
+      expect((await store.db.meta.get('schema'))?.value).toBe(SCHEMA_VERSION);
+      expect(store.device).toBe('old');
+      expect(await store.db.rows('contact').toArray()).toEqual([row]);
+      expect(await store.db.rows('rate').count()).toBe(0);
+    },
+  );
 
   it('says its version in the store itself', async () => {
     const { store } = await freshStore();

@@ -20,6 +20,7 @@ const none: ListedRecords = {
   property: [],
   tier: [],
   automation: [],
+  rate: [],
 };
 const lists: ListedRecords = { ...none, pipeline: [service] };
 const fields = fieldsOfKind('deal');
