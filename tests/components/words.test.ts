@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loggedSentence, threadWords } from '../../components/composer/log-words.ts';
 import { pointOf } from '../../components/contact/typed-point.ts';
 import { readWords } from '../../components/teach/lesson-words.ts';
+import { channelWords } from '../../components/value/channel-told.ts';
 
 test.each([
   [0, 0, ''],
@@ -48,4 +49,16 @@ test('somebody without a name is called by their address alone after a lesson', 
   const people = [{ points: [point], ...about }];
   const [first] = readWords({ kind: 'people', site: 'x', channel: 'chat', people, primary: 0 });
   expect(first).toBe('ana@lumo.example');
+});
+
+test.each([
+  ['mail, never calls', 'Prefers: mail, never calls'],
+  ['mail\nbut calls when it burns', 'Prefers: mail…'],
+  [
+    `by mail ${'on working days '.repeat(9)}`,
+    'Prefers: by mail on working days on working days on working days on…',
+  ],
+])('a preferred channel is told in a line that stays short: %j', (words, line) => {
+  const channelSaid = { words, author: 'Lena', at: 0 };
+  expect(channelWords({ channelSaid })).toBe(line);
 });
