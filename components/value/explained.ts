@@ -39,15 +39,20 @@ const fitted = ({ fit }: ValueView) => (fit === undefined ? '' : ` · as of ${da
 
 function risk(view: ValueView, { risk: found }: Bought): Explained {
   if (!found.ok) return whyNot('Risk', found);
+  const { n, usualBy } = found.value;
+  const all =
+    usualBy === 'all' && view.fit !== undefined
+      ? ` · n ${counted(view.fit.customers, 'customer')}${fitted(view)}`
+      : '';
   return {
     name: 'Risk',
     value: RISK_WORDS[found.value.risk],
     lines: [
       ...found.value.reasons,
-      ...(found.value.assumed === true ? ['Figures… lets you state the days that are usual.'] : []),
+      ...(usualBy === 'nobody' ? ['Figures… lets you state the days that are usual.'] : []),
       'Steady up to one and a half times the usual days (7 at least), slipping up to three times, at risk up to six, then lost.',
     ],
-    rests: `n ${counted(found.value.n, 'day of purchase', 'days of purchase')} · ${today(view)}`,
+    rests: `n ${counted(n, 'day of purchase', 'days of purchase')} · ${today(view)}${all}`,
   };
 }
 

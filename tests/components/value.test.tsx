@@ -111,6 +111,18 @@ test('who is late by what nobody told is told so, and by what the owner states o
   expect(stated.queryByText(/^Figures…/)).toBeNull();
 });
 
+test('by what all customers tell is late who has no rhythm of their own, with how many tell it and as of when', async () => {
+  const people = await storeWithPeople();
+  await storeBase(people.given.store, 60);
+  succeeded(await renewFit(people.given.store));
+  const fields = { ...TONER, at: MONDAY - 400 * DAY };
+  succeeded(await people.services.addRecord('purchase', 'once', fields, people.ana));
+  const { user } = await renderPanel({ given: people.given, state: showing(ANA_THREAD) });
+  const reasons = await explainedBy(user, /^(Slipping|At risk|Lost)/);
+  reasons.getByText(/^Customers usually buy every \d+ days; the last purchase was 400 days ago\.$/);
+  reasons.getByText('n 1 day of purchase · Mar 2, 2026 · n 60 customers · as of Mar 2, 2026');
+});
+
 test('with a forecast the expected CLV has its range, its place, its n and its date', async () => {
   const { user } = await besideBase(60);
   const value = await section();

@@ -200,7 +200,7 @@ describe('what a contact is worth', () => {
       const { bought } = await valueView(store, contact);
       return bought && resultOf(bought.risk);
     };
-    expect(await risk(ana)).toMatchObject({ risk: 'steady', assumed: true });
+    expect(await risk(ana)).toMatchObject({ risk: 'steady', usualBy: 'nobody' });
     succeeded(await changeSettings(store, { gapDays: 30 }));
     expect((await risk(ana))?.reasons[0]).toContain('every 30 days, as you stated');
     expect(await risk(ana)).toMatchObject({ risk: 'at-risk' });

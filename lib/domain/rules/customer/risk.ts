@@ -25,9 +25,11 @@ export interface RiskFound {
   readonly risk: Risk;
   readonly reasons: readonly string[];
   readonly n: number;
-  /** Set where nobody tells the usual days, nor stated them. */
-  readonly assumed?: true;
+  readonly usualBy: UsualBy;
 }
+
+/** Who tells the days that are usual: the customer, all customers, the owner, or nobody. */
+export type UsualBy = 'themselves' | 'all' | 'owner' | 'nobody';
 
 /** The days between purchases where neither purchases tell them nor the owner states them. */
 export const ASSUMED_GAP = 90;
@@ -56,7 +58,7 @@ export function riskOf(
   const last = days.at(-1);
   if (last === undefined) return NOTHING_BOUGHT;
   const silent = dayOf(asOf) - last.day;
-  const { gap, words, assumed } = usualGap(purchases, signs, asOf);
+  const { gap, words, usualBy } = usualGap(purchases, signs, asOf);
   const late = LATENESS.filter((most) => silent > most * Math.max(SHORTEST, gap)).length;
   const reasons = [`${words}; the last purchase was ${inDays(silent)} ago.`];
   let level = late;
@@ -69,15 +71,14 @@ export function riskOf(
     level = Math.max(level, RISKS.indexOf('at-risk'));
     reasons.push('The forecast takes it as unlikely that they still buy.');
   }
-  const found = { risk: RISKS[level] ?? 'lost', reasons, n: days.length };
-  return success(assumed === true ? { ...found, assumed } : found);
+  return success({ risk: RISKS[level] ?? 'lost', reasons, n: days.length, usualBy });
 }
 
 /** The days that are usual for this customer, with where they are from. */
 interface UsualGap {
   readonly gap: number;
   readonly words: string;
-  readonly assumed?: true;
+  readonly usualBy: UsualBy;
 }
 
 function usualGap(
@@ -88,16 +89,18 @@ function usualGap(
   const own = gapsOf(purchases, asOf);
   if (own.length >= OWN_GAPS) {
     const gap = medianGap(own);
-    return { gap, words: `They usually buy every ${inDays(gap)}` };
+    return { gap, words: `They usually buy every ${inDays(gap)}`, usualBy: 'themselves' };
   }
-  if (typicalGap !== undefined)
-    return { gap: typicalGap, words: `Customers usually buy every ${inDays(typicalGap)}` };
+  if (typicalGap !== undefined) {
+    const words = `Customers usually buy every ${inDays(typicalGap)}`;
+    return { gap: typicalGap, words, usualBy: 'all' };
+  }
   if (statedGap !== undefined) {
     const words = `Customers usually buy every ${inDays(statedGap)}, as you stated`;
-    return { gap: statedGap, words };
+    return { gap: statedGap, words, usualBy: 'owner' };
   }
   const words = `What is usual is taken as ${inDays(ASSUMED_GAP)}, as too few customers tell`;
-  return { gap: ASSUMED_GAP, words, assumed: true };
+  return { gap: ASSUMED_GAP, words, usualBy: 'nobody' };
 }
 
 const inDays = (count: number) =>

@@ -52,17 +52,18 @@ describe('the risk of a customer', () => {
         'The forecast takes it as unlikely that they still buy.',
       ],
       n: 3,
+      usualBy: 'themselves',
     });
   });
 
   test.each([
-    [{ typicalGap: 60, statedGap: 30 }, 'Customers usually buy every 60 days'],
-    [{ statedGap: 30 }, 'Customers usually buy every 30 days, as you stated'],
-    [{}, 'What is usual is taken as 90 days, as too few customers tell'],
-  ])('says truthfully where the usual days are from: %j', (told, words) => {
+    [{ typicalGap: 60, statedGap: 30 }, 'Customers usually buy every 60 days', 'all'],
+    [{ statedGap: 30 }, 'Customers usually buy every 30 days, as you stated', 'owner'],
+    [{}, 'What is usual is taken as 90 days, as too few customers tell', 'nobody'],
+  ])('says truthfully where the usual days are from: %j', (told, words, usualBy) => {
     const found = resultOf(riskOf([bought(20)], { ...told, openCases: [] }, asOf));
     expect(found.reasons).toEqual([`${words}; the last purchase was 20 days ago.`]);
-    expect(found.assumed).toBe(words.includes('taken as') ? true : undefined);
+    expect(found.usualBy).toBe(usualBy);
   });
 
   test('names the rhythm of who buys several times a week, who is not late within a week', () => {
