@@ -1,5 +1,6 @@
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { Explanations } from './Explanations.tsx';
 import { explained, titleOf } from './explained.ts';
 import { Renewing } from './Renewing.tsx';
 import { SayInstead } from './SayInstead.tsx';
@@ -23,22 +24,7 @@ export function ExplainDialog({
   const instead = saidInstead(view, about);
   return (
     <Modal title={titleOf(view, about)} onClose={onClose}>
-      <dl className="flex flex-col gap-3">
-        {explained(view, about).map(({ name, value, lines, rests }) => (
-          <div key={name}>
-            <dt className="text-small text-soft">{name}</dt>
-            <dd className="flex flex-col gap-1 wrap-anywhere">
-              {value !== undefined && <p className="font-semibold">{value}</p>}
-              {lines.map((line) => (
-                <p key={line} className="text-small">
-                  {line}
-                </p>
-              ))}
-              {rests !== undefined && <p className="text-tiny text-faint">{rests}</p>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Explanations figures={explained(view, about)} />
       {instead !== undefined && <SayInstead instead={instead} onLeave={onClose} />}
       <Renewing renewal={renewal} />
     </Modal>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 // it is loaded at the first press
 import '../../components/company/CompanyPage.tsx';
 import type { StoreServices } from '../../components/panel/store-services.ts';
+import { day } from '../../components/value/explanation.ts';
 import { companyIdOf } from '../../lib/domain/records/company.ts';
 import { buildPerson, buildThread } from '../support/build-detection.ts';
 import { succeeded } from '../support/expect-success.ts';
@@ -195,6 +196,19 @@ test('what is open over all its contacts stands in one line', async () => {
   await openLumo(panel);
   const line = await screen.findByRole('note', { name: 'Open with all contacts' });
   expect(line).toHaveTextContent('1 open deal · €1,200 · €50 unpaid · €50 overdue');
+  const { user } = panel;
+  await user.click(within(line).getByRole('button', { name: /^1 open deal/ }));
+  const told = within(await screen.findByRole('dialog', { name: 'Open with all contacts' }));
+  told.getByText(/^Neither won nor lost\. Their values are added up/);
+  told.getByText('The amounts of open purchases', { exact: false });
+  const today = day(panel.given.clock.now);
+  told.getByText(`n 1 deal, over all contacts of the company · ${today}`);
+  expect(
+    told.getAllByText(`n 1 purchase, over all contacts of the company · ${today}`),
+  ).toHaveLength(2);
+  await expectAccessible();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(within(line).getByRole('button')).toHaveFocus());
 });
 
 test('somebody unknown writes from the domain of a company, said with a press to it', async () => {

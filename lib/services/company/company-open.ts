@@ -1,4 +1,4 @@
-import { boughtIn } from '../../domain/rules/customer/bought.ts';
+import { isOverdue } from '../../domain/rules/customer/bought.ts';
 import { knownUnder } from '../../store/known.ts';
 import type { Store } from '../../store/store.ts';
 import { companyCircle, strandsOfCompany } from './company-strands.ts';
@@ -14,15 +14,14 @@ export async function companyOpen(store: Store, id: string): Promise<CompanyOpen
   const { case: cases, deal: deals, purchase: purchases } = known;
   const raised = cases.flatMap(({ opened, resolved }) => (resolved === undefined ? opened : []));
   const inWork = deals.filter(({ closed }) => closed === undefined);
-  const { totals } = boughtIn(purchases, now);
   return {
     concerns: {
       n: raised.length,
       ...(raised.length === 0 ? {} : { oldest: Math.min(...raised) }),
     },
     deals: { n: inWork.length, worth: sumsOf(inWork) },
-    unpaid: some(totals.map(({ currency, open }) => ({ currency, amount: open }))),
-    overdue: some(totals.map(({ currency, overdue }) => ({ currency, amount: overdue }))),
+    unpaid: some(sumsOf(purchases.filter(({ status }) => status === 'open'))),
+    overdue: some(sumsOf(purchases.filter((one) => isOverdue(one, now)))),
   };
 }
 
@@ -30,14 +29,13 @@ export async function companyOpen(store: Store, id: string): Promise<CompanyOpen
 function sumsOf(
   amounts: readonly { amount?: number | undefined; currency?: string | undefined }[],
 ): Sum[] {
-  const sums = new Map<string, number>();
+  const sums = new Map<string, Sum>();
   for (const { amount, currency } of amounts) {
-    if (amount !== undefined && currency !== undefined)
-      sums.set(currency, (sums.get(currency) ?? 0) + amount);
+    if (amount === undefined || currency === undefined) continue;
+    const was = sums.get(currency) ?? { currency, amount: 0, n: 0 };
+    sums.set(currency, { currency, amount: was.amount + amount, n: was.n + 1 });
   }
-  return [...sums]
-    .map(([currency, amount]) => ({ currency, amount }))
-    .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+  return [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
 const some = (sums: readonly Sum[]) => sums.filter(({ amount }) => amount > 0);

@@ -41,6 +41,8 @@ export interface CompanyView extends CompanyFields {
 export interface Sum {
   currency: string;
   amount: number;
+  /** Of so many deals or purchases. */
+  n: number;
 }
 
 /** What is open with all contacts of a company together. */

@@ -154,12 +154,12 @@ describe('what is open with a company', () => {
       deals: {
         n: 2,
         worth: [
-          { currency: 'EUR', amount: 120_000 },
-          { currency: 'USD', amount: 120_000 },
+          { currency: 'EUR', amount: 120_000, n: 1 },
+          { currency: 'USD', amount: 120_000, n: 1 },
         ],
       },
-      unpaid: [{ currency: 'EUR', amount: 1700 }],
-      overdue: [{ currency: 'EUR', amount: 500 }],
+      unpaid: [{ currency: 'EUR', amount: 1700, n: 2 }],
+      overdue: [{ currency: 'EUR', amount: 500, n: 1 }],
     });
   });
 
