@@ -19,6 +19,9 @@ const PROFILE: KnownKind = { ...PERHAPS, signedIn: false };
 const THREAD: KnownKind = { ...PROFILE, kind: 'thread' };
 const POST: KnownKind = { ...PROFILE, kind: 'post' };
 const AUTHORED: KnownKind = { ...PERHAPS, kind: 'post' };
+/** Conversations among which are some with nobody: programs, the user's own notes, colleagues; and many groups. */
+const OFTEN: KnownKind = { ...THREAD, misses: 6 };
+const GROUPS_TOO: KnownKind = { ...THREAD, misses: 12 };
 /** Pages of X at the first rank of its addresses that are nobody's profile. */
 const OF_X =
   /^\/(?:home|explore|search|notifications|messages|settings|compose|login|logout|signup|i|intent|share|jobs|lists|tos|privacy|about|premium|communities|bookmarks|grok|who_to_follow|connect_people)\b/i;
@@ -85,8 +88,30 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   livechat: [[THREAD, ({ pathname }) => /^\/chats\/[^/]+\/[^/]+\/?$/.test(pathname)]],
   gorgias: [[THREAD, ({ pathname }) => /^\/app\/(?:ticket|views\/[^/]+)\/\d+\/?$/.test(pathname)]],
   'rocket-chat': [[THREAD, ({ pathname }) => /^\/direct\/[^/]+/.test(pathname)]],
-  // apps and the user's own notes are conversations there too, and with nobody
-  slack: [[{ ...THREAD, misses: 6 }, ({ pathname }) => /^\/client\/[TE]\w+\/D\w+/.test(pathname)]],
+  slack: [[OFTEN, ({ pathname }) => /^\/client\/[TE]\w+\/D\w+/.test(pathname)]],
+  telegram: [[OFTEN, ({ hash }) => /^#(?:@|\d)/.test(hash)]],
+  discord: [[OFTEN, ({ pathname }) => /^\/channels\/@me\/\d+\/?$/.test(pathname)]],
+  element: [[OFTEN, ({ hash }) => /^#\/room\/(?:!|%21)/.test(hash)]],
+  mattermost: [[OFTEN, ({ pathname }) => /\/messages\/@[^/]+\/?$/.test(pathname)]],
+  teams: [[OFTEN, ({ hash }) => /^#\/conversations\/19:[^/?]+@unq\./.test(hash)]],
+  'google-messages': [
+    [GROUPS_TOO, ({ pathname }) => /^\/web\/conversations\/(?!new\b)[^/]+\/?$/.test(pathname)],
+  ],
+  'google-chat': [
+    [
+      { ...GROUPS_TOO, signedIn: true },
+      ({ pathname }) => /^\/(?:u\/\d+\/)?(?:app\/chat|dm)\/[^/]+/.test(pathname),
+    ],
+  ],
+  facebook: [
+    [
+      { ...GROUPS_TOO, signedIn: true },
+      ({ pathname }) => /^\/(?:messages\/(?:e2ee\/)?)?t\/\d+/.test(pathname),
+    ],
+  ],
+  instagram: [
+    [{ ...GROUPS_TOO, signedIn: true }, ({ pathname }) => /^\/direct\/t\/\d+/.test(pathname)],
+  ],
   threads: [
     [POST, ({ pathname }) => /^\/@[^/]+\/post\/[^/]+/.test(pathname)],
     [PROFILE, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)],
