@@ -8,6 +8,7 @@ import type { Part, RecordSection } from '../records/record-section.ts';
 import { nearDayOf } from '../ui/time-words.ts';
 import { counted, day } from '../value/explanation.ts';
 import { amountWords, boughtWords, purchaseDetails, purchaseTitle } from './purchase-words.ts';
+import { inAllWords } from './rate-words.ts';
 
 /** Nobody is asked after a purchase of a year ago. */
 const ASKED_UNTIL = 365 * 86_400_000;
@@ -40,7 +41,11 @@ export const PURCHASES: RecordSection<'purchase'> = {
     const amounts = n === priced ? '' : `, ${priced.toLocaleString()} of known amount`;
     return { lines: [SUMS_RULE], rests: `n ${counted(n, 'purchase')}${amounts} · ${day(now)}` };
   },
-  remark: (purchases) => (boughtIn(purchases, 0).fullPrice ? 'Buys at full price' : undefined),
+  remarks: (purchases, now, { lists }) => {
+    const { fullPrice, totals } = boughtIn(purchases, now);
+    const all = inAllWords(totals, lists.rate, now);
+    return [...(all === undefined ? [] : [all]), ...(fullPrice ? ['Buys at full price'] : [])];
+  },
   title: purchaseTitle,
   details: (purchase, now, around) => {
     const campaign = campaignBehind(purchase, around);

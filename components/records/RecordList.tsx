@@ -32,11 +32,10 @@ export function RecordList<K extends KnownKind>({
   const { unfolded, turn } = useSectionPlace();
   const [withOver, setWithOver] = useState(false);
   if (records.length === 0) return null;
-  const { label, most, order, summary, explainedSums, Summary, remark, Notice, over } = section;
+  const { label, most, order, summary, explainedSums, Summary, remarks, Notice, over } = section;
   const ordered = records.toSorted(order);
   const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
   const hidden = ordered.length - shown.length;
-  const remarked = remark?.(records);
   return (
     <Fold
       label={label}
@@ -51,7 +50,11 @@ export function RecordList<K extends KnownKind>({
       unfolded={unfolded}
       onTurn={turn}
     >
-      {remarked !== undefined && <p className="pt-1 text-soft">{remarked}</p>}
+      {remarks?.(records, now, around).map((one) => (
+        <p key={one} className="pt-1 text-soft">
+          {one}
+        </p>
+      ))}
       <Explains explanation={explainedSums?.(ordered, now)} />
       {Notice !== undefined && <Notice />}
       <ul className="flex flex-col gap-1.5 pt-1">

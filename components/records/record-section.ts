@@ -92,8 +92,12 @@ export interface RecordSection<K extends FormKind> extends RecordTold<K> {
   readonly explainedSums?: (records: readonly Records[K][], now: number) => Explanation | undefined;
   /** The same in two lines at most, where it has presses of its own; it stands in place of the other then. */
   readonly Summary?: ComponentType<{ records: readonly Records[K][]; around: AroundOf<K> }>;
-  /** Something that follows from all of them, in a sentence. */
-  readonly remark?: (records: readonly Records[K][]) => string | undefined;
+  /** What follows from all of them, a sentence for each. */
+  readonly remarks?: (
+    records: readonly Records[K][],
+    now: number,
+    around: AroundOf<K>,
+  ) => readonly string[];
   /** What is to be said or asked of all of them, above their rows. */
   readonly Notice?: ComponentType;
   /** Those that are over, and what they are called together ("done"): they show once they are asked for. */

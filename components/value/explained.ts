@@ -4,6 +4,7 @@ import { isOldAnswer } from '../../lib/domain/rules/measures/answers.ts';
 import type { Moment } from '../../lib/domain/rules/purchase.ts';
 import type { ValueView } from '../../lib/services/value/value-view.ts';
 import { amountWords, roundAmountWords } from '../purchases/purchase-words.ts';
+import { ratesWords } from '../purchases/rate-words.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
 import { channelExplained } from './explained-channel.ts';
 import { journeyExplained } from './explained-journey.ts';
@@ -36,6 +37,14 @@ const decimal = (value: number) => value.toLocaleString(undefined, { maximumFrac
 const today = ({ asOf }: ValueView) => day(asOf.at);
 /** When all customers were looked at last. */
 const fitted = ({ fit }: ValueView) => (fit === undefined ? '' : ` · as of ${day(fit.at)}`);
+/** By which rates amounts of several currencies are told in one, where they are. */
+function byRates({ conversion }: Bought, { asOf }: ValueView): string[] {
+  if (conversion === undefined) return [];
+  const { currency, rates } = conversion;
+  return [
+    `Paid in several currencies, counted in ${currency}: ${ratesWords(rates, asOf.at)}, your rates under Lists….`,
+  ];
+}
 
 function risk(view: ValueView, { risk: found }: Bought): Explained {
   if (!found.ok) return whyNot('Risk', found);
@@ -66,12 +75,14 @@ function highValue(view: ValueView, bought: Bought): Explained {
     value: isOfHighValue(bought) ? 'High value' : segment,
     lines: [
       `Recency ${recency}, frequency ${frequency}, money ${monetary} of 5 each: ${segment} (RFM). 5 is the fifth of customers who bought most recently, most often, most; high value is 5 for money.`,
+      ...byRates(bought, view),
     ],
     rests: `n ${counted(n, 'customer')}${fitted(view)}`,
   };
 }
 
-function expected(view: ValueView, { expected: found, currency }: Bought): Explained {
+function expected(view: ValueView, bought: Bought): Explained {
+  const { expected: found, currency } = bought;
   const name = 'Expected in the next 12 months';
   if (!found.ok || !currency.ok) return whyNot(name, found);
   const { value, low, high, n, purchases, alive } = found.value;
@@ -82,6 +93,7 @@ function expected(view: ValueView, { expected: found, currency }: Bought): Expla
     lines: [
       'Purchases expected of each month ahead, times what they are expected to pay, less 1 % for each month (BG/NBD and Gamma-Gamma).',
       `${decimal(purchases.value)} purchases are expected, from ${purchases.low} to ${purchases.high}. They still buy with a chance of ${Math.round(100 * alive)} %.`,
+      ...byRates(bought, view),
     ],
     rests: `n ${counted(n, 'customer')} who pay in ${currency.value}${fitted(view)}`,
   };
@@ -102,13 +114,17 @@ function place(view: ValueView, { equity, currency }: Bought): Explained {
   };
 }
 
-function soFar(view: ValueView, { toDate, first }: Bought): Explained {
+function soFar(view: ValueView, bought: Bought): Explained {
+  const { toDate, first } = bought;
   if (!toDate.ok) return whyNot('So far', toDate);
   const { value, currency, n } = toDate.value;
   return {
     name: 'So far',
     value: amountWords(value, currency),
-    lines: ['What was bought, paid or open; what was refunded is not in it.'],
+    lines: [
+      'What was bought, paid or open; what was refunded is not in it.',
+      ...byRates(bought, view),
+    ],
     rests: `n ${counted(n, 'purchase')} with an amount · ${dayIn(first)} to ${today(view)}`,
   };
 }

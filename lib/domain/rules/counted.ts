@@ -1,5 +1,6 @@
 import type { Purchase as StoredPurchase } from '../records/purchase.ts';
 import type { Purchase } from './purchase.ts';
+import { type Conversion, conversionOf, intoOne, type ToldRate } from './rates.ts';
 
 /** What the rules look at of a stored purchase. */
 export type PurchaseRecord = Pick<StoredPurchase, 'at' | 'zone' | 'amount' | 'currency' | 'status'>;
@@ -10,6 +11,8 @@ export interface Counted {
   readonly dated: readonly Purchase[];
   /** Those of them whose amount is known, for rules that add up. */
   readonly priced: readonly Purchase[];
+  /** Set where they were in several currencies: by which rates all are told in one. */
+  readonly conversion?: Conversion;
 }
 
 /**
@@ -28,4 +31,16 @@ export function countedPurchases(records: readonly PurchaseRecord[]): Counted {
       : [],
   );
   return { dated: [...priced, ...unpriced], priced };
+}
+
+/** The same in the one currency that the owner’s rates lead to, where there are several and each has its rate. */
+export function inOneCurrency(counted: Counted, rates: readonly ToldRate[], now: number): Counted {
+  const currencies = new Set(counted.priced.map(({ currency }) => currency));
+  const conversion = currencies.size < 2 ? undefined : conversionOf(currencies, rates, now);
+  if (conversion === undefined) return counted;
+  const into = intoOne(conversion);
+  const { currency } = conversion;
+  const told = (purchases: readonly Purchase[]) =>
+    purchases.map((one): Purchase => ({ ...one, amount: into(one), currency }));
+  return { dated: told(counted.dated), priced: told(counted.priced), conversion };
 }

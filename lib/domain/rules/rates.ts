@@ -5,7 +5,7 @@ import type { Rate } from '../records/rate.ts';
 export type ToldRate = Pick<Rate, 'from' | 'to' | 'rate' | 'at' | 'zone' | 'written'>;
 
 /** A currency in which all of several can be told, and the rates that lead there: one from each of the others. */
-export interface CommonCurrency {
+export interface Conversion {
   readonly currency: string;
   readonly rates: readonly ToldRate[];
 }
@@ -30,11 +30,11 @@ export function rateBetween<R extends ToldRate>(
  * The currency that the owner's rates lead to from all of these, or nothing where one of them has no rate to it. Where
  * there are several, it is that to which the newest rate was typed. A rate to a third currency is never taken on the way.
  */
-export function commonCurrency(
+export function conversionOf(
   currencies: Iterable<string>,
   rates: readonly ToldRate[],
   now: number,
-): CommonCurrency | undefined {
+): Conversion | undefined {
   const distinct = [...new Set(currencies)].sort();
   const told = newestFirst(rates, now);
   for (const currency of new Set(told.map(({ to }) => to))) {
@@ -45,8 +45,8 @@ export function commonCurrency(
   return undefined;
 }
 
-/** What turns an amount in minor units of a currency into one of the common currency, rounded to its smallest unit. */
-export function intoCommon({ currency, rates }: CommonCurrency): (money: Money) => number {
+/** What turns an amount in minor units of a currency into one of that to which the rates lead, rounded to its smallest unit. */
+export function intoOne({ currency, rates }: Conversion): (money: Money) => number {
   const digits = digitsOf(currency);
   const factors = new Map(
     rates.map(({ from, to, rate }) => {
@@ -62,12 +62,12 @@ export function sumInAll(
   amounts: readonly Money[],
   rates: readonly ToldRate[],
   now: number,
-): (CommonCurrency & Money) | undefined {
+): (Conversion & Money) | undefined {
   const currencies = new Set(amounts.map(({ currency }) => currency));
-  const common = currencies.size < 2 ? undefined : commonCurrency(currencies, rates, now);
-  if (common === undefined) return undefined;
-  const into = intoCommon(common);
-  return { ...common, amount: amounts.reduce((sum, one) => sum + into(one), 0) };
+  const conversion = currencies.size < 2 ? undefined : conversionOf(currencies, rates, now);
+  if (conversion === undefined) return undefined;
+  const into = intoOne(conversion);
+  return { ...conversion, amount: amounts.reduce((sum, one) => sum + into(one), 0) };
 }
 
 function newestFirst<R extends ToldRate>(rates: readonly R[], now: number): R[] {

@@ -1,10 +1,16 @@
-import { type Counted, countedPurchases, type PurchaseRecord } from '../../domain/rules/counted.ts';
+import {
+  type Counted,
+  countedPurchases,
+  inOneCurrency,
+  type PurchaseRecord,
+} from '../../domain/rules/counted.ts';
 import { allOwners } from '../../store/all-owners.ts';
-import { eachRecord } from '../../store/all-records.ts';
+import { allRecords, eachRecord } from '../../store/all-records.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * The purchases of all customers, each with what is theirs by now, in one pass; who bought nothing is not among them,
+ * The purchases of all customers, each with what is theirs by now, in one pass, in one currency where the owner's rates
+ * lead to one; who bought nothing is not among them,
  * and sample customers are not either. Of three hundred thousand purchases it takes seconds: read them off the main
  * thread.
  */
@@ -26,5 +32,6 @@ export async function allCustomers(store: Store): Promise<Counted[]> {
       bought.set(owner, theirs);
     }
   });
-  return [...bought.values()].map(countedPurchases);
+  const [rates, now] = [await allRecords(store.db, 'rate'), store.now()];
+  return [...bought.values()].map((theirs) => inOneCurrency(countedPurchases(theirs), rates, now));
 }

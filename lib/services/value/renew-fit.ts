@@ -8,7 +8,7 @@ import { zoneHere } from '../log-fields.ts';
 import { allCustomers } from './all-customers.ts';
 import { type KeptFit, keepFit, keptFit } from './kept-fit.ts';
 
-/** A fit is made again after a day, and before that once so large a share of the purchases changed. */
+/** A fit is made again after a day, and before that once so large a share of the purchases changed or a rate was typed. */
 const DAY = 86_400_000;
 const CHANGED = 1 / 50;
 
@@ -32,10 +32,12 @@ async function isOld(store: Store, { stamp, rows, fit }: KeptFit): Promise<boole
   const age = store.now() - fit.asOf.at;
   // of a clock that was set back nothing can be told
   if (age < 0 || age >= DAY) return true;
-  const [written, stored] = await Promise.all([
+  const [typed, written, stored] = await Promise.all([
+    countChangesAfter(store.db, stamp, 'rate'),
     countChangesAfter(store.db, stamp, 'purchase'),
     countRows(store.db, 'purchase'),
   ]);
+  if (typed > 0) return true;
   // what is brought in from elsewhere keeps its older stamps
   const changed = Math.max(written, Math.abs(stored - rows));
   return changed > 0 && changed >= CHANGED * rows;

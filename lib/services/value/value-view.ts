@@ -35,10 +35,11 @@ export async function valueView(
 ): Promise<ValueView> {
   const { holdings, known: records } = await reading;
   const asOf = { at: store.now(), zone: zoneHere() };
-  const [known, history, tiers, kept, gap] = await Promise.all([
+  const [known, history, tiers, rates, kept, gap] = await Promise.all([
     records,
     newestHistory(store, contact, holdings),
     allRecords(store.db, 'tier'),
+    allRecords(store.db, 'rate'),
     keptFit(store),
     statedGap(store),
   ]);
@@ -51,7 +52,7 @@ export async function valueView(
   const openCases = cases.flatMap(({ opened, resolved }) =>
     resolved === undefined ? [opened] : [],
   );
-  const noted = { statedGap: gap, corrections: known.stage.map(correctionOf), tiers };
+  const noted = { statedGap: gap, corrections: known.stage.map(correctionOf), tiers, rates };
   const told = { purchases, openCases, touchpoints };
   const figures = customerFigures(told, kept?.fit, noted, asOf);
   const segment = await segmentOf(store, known, history.newest);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failure } from '../../../lib/domain/result.ts';
 import { addContact } from '../../../lib/services/contacts.ts';
 import { undo } from '../../../lib/services/history.ts';
 import { join, unjoin } from '../../../lib/services/joins.ts';
@@ -144,6 +145,28 @@ describe('the fit to all customers', () => {
     const { store } = await freshStore();
     await isRenewed(store);
     await storeBase(store, 60);
+    expect(await isRenewed(store)).toBe(true);
+  });
+
+  it('is made again once a rate was typed, and counts who pays in two currencies by it', async () => {
+    const { store } = await freshStore();
+    const ana = await add(store, 'Ana');
+    await buys(store, ana);
+    await buys(store, ana, { amount: 1000, currency: 'USD' });
+    await isRenewed(store);
+    expect((await keptFit(store))?.fit.currencies).toEqual({});
+    const toDate = async () =>
+      (await valueView(store, ana)).bought?.toDate ?? failure('refused', '');
+    expect(whyNot(await toDate())).toContain('no rate is known');
+    const dollar = { from: 'USD', to: 'EUR', rate: 0.9, at: MONDAY - DAY };
+    const { commit = '' } = succeeded(await addRecord(store, 'rate', 'dollar', dollar));
+    expect(await isRenewed(store)).toBe(true);
+    expect((await keptFit(store))?.fit.currencies).toMatchObject({ EUR: { customers: 1 } });
+    const { bought } = await valueView(store, ana);
+    expect(resultOf(await toDate())).toMatchObject({ value: 5900, currency: 'EUR', n: 2 });
+    expect(bought?.conversion?.rates).toMatchObject([dollar]);
+    succeeded(await undo(store, commit));
+    expect((await valueView(store, ana)).bought).not.toHaveProperty('conversion');
     expect(await isRenewed(store)).toBe(true);
   });
 

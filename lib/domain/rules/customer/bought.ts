@@ -18,7 +18,7 @@ export interface Total {
 export interface Bought {
   /** Purchases that were not refunded, with or without an amount. */
   readonly n: number;
-  /** One for each currency, the one with most purchases first: no rate between them is known. */
+  /** One for each currency, the one with most purchases first: what they come to in one is told apart, by the owner's rates. */
   readonly totals: readonly Total[];
   /** Set where nothing was ever taken off, in `FULL_PRICE_FROM` purchases of known discount or more. */
   readonly fullPrice: boolean;

@@ -1,8 +1,9 @@
 import type { Result } from '../../result.ts';
 import type { BaseFit } from '../base/base-fit.ts';
 import { type HistoricClv, historicClv } from '../clv/historic-clv.ts';
-import { type Counted, countedPurchases, type PurchaseRecord } from '../counted.ts';
+import { type Counted, countedPurchases, inOneCurrency, type PurchaseRecord } from '../counted.ts';
 import { type Moment, purchaseDaysOf } from '../purchase.ts';
+import type { Conversion, ToldRate } from '../rates.ts';
 import { type AmongAll, amongAll } from './among-all.ts';
 import { type Correction, type JourneyFound, journeyOf, type Touchpoint } from './journey.ts';
 import { type RiskFound, riskOf } from './risk.ts';
@@ -25,6 +26,8 @@ export interface Noted {
   readonly corrections?: readonly Correction[];
   /** The owner's tiers of loyalty, in no order. */
   readonly tiers?: readonly TierRule[];
+  /** The owner's rates between currencies, in no order. */
+  readonly rates?: readonly ToldRate[];
   /** The days that the owner states customers usually let pass between purchases. */
   readonly statedGap?: number | undefined;
 }
@@ -37,6 +40,8 @@ export interface Bought extends AmongAll {
   readonly days: number;
   readonly risk: Result<RiskFound>;
   readonly toDate: Result<HistoricClv>;
+  /** By which rates several currencies are told in one, where they are. */
+  readonly conversion?: Conversion;
   /** Absent where the owner has no tier. */
   readonly tier?: TierFound;
 }
@@ -55,13 +60,17 @@ export function customerFigures(
   noted: Noted,
   asOf: Moment,
 ): CustomerFigures {
-  const counted = countedPurchases(facts.purchases.filter(({ at }) => at <= asOf.at));
+  const paid = countedPurchases(facts.purchases.filter(({ at }) => at <= asOf.at));
+  const counted = inOneCurrency(paid, noted.rates ?? [], asOf.at);
   const bought = counted.dated.map(({ at }): Touchpoint => ({ kind: 'bought', at }));
   const journey = journeyOf([...facts.touchpoints, ...bought], asOf.at, noted.corrections);
   const inOrder = counted.dated.toSorted((one, other) => one.at - other.at);
   const [first, last] = [inOrder.at(0), inOrder.at(-1)];
   if (first === undefined || last === undefined) return { journey };
-  return { journey, bought: figuresOf(counted, { first, last }, facts, fit, noted, asOf) };
+  const figures = figuresOf(counted, { first, last }, facts, fit, noted, asOf);
+  // a tier asks for what was paid in its own currency
+  const tier = tierOf(paid, noted.tiers ?? [], asOf);
+  return { journey, bought: { ...figures, ...(tier === undefined ? {} : { tier }) } };
 }
 
 function figuresOf(
@@ -69,14 +78,13 @@ function figuresOf(
   { first, last }: { first: Moment; last: Moment },
   { openCases }: CustomerFacts,
   fit: BaseFit | undefined,
-  { statedGap, tiers = [] }: Noted,
+  { statedGap }: Noted,
   asOf: Moment,
 ): Bought {
-  const { dated, priced } = counted;
+  const { dated, priced, conversion } = counted;
   const among = amongAll(counted, fit, asOf);
   const stillThere = among.expected.ok ? among.expected.value.alive : undefined;
   const signs = { openCases, statedGap, typicalGap: fit?.typicalGap, stillThere };
-  const tier = tierOf(counted, tiers, asOf);
   return {
     ...among,
     first: { at: first.at, zone: first.zone },
@@ -86,6 +94,6 @@ function figuresOf(
     toDate: among.currency.ok
       ? historicClv(priced, { from: first.at, until: asOf.at + 1 })
       : among.currency,
-    ...(tier === undefined ? {} : { tier }),
+    ...(conversion === undefined ? {} : { conversion }),
   };
 }

@@ -70,6 +70,16 @@ describe('the figures of a contact', () => {
     expect(resultOf(mixed.risk).n).toBe(2);
   });
 
+  it('count several currencies in the one that the rates lead to, a tier in its own alone', () => {
+    const rates = [{ from: 'USD', to: 'EUR', rate: 0.5, at: 0, zone: 'UTC', written: 0 }];
+    const tiers = [{ name: 'Gold', place: 1, spent: 1200, currency: 'EUR', months: 12 }];
+    const mixed = boughtBy([ago(10), ago(20, { currency: 'USD' })], { rates, tiers });
+    expect(resultOf(mixed.toDate)).toMatchObject({ value: 1500, currency: 'EUR', n: 2 });
+    expect(mixed.conversion).toEqual({ currency: 'EUR', rates });
+    expect(mixed.tier?.reached).toBeUndefined();
+    expect(boughtBy([ago(10)], { rates })).not.toHaveProperty('conversion');
+  });
+
   it('say that no forecast is there before the first fit', () => {
     expect(whyNot(boughtBy([ago(10)]).expected)).toContain('has not been made yet');
   });
