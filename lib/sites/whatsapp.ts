@@ -10,6 +10,7 @@ import {
   isWithOneself,
   numberOf,
   type OpenChat,
+  withoutTilde,
 } from './whatsapp/chat.ts';
 import { type ChatLine, linesOf } from './whatsapp/lines.ts';
 
@@ -106,20 +107,22 @@ function detectGroup(chat: OpenChat, lines: readonly ChatLine[], page: Page): De
   // The list ends with the user, in the language of the page.
   const others = members.filter((one, at) => at < members.length - 1 || numberOf(one));
   const writers = lines.map(({ writer }) => writer).filter((one) => one !== '');
-  const names = [...new Set([...others, ...writers].map((one) => one.replace(/^~\s*/, '')))].filter(
+  const names = [...new Set([...others, ...writers].map(withoutTilde))].filter(
     (one) => one !== '' && !mine.has(one) && !isOwnNumber(numberOf(one) ?? '', page.own),
   );
   const people = names.slice(0, CAPS.people).map((name): DetectedPerson => {
     const phone = numberOf(name);
     const evidence = others.includes(name) ? 'members of the group' : 'sender of a message';
+    // a name with commas reads as several members, one of which may be anybody's number
+    const confidence = writers.includes(name) ? 'certain' : 'likely';
     const point = phone
-      ? pointOf('phone', phone, 'certain', evidence)
+      ? pointOf('phone', phone, confidence, evidence)
       : aliasOf('whatsapp', host, name, evidence);
     const named = phone ? {} : { name };
     return { ...named, points: [point], role: 'participant', evidence, confidence: 'likely' };
   });
   const messages = lines.flatMap(({ writer, mine: own, ...message }) => {
-    const index = names.indexOf(writer.replace(/^~\s*/, ''));
+    const index = names.indexOf(withoutTilde(writer));
     if (own === true || mine.has(writer)) return { ...message, from: 'me' as const };
     return index < 0 || index >= CAPS.people ? [] : { ...message, from: index };
   });

@@ -51,7 +51,7 @@ export function sendersIn(box: Element): string[] {
 
 function senderOf(element: Element): string | undefined {
   const head = first(element, HEAD);
-  return head && addressIn(textOf(head, 1000).split('\n')[0] ?? '');
+  return head && addressIn(textOf(head, 2000).split('\n')[0] ?? '');
 }
 
 function messageOf(element: Element, mine: boolean): DeskMessage[] {

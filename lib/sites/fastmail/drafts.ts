@@ -1,7 +1,6 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
-import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
-import { shownMailbox } from '../read/mailbox.ts';
+import { isSomebody, type Mailbox, mailboxOfTexts } from '../mail/mailbox.ts';
 import { all, attribute, closest, first, hasKeyboard } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { WRITTEN } from './messages.ts';
@@ -33,11 +32,10 @@ function chosenIn(input: Element): Mailbox[] {
 
 /** A recipient that is chosen: a name, and an address in a title where one is shown; both must agree. */
 function chosen(token: Element): Mailbox {
-  const text = shownMailbox(textOf(token, 600, { skip: 'button' }));
-  const titles = [token, ...all(token, '[title]:not(button)', 5)].map(
-    (one) => shownMailbox(attribute(one, 'title', 600)).email,
+  const text = textOf(token, 600, { skip: 'button' });
+  const titles = [token, ...all(token, '[title]:not(button)', 5)].map((one) =>
+    attribute(one, 'title', 600),
   );
-  const emails = [...titles, text.email].filter((one) => one !== undefined);
-  const box = mailboxFrom(text.name, emails);
-  return { ...box, sure: box.sure && emails.length > 1 };
+  const box = mailboxOfTexts([text, ...titles]);
+  return { ...box, sure: box.sure && text.includes('@') };
 }

@@ -21,15 +21,19 @@ export const STATES_SENDER = `${UNKNOWN},${DETAIL}`;
  * is not enough to be sure. The heading's text never gives an address, as the sender words it.
  */
 export function senderOf(heading: Element, others: readonly Element[]): Mailbox {
-  const shown = shownMailbox(textOf(heading, CAPS.name + CAPS.address, { skip: UNKNOWN }));
+  const text = textOf(heading, CAPS.name + CAPS.address, { skip: UNKNOWN });
+  const shown = shownMailbox(text);
   const stated = [UNKNOWN, DETAIL].flatMap((selector) => {
     const one = others.find((other) => matches(other, selector));
     return (one && addressIn(textOf(one, 600))) ?? [];
   });
-  const titled = shownMailbox(attribute(heading, 'title', 600)).email;
-  const emails = titled ? [titled, ...stated] : stated;
+  const title = attribute(heading, 'title', 600);
+  const titled = shownMailbox(title).email;
+  // a title that says no more than the heading may be the name again
+  const differ = text !== title.trim();
+  const emails = (differ ? [titled, ...stated] : [...stated, titled]).filter(Boolean);
   const box = mailboxFrom(shown.name, emails.length > 0 ? [...emails, shown.email] : []);
-  return { ...box, sure: box.sure && emails.length > 1 };
+  return { ...box, sure: box.sure && emails.length > 1 && differ };
 }
 
 /** Whom a name in the line of recipients stands for: one place shows the address, which is not enough to be sure. */

@@ -14,14 +14,20 @@ export interface Draft {
   focused: boolean;
 }
 
-const ONE = /(?:"[^"]*"|[^",;])+/g;
+const ONE = /(?:"(?:\\.|[^"\\])*"|[^",;])+/g;
 
 /** The mailboxes of a list as it is written in a field, `Ana <ana@…>, "Costa, Rui" <rui@…>`; no half-written ones. */
 export function mailboxesIn(text: string, most = 50): Mailbox[] {
-  const pieces = text.slice(0, 20_000).match(ONE) ?? [];
+  const pieces =
+    text
+      .slice(0, 20_000)
+      .match(ONE)
+      ?.filter((one) => one.trim() !== '') ?? [];
   return pieces.slice(0, most).flatMap((piece) => {
     const { name, email } = shownMailbox(piece);
-    return email ? [mailboxFrom(name, [email])] : [];
+    const box = mailboxFrom(name, [email]);
+    // of several pieces some may be of one name
+    return email ? [{ ...box, sure: pieces.length === 1 }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
-import { nameOf } from '../read/name.ts';
+import { shownMailbox } from '../read/mailbox.ts';
+import { folded, nameOf } from '../read/name.ts';
 
 /** Somebody in a header or a field of a mail; `sure` when every place that shows the address agrees. */
 export interface Mailbox {
@@ -14,6 +15,23 @@ export function mailboxFrom(name: string, shown: readonly (string | undefined)[]
   const sure = emails.every((one) => one.toLowerCase() === email?.toLowerCase());
   // A name that is an address says nothing, or pretends to be somebody else's.
   return { name: name.includes('@') ? '' : name, email, sure };
+}
+
+/**
+ * A mailbox of what places write of somebody, each the name, the address or both. A name may be an address too, which
+ * its bearer words: sure is one only where two texts differ, one of them the name alone, and none gives another.
+ */
+export function mailboxOfTexts(texts: readonly string[]): Mailbox {
+  const written = texts.filter((text) => text !== '');
+  const boxes = written.map(shownMailbox);
+  const names = boxes.map(({ name }) => name).filter((one) => one !== '' && !one.includes('@'));
+  const found = mailboxFrom(
+    names[0] ?? '',
+    boxes.map(({ email }) => email),
+  );
+  const unread = boxes.some(({ name, email }) => !email && name.includes('@'));
+  const differ = new Set(written.map(folded)).size > 1 && new Set(names.map(folded)).size < 2;
+  return { ...found, sure: found.sure && differ && !unread };
 }
 
 /** Whether there is anything to know somebody by. */

@@ -21,7 +21,7 @@ export function personOf(
   { role, evidence, sole }: Part,
   { site, account }: Account,
 ): DetectedPerson {
-  const confidence = sole && sure ? 'certain' : 'likely';
+  const confidence = sole && sure && email ? 'certain' : 'likely';
   const point = email
     ? pointOf('email', email, confidence, evidence)
     : aliasOf(site, account, name, evidence);

@@ -1,8 +1,6 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
-import { type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
-import { addressIn } from '../read/address.ts';
-import { shownMailbox } from '../read/mailbox.ts';
+import { type Mailbox, mailboxOfTexts } from '../mail/mailbox.ts';
 import { all, attribute, hasKeyboard, holds } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 
@@ -39,8 +37,7 @@ function unnamed(document: Document, visible: Page['visible']) {
 
 function chosenIn(field: Element): Mailbox[] {
   return all(field, CHIP, 50).map((chip) => {
-    const { name, email } = shownMailbox(textOf(chip, 600, { skip: 'button,i' }));
-    const labels = ['aria-label', 'title'].map((one) => addressIn(attribute(chip, one)));
-    return mailboxFrom(name, [email, ...labels]);
+    const labels = ['aria-label', 'title'].map((one) => attribute(chip, one));
+    return mailboxOfTexts([textOf(chip, 600, { skip: 'button,i' }), ...labels]);
   });
 }

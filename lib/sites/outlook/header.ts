@@ -1,8 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
-import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { isSomebody, type Mailbox, mailboxFrom, mailboxOfTexts } from '../mail/mailbox.ts';
 import { addressIn } from '../read/address.ts';
-import { shownMailbox } from '../read/mailbox.ts';
-import { folded } from '../read/name.ts';
 import { all, around, attribute, closest, holds, matches } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { labelOf, parted } from './label.ts';
@@ -41,16 +39,12 @@ export function mailboxIn(element: Element): Mailbox {
     (one) => !isBeside(one),
   );
   const labels = inside.map((one) => labelOf(one)?.value ?? '');
-  const texts = [...labels, textOf(element, 600)].map((text) => text.replace(/;\s*$/, ''));
-  const boxes = texts.filter((text) => text !== '').map(shownMailbox);
+  const texts = [textOf(element, 600), ...labels].map((text) => text.replace(/;\s*$/, ''));
+  const told = mailboxOfTexts(texts);
   const hints = inside.flatMap((one) => [attribute(one, 'aria-label'), attribute(one, 'title')]);
-  const names = boxes.map((box) => box.name).filter((one) => one !== '' && !one.includes('@'));
-  const [name = ''] = names;
-  const told = boxes.flatMap(({ email }) => email ?? []);
-  const found = mailboxFrom(name, [...told, ...hints.map(addressIn)]);
-  // a title alone may be of a row of the list, and two names are two people
-  const sure = found.email === told[0] && new Set(names.map(folded)).size < 2;
-  return { ...found, sure: found.sure && sure };
+  const found = mailboxFrom(told.name, [told.email, ...hints.map(addressIn)]);
+  // a title alone may be of a row of the list
+  return { ...found, sure: found.sure && told.sure && told.email !== undefined };
 }
 
 /** The recipients of one mail, in To and then in Cc; of some only the name is shown. */
@@ -73,8 +67,5 @@ function listedIn(well: Element): Mailbox[] {
   const labels = [well, ...all(well, '[aria-label]', MOST)].map((one) => labelOf(one)?.value);
   const text = textOf(well, 4000, { skip: '[id^=plusOthers],button' });
   const list = labels.find((label) => label) ?? parted(text)?.value ?? text;
-  return list.split(/[;\n]/, MOST).map((one) => {
-    const { name, email } = shownMailbox(one);
-    return mailboxFrom(name, [email]);
-  });
+  return list.split(/[;\n]/, MOST).map((one) => mailboxOfTexts([one]));
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
-import { type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { type Mailbox, mailboxFrom, mailboxOfTexts } from '../mail/mailbox.ts';
 import { addressIn, emailOf } from '../read/address.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import {
@@ -50,7 +50,8 @@ function chosenIn(box: Element, field: string): Mailbox[] {
     const { name, email } = shownMailbox(textOf(label, 600));
     const removing = first(chip, '[data-testid^=remove-address-button-]');
     const named = removing ? attribute(removing, 'data-testid', 400).slice(22) : '';
-    return mailboxFrom(name, [email, emailOf(named)]);
+    const box = mailboxFrom(name, [email, emailOf(named)]);
+    return { ...box, sure: box.sure && named !== '' };
   });
 }
 
@@ -60,15 +61,11 @@ function summedUpIn(box: Element): Mailbox[] {
   if (inner === undefined) return [];
   const icons = all(inner, ICON, 50);
   const parts = [...property(inner, 'children')];
-  const words = parts.filter((part) => !holds(part, ICON));
-  const end = parts.findIndex((part) => words.includes(part) && attribute(part, 'title') !== '');
-  // where something else stands among them, the word for the copies may be gone
-  const sure = words.every((part) => attribute(part, 'title') !== '');
+  const end = parts.findIndex((part) => !holds(part, ICON) && attribute(part, 'title') !== '');
   const to = end < 0 ? parts : parts.slice(0, end);
   return icons.flatMap((icon) => {
     const part = to.find((one) => property(one, 'contains').call(one, icon));
     if (part === undefined || around(part, ICON)) return [];
-    const { name, email } = shownMailbox(textOf(part, 600).replace(/,$/, ''));
-    return [{ ...mailboxFrom(name, [email]), sure }];
+    return [mailboxOfTexts([textOf(part, 600).replace(/,$/, '')])];
   });
 }

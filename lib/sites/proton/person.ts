@@ -24,6 +24,7 @@ export function mailboxOfElement(element: Element): Mailbox {
     shown ? emailOf(textOf(shown, CAPS.address + 2)) : undefined,
     shownMailbox(attribute(element, 'aria-label', 800)).email,
   ];
-  // Somebody without a name is called by the address.
-  return mailboxFrom(name, emails.some(Boolean) ? emails : [emailOf(name)]);
+  // Somebody without a name is called by the address, and a name may be one: the words alone are not sure.
+  const box = mailboxFrom(name, emails.some(Boolean) ? emails : [emailOf(name)]);
+  return { ...box, sure: box.sure && emails.slice(0, 3).some(Boolean) };
 }

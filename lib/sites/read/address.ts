@@ -1,6 +1,9 @@
 import { CAPS } from '../../domain/detection.ts';
 import { line } from './name.ts';
 
+/** A longer text may be cut off before its end. */
+const MOST = 600;
+
 // The expression of the HTML standard for <input type=email>: linear, and what browsers call an address.
 const ADDRESS =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
@@ -14,13 +17,14 @@ export function emailOf(text: string): string | undefined {
   return at > 0 && address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;
 }
 
-/** The first e-mail address inside a text, as in a label "Account: Ada (ada@x.org)"; undefined for none. */
+/**
+ * The e-mail address inside a text, as in a label "Account: Ada (ada@x.org)"; undefined for none. The last counts, as a
+ * name before it may hold others: also where it cannot be read, or may be cut off.
+ */
 export function addressIn(text: string): string | undefined {
-  for (const [word] of text.slice(0, 2000).matchAll(/[^\s<>()[\]:;,"']{1,400}/g)) {
-    const email = word.includes('@') ? emailOf(word) : undefined;
-    if (email) return email;
-  }
-  return undefined;
+  if (text.length >= MOST) return undefined;
+  const words = text.match(/[^\s<>()[\]:;,"']+/g) ?? [];
+  return emailOf(words.findLast((word) => word.indexOf('@') > 0) ?? '');
 }
 
 /** The address of a `mailto:` link, without its query; undefined for none, several or a broken one. */

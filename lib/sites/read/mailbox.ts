@@ -14,7 +14,8 @@ export function mailboxOf(text: string): { name: string; email: string | undefin
 export function shownMailbox(text: string): { name: string; email: string | undefined } {
   const short = text.slice(0, MOST);
   const open = short.lastIndexOf('<');
-  const email = emailOf(open < 0 ? short : short.slice(open + 1).replace(/>.*/s, ''));
+  // what ends in something else may hold an address that is somebody's words
+  const email = emailOf(open < 0 ? short : short.slice(open + 1).replace(/>\W{0,3}$/, ''));
   const name = email === undefined ? short : short.slice(0, Math.max(0, open));
   return { name: nameOf(name), email };
 }

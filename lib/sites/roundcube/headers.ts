@@ -66,8 +66,10 @@ function mailboxesOf(cell: Element | undefined): Mailbox[] {
 function mailboxOfElement(element: Element): Mailbox {
   const link = first(element, '.rcmContactAddress,a[title]') ?? element;
   const text = mailboxOf(textOf(link, CAPS.name + CAPS.address));
-  const shown = [emailOf(attribute(link, 'title')), mailtoOf(attribute(link, 'href')), text.email];
-  return mailboxFrom(text.name, shown);
+  const stated = emailOf(attribute(link, 'title')) ?? mailtoOf(attribute(link, 'href'));
+  const box = mailboxFrom(text.name, [stated, text.email]);
+  // a text alone may be a name that is an address
+  return { ...box, sure: box.sure && stated !== undefined };
 }
 
 function subjectOf(document: Document, cell: Element | undefined): string {

@@ -1,6 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
-import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { isSomebody, type Mailbox, mailboxFrom, mailboxOfTexts } from '../mail/mailbox.ts';
 import type { ThreadMessage } from '../mail/thread.ts';
 import { emailOf } from '../read/address.ts';
 import { instantOf } from '../read/instant.ts';
@@ -58,7 +58,5 @@ function senderAmong(headers: (selector: string) => Element[]): Mailbox | undefi
 
 /** Most recipients are called by their name only. */
 function recipientIn(chip: Element): Mailbox {
-  const text = nameOf(textOf(chip, CAPS.name, { skip: 'button,md-icon' }));
-  const email = emailOf(text);
-  return { ...mailboxFrom(text, [email]), sure: email !== undefined };
+  return mailboxOfTexts([textOf(chip, CAPS.name, { skip: 'button,md-icon' })]);
 }

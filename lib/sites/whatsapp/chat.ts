@@ -34,7 +34,7 @@ const GROUP =
 export function chatOf(document: Document, panel: Element): OpenChat | undefined {
   const header = first(panel, 'header');
   const element = header && titleIn(header);
-  const title = element ? nameOf(textOf(element, CAPS.name)).replace(/^~\s*/, '') : '';
+  const title = element ? withoutTilde(nameOf(textOf(element, CAPS.name))) : '';
   if (!header || !element || title === '') return undefined;
   const ids = chatIds(panel);
   const id = ids.length === 1 ? (ids[0] ?? '') : '';
@@ -66,6 +66,11 @@ export function isGroup({ id, members }: OpenChat, panel: Element): boolean {
 export function isWithOneself(document: Document, title: string): boolean {
   const marked = `${SELECTED} [data-testid="message-yourself-row"]`;
   return /^\+[\d\s()-]{6,25} \(\p{L}{1,20}\)$/u.test(title) || holds(document, marked);
+}
+
+/** A name without the sign for one that its bearer chose; one that pretends to be a number keeps it, to be none. */
+export function withoutTilde(name: string): string {
+  return name.replace(/^~\s*(?![\s+])/, '');
 }
 
 /** A telephone number with its country code, as WhatsApp shows those who are not saved. */

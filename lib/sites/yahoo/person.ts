@@ -1,7 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
-import { type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
-import { addressIn, emailOf, mailtoOf } from '../read/address.ts';
-import { nameOf } from '../read/name.ts';
+import { type Mailbox, mailboxOfTexts } from '../mail/mailbox.ts';
+import { mailtoOf } from '../read/address.ts';
 import { all, attribute } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 
@@ -14,15 +13,10 @@ const ATTRIBUTES = ['title', 'data-test-email', 'data-email', 'email'];
 /** The mailbox of a pill: its address in an attribute, a link or in the text behind the name; all must agree. */
 export function mailboxOfPill(pill: Element): Mailbox {
   const text = textOf(pill, CAPS.name + CAPS.address, { skip: 'button' });
-  const bracketed = /<([^<>\s]{3,320})>\s*$/.exec(text)?.[1];
-  const stated = [pill, ...all(pill, '[title],[data-test-email],[data-email],[email]', 10)].flatMap(
-    (one) => ATTRIBUTES.map((name) => emailOf(attribute(one, name, 400))),
-  );
+  const parts = [pill, ...all(pill, '[title],[data-test-email],[data-email],[email]', 10)];
+  const stated = parts.flatMap((one) => ATTRIBUTES.map((name) => attribute(one, name, 400)));
   const links = all(pill, 'a[href^="mailto:"]', 3).map((one) => mailtoOf(attribute(one, 'href')));
-  const emails = [...stated, ...links, bracketed && emailOf(bracketed), emailOf(text)];
-  const before = nameOf(text.replace(/<[^<>]*>\s*$/, '').replace(/\s+\S+@\S+$/, ''));
-  const shown = emails.filter((one) => one !== undefined && one !== '');
-  const box = mailboxFrom(before, shown.length > 0 ? shown : [addressIn(text)]);
+  const box = mailboxOfTexts([...links.map((one) => one ?? ''), ...stated, text]);
   // No page of these is known for certain: one place alone is not enough.
-  return { ...box, sure: box.sure && shown.length > 1 };
+  return { ...box, sure: box.sure && text.includes('@') };
 }

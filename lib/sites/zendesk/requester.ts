@@ -29,14 +29,19 @@ export function requesterOf(root: Element, { visible }: Page): Shown {
     .map(wordsIn)
     .find((one) => !one.startsWith('('));
   const chip = shown(CHIP).find((one) => folded(besideChip(one)) === folded(name));
+  // what only says the name again says no address: the requester words it
+  const apart = (text: string) =>
+    names.some((one) => folded(one) === folded(text)) ? undefined : addressIn(text);
+  const emails = [
+    ...titles.map((one) => apart(attribute(one, 'title') || valueIn(one))),
+    ...shown(ADDRESSES).map((one) => addressIn(wordsIn(one))),
+    chip && apart(attribute(chip, 'alt')),
+  ];
+  const told = emails.some(Boolean);
   return {
     names,
-    emails: [
-      ...names.map(emailOf),
-      ...titles.map((one) => addressIn(attribute(one, 'title') || valueIn(one))),
-      ...shown(ADDRESSES).map((one) => addressIn(wordsIn(one))),
-      chip && emailOf(attribute(chip, 'alt')),
-    ],
+    emails: told ? emails : names.map(emailOf),
+    ...(told ? {} : { unsure: true as const }),
     id: '',
     ...(company ? { company } : {}),
     evidence: 'requester of the ticket',

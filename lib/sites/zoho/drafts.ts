@@ -1,9 +1,8 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
-import { isSomebody, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { isSomebody, type Mailbox, mailboxOfTexts } from '../mail/mailbox.ts';
 import { onlyAddress } from '../mail/owner.ts';
 import { addressIn } from '../read/address.ts';
-import { shownMailbox } from '../read/mailbox.ts';
 import { all, attribute, closest, first, hasKeyboard } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { WRITTEN } from './messages.ts';
@@ -45,8 +44,7 @@ function chosenIn(input: Element): Mailbox[] {
 
 /** A recipient that is chosen: by its label and by its text, which must agree. */
 function chosen(chip: Element): Mailbox {
-  const label = shownMailbox(attribute(chip, 'aria-label', 600));
-  const text = shownMailbox(textOf(chip, 600, { skip: 'button' }));
-  const box = mailboxFrom(text.name || label.name, [label.email, text.email]);
-  return { ...box, sure: box.sure && label.email !== undefined && text.email !== undefined };
+  const texts = [textOf(chip, 600, { skip: 'button' }), attribute(chip, 'aria-label', 600)];
+  const box = mailboxOfTexts(texts);
+  return { ...box, sure: box.sure && texts.every((text) => text.includes('@')) };
 }
