@@ -30,6 +30,8 @@ export interface Stated {
   kind: 'stated';
   /** What relative addresses are relative to, perhaps itself relative. */
   base: string;
+  /** It stands in a frame, which may show what somebody else wrote: the page's address is nobody's in it. */
+  framed?: true;
   /** Structured data as JSON, unread. */
   data: { format: 'JSON-LD' | 'microdata'; json: string }[];
   cards: StatedCard[];

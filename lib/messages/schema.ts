@@ -136,6 +136,7 @@ const card = z.strictObject({
 const stated = z.strictObject({
   kind: z.literal('stated'),
   base: raw,
+  framed: z.exactOptional(z.literal(true)),
   data: z.array(
     z.strictObject({
       format: z.enum(['JSON-LD', 'microdata']),

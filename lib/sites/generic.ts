@@ -25,7 +25,7 @@ export const generic: SiteAdapter = {
     if (stated !== undefined) return stated;
     const [only, other] = page.frames.flatMap((one) => statedIn({ ...page, document: one }) ?? []);
     // whose page it is of several that are shown in it nothing tells
-    return only === undefined || other !== undefined ? { kind: 'none' } : only;
+    return only && !other ? { ...only, framed: true } : { kind: 'none' };
   },
 };
 

@@ -70,7 +70,8 @@ export function aboutCrowdedPage(stated: Stated, place: Place): Detection {
   return peopleFrom(peopleAt(stated, place)([...subjects, ...persons]).filter(isHere));
 }
 
-function peopleAt({ base }: Stated, { url, own }: Place) {
+function peopleAt({ base, framed }: Stated, { url, own }: Place) {
   const from = (base === '' ? undefined : webAddressOf(base, url)) ?? url.href;
-  return (candidates: readonly Candidate[]) => peopleOf(candidates, { url, own, base: from });
+  return (candidates: readonly Candidate[]) =>
+    peopleOf(candidates, { url, own, base: from, framed: framed === true });
 }

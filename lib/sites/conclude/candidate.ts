@@ -11,13 +11,14 @@ import { folded, nameOf } from '../read/name.ts';
 import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { aliasOf, pointOf } from '../read/points.ts';
-import { samePage, webAddressOf } from '../read/web-address.ts';
+import { namesPage, webAddressOf } from '../read/web-address.ts';
 
 /** Where a page was read, whose it is, and what its relative addresses are relative to. */
 interface Surroundings {
   url: URL;
   own: readonly string[];
   base: string;
+  framed: boolean;
 }
 
 /** Somebody whom a page names, everything as it was written. */
@@ -46,7 +47,10 @@ export function peopleOf(
   return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, surroundings)));
 }
 
-function personOf(candidate: Candidate, { url, own, base }: Surroundings): DetectedPerson[] {
+function personOf(
+  candidate: Candidate,
+  { url, own, base, framed }: Surroundings,
+): DetectedPerson[] {
   const { role, evidence, addresses = [], urls = [], title, company, organisation } = candidate;
   const name = nameOf(candidate.name);
   const isName = /\p{L}/u.test(name) && name.length <= 80 && !/@|https?:/i.test(name);
@@ -64,7 +68,7 @@ function personOf(candidate: Candidate, { url, own, base }: Surroundings): Detec
   ];
   const isOurs = found.some(({ kind, value }) => kind === 'email' && isOwn(value, own));
   if (isOurs || !(isName || found.some(({ kind }) => kind === 'email'))) return [];
-  const here = found.some(({ kind, value }) => kind === 'url' && samePage(value, url.href));
+  const here = !framed && urls.some((one) => namesPage(one, base, url));
   const confidence = here ? 'certain' : 'likely';
   const points = found.map((point) => ({ ...point, confidence }) as const);
   return [

@@ -14,6 +14,16 @@ export function samePage(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/**
+ * Whether a text, relative or whole, names the page it stands on in so many words: with a path, and with the same query.
+ * Nothing, a mark in the page and the root of the site name any page.
+ */
+export function namesPage(text: string, base: string, { href, search }: URL): boolean {
+  const [address, alone] = [base, 'https://x.invalid/'].map((one) => webAddressOf(text, one));
+  if (!address || !alone || !/[^/]/.test(new URL(alone).pathname)) return false;
+  return samePage(address, href) && new URL(address).search === search;
+}
+
 function plain(address: string): string {
   try {
     const { host, pathname } = new URL(address);
