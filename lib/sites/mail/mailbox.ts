@@ -45,10 +45,20 @@ export function posterName(name: string): string | undefined {
   return list === undefined ? undefined : nameOf(before);
 }
 
-/** The sender, or behind a list that rewrites senders the one it names, whose address it does not tell. */
+/**
+ * The sender, or behind a list that rewrites senders the one it names, whose address it does not tell. A list is called
+ * as its address is and is written to itself; anybody can put themselves among the recipients, as services do.
+ */
 export function posterOf(from: Mailbox, recipientsOf: () => readonly Mailbox[]): Mailbox {
   const name = posterName(from.name);
   if (name === undefined) return from;
-  const listed = recipientsOf().some(({ email }) => email === from.email);
+  const [local = ''] = from.email?.split('@') ?? [];
+  const list = bare(from.name.replace(/^.* via /i, ''));
+  const called = list !== '' && bare(local).includes(list);
+  const listed = called && recipientsOf().some(({ email }) => email === from.email);
   return listed ? { ...from, name, email: undefined } : from;
+}
+
+function bare(name: string): string {
+  return folded(name).replaceAll(' ', '');
 }
