@@ -7,6 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Written } from '../ui/Written.tsx';
 import { detailsOf } from './case-words.ts';
 import { firstContactWords } from './first-contact-words.ts';
 import { TurnButton } from './TurnButton.tsx';
@@ -70,8 +71,13 @@ function CaseRow({
   return (
     <li aria-labelledby={about} className="border-t border-line pt-1.5 text-ink">
       <p id={about} className="wrap-anywhere">
-        {words}
-        {topic !== '' && <span className="text-small text-soft"> · {topic}</span>}
+        <Written text={words} />
+        {topic !== '' && (
+          <span className="text-small text-soft">
+            {' '}
+            · <Written text={topic} />
+          </span>
+        )}
       </p>
       <p className="text-small text-soft wrap-anywhere">{detailsOf(concern, now)}</p>
       {told !== undefined && (

@@ -4,6 +4,7 @@ import { useKeys } from '../panel/use-keys.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Dotted } from '../ui/Written.tsx';
 import { countOf } from './case-words.ts';
 import { TurnButton } from './TurnButton.tsx';
 import { useCase } from './use-case.ts';
@@ -14,7 +15,6 @@ const CaseList = lazy(loadList);
 
 /** The concerns of a contact: amber while one is open, a quiet line once all are resolved, nothing without any. */
 export function Concerns({ cases }: { cases: readonly CaseView[] }) {
-  const now = useNow();
   const listed = useId();
   const [unfolded, setUnfolded] = useState(false);
   const [asked, setAsked] = useState(0);
@@ -39,7 +39,7 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
   return (
     <section
       aria-label="Concerns"
-      className={`mx-3.5 mt-2.5 flex max-h-2/5 shrink-0 flex-col gap-1 overflow-y-auto rounded-xl border py-1 pr-1.5 pl-2.5 ${look}`}
+      className={`mx-3.5 mt-2.5 flex max-h-2/5 shrink-0 flex-col gap-1 overflow-y-auto rounded-xl border py-1 pe-1.5 ps-2.5 ${look}`}
     >
       <div className="flex items-center gap-2">
         <button
@@ -47,13 +47,15 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
           aria-expanded={unfolded}
           aria-controls={listed}
           onClick={() => setUnfolded(!unfolded)}
-          className="min-w-0 flex-1 rounded py-0.5 text-left font-semibold"
+          className="min-w-0 flex-1 rounded py-0.5 text-start font-semibold"
         >
           <span className="line-clamp-2 wrap-anywhere">
             <span aria-hidden="true">{first === undefined ? '' : '▲ '}</span>
-            {first === undefined
-              ? countOf(cases.length, 'resolved')
-              : summaryOf(first, open.length, unfolded, now)}
+            {first === undefined ? (
+              countOf(cases.length, 'resolved')
+            ) : (
+              <Summary oldest={first} count={open.length} unfolded={unfolded} />
+            )}
           </span>
         </button>
         {only !== undefined && !unfolded && (
@@ -73,10 +75,18 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
 }
 
 /** What is open, by the oldest: all about it where it is the only one and does not stand in the list below. */
-function summaryOf(oldest: CaseView, count: number, unfolded: boolean, now: number): string {
-  const age = ageOf(oldest.opened, now);
+function Summary({
+  oldest,
+  count,
+  unfolded,
+}: {
+  oldest: CaseView;
+  count: number;
+  unfolded: boolean;
+}) {
+  const age = ageOf(oldest.opened, useNow());
   if (count > 1) return `${countOf(count, 'open')} · oldest ${age}`;
   if (unfolded) return countOf(1, 'open');
   const { words, topic, owner } = oldest;
-  return [words, age, topic, owner].filter((one) => one !== '').join(' · ');
+  return <Dotted parts={[words, age, topic, owner].filter((one) => one !== '')} />;
 }

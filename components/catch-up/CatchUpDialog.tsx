@@ -9,6 +9,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Dotted } from '../ui/Written.tsx';
 import { type CatchUpLine, catchUpLines } from './catch-up-lines.ts';
 
 /** So many of the newest entries are looked through for what they said last. */
@@ -51,14 +52,14 @@ function Line({ line, now, onClose }: { line: CatchUpLine; now: number; onClose:
   const { openEntry } = usePanelActions();
   const { text, look, source } = line;
   const { author, at, interaction } = source;
-  const receipt = `${author} · ${ageOf(at, now)}`;
+  const receipt = <Dotted parts={[author, ageOf(at, now)]} />;
   const show = () => {
     onClose();
     if (interaction !== undefined) openEntry(interaction);
   };
   return (
     <li className="wrap-anywhere">
-      <span className={look === undefined ? '' : LOOKS[look]}>{text}</span>{' '}
+      <bdi className={look === undefined ? '' : LOOKS[look]}>{text}</bdi>{' '}
       {interaction === undefined ? (
         <span className="text-small text-soft">{receipt}</span>
       ) : (

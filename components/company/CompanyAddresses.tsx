@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 import { companyPointOf, givenWords, namesInARow } from './company-words.ts';
 
 const MOST_PROPOSED = 4;
@@ -89,7 +90,7 @@ function Address({ point, used }: { point: CompanyPoint; used: string }) {
     <span className="min-w-0 flex-1">
       <span className="wrap-anywhere">
         <span className="text-tiny text-soft">{kind === 'url' ? 'domain' : kindName(point)}</span>{' '}
-        {value}
+        <Written text={value} />
       </span>
       {sharedBy.length > 0 && (
         <span className="block truncate text-tiny text-soft">

@@ -4,6 +4,7 @@ import { usePanelActions } from '../panel/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Written } from '../ui/Written.tsx';
 
 const SHOWN = 6;
 
@@ -43,13 +44,18 @@ function ContactRow({
     <li className="border-b border-line [contain-intrinsic-size:auto_44px] nth-[n+13]:[content-visibility:auto]">
       <button
         type="button"
-        className="flex w-full items-start gap-2 rounded py-1.5 text-left hover:bg-wash"
+        className="flex w-full items-start gap-2 rounded py-1.5 text-start hover:bg-wash"
         onClick={() => visit({ id, name })}
       >
         <span className="min-w-0 flex-1">
-          <span className="wrap-anywhere">{name}</span>
-          {title !== undefined && <span className="text-soft"> · {title}</span>}
-          <span className="block truncate text-small text-faint">
+          <bdi className="wrap-anywhere">{name}</bdi>
+          {title !== undefined && (
+            <span className="text-soft">
+              {' '}
+              · <Written text={title} />
+            </span>
+          )}
+          <span dir="auto" className="block truncate text-small text-faint">
             {last === undefined ? 'nothing logged yet' : last.words}
           </span>
         </span>

@@ -17,8 +17,16 @@ export function CompanyLinks({ company }: { company: CompanyView }) {
           {parts.length === 1 ? 'Its part:' : 'Its parts:'} <Names companies={parts} />
         </p>
       )}
-      {about !== '' && <p className="wrap-anywhere text-ink">{about}</p>}
-      {address !== '' && <p className="whitespace-pre-line wrap-anywhere">{address}</p>}
+      {about !== '' && (
+        <p dir="auto" className="wrap-anywhere text-ink">
+          {about}
+        </p>
+      )}
+      {address !== '' && (
+        <p dir="auto" className="whitespace-pre-line wrap-anywhere">
+          {address}
+        </p>
+      )}
     </div>
   );
 }

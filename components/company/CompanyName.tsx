@@ -7,7 +7,7 @@ export function CompanyName({ company }: { company: Named }) {
   return (
     <button
       type="button"
-      className="rounded text-left font-semibold text-ink hover:underline"
+      className="rounded text-start font-semibold text-ink hover:underline"
       title={`Show ${company.name}`}
       onClick={() => visitCompany(company)}
     >

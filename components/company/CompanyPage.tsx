@@ -56,11 +56,11 @@ export function CompanyPage({
 
 function CompanyHeader({ company, name }: { company: CompanyView | undefined; name: string }) {
   const { open } = usePanelActions();
-  if (company === undefined) return <PersonHeader name={name} detail="Company" known />;
+  if (company === undefined) return <PersonHeader name={name} detail={['Company']} known />;
   return (
     <PersonHeader
       name={company.name}
-      detail={company.industry || 'Company'}
+      detail={[company.industry || 'Company']}
       known
       menu={
         <Button

@@ -3,6 +3,7 @@ import { ContactPicker } from '../contact/ContactPicker.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { shortNameOf } from '../ui/short-name.ts';
+import { Written } from '../ui/Written.tsx';
 import { ClipProposals } from './ClipProposals.tsx';
 import { type ClipRequest, type Clips, useClip } from './use-clip.ts';
 
@@ -39,12 +40,12 @@ function ClippedNow({ clip, cut, summary }: { clip: Clip; cut: boolean; summary:
   return (
     <div className="text-small text-soft">
       <p className="wrap-anywhere">
-        Clipped “{clip.title}” from {new URL(clip.address).host}.
+        Clipped “<Written text={clip.title} />” from {new URL(clip.address).host}.
         {cut && ' The page is longer than what is kept: it ends here after a whole sentence.'}
       </p>
       {place !== undefined && summary.includes(place) && (
         <p className="wrap-anywhere">
-          Contacts have no field for a location: {place} stands in the summary.
+          Contacts have no field for a location: <Written text={place} /> stands in the summary.
         </p>
       )}
     </div>
@@ -56,7 +57,7 @@ function WaitingClip({ clip, clips }: { clip: Clip; clips: Clips }) {
   return (
     <div className="flex flex-col gap-1.5 rounded-lg border border-amber-line bg-amber-wash px-2.5 py-1.5 text-small text-amber">
       <p className="wrap-anywhere">
-        “{clip.title}” is clipped and kept here until you log it. For whom is it?
+        “<Written text={clip.title} />” is clipped and kept here until you log it. For whom is it?
       </p>
       <div className="flex flex-wrap gap-1.5 text-ink">
         {viewed === undefined ? (

@@ -1,5 +1,6 @@
 import type { ContactProposal, LogDraft } from '../../lib/services/views.ts';
 import { shortNameOf } from '../ui/short-name.ts';
+import { Written } from '../ui/Written.tsx';
 
 const FIELDS: Record<ContactProposal['field'], string> = {
   title: 'Title',
@@ -36,7 +37,8 @@ export function ClipProposals({
             onChange={(event) => tick(field, event.target.checked)}
           />
           <span className="min-w-0 flex-1 wrap-anywhere">
-            {FIELDS[field]}: {value} <span className="block text-tiny text-soft">{evidence}</span>
+            {FIELDS[field]}: <Written text={value} />{' '}
+            <span className="block text-tiny text-soft">{evidence}</span>
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import type { DraftMessage } from '../../lib/services/views.ts';
 import { shortTimeOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** The messages that the page shows, ticked where they will be logged; what is logged already says so. */
 export function DraftMessages({
@@ -26,9 +27,11 @@ export function DraftMessages({
               onChange={(event) => !message.logged && onTick(message.id, event.target.checked)}
             />
             <span className="min-w-0 flex-1">
-              <span className="line-clamp-2 wrap-anywhere">{message.text}</span>
+              <span dir="auto" className="line-clamp-2 wrap-anywhere">
+                {message.text}
+              </span>
               <span className="text-tiny text-soft">
-                {message.fromName}
+                <Written text={message.fromName} />
                 {message.at !== undefined && ` · ${shortTimeOf(message.at, now)}`}
                 {message.logged && ' · logged'}
               </span>

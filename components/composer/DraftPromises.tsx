@@ -3,6 +3,7 @@ import { zoneHere } from '../../lib/services/log-fields.ts';
 import type { LogDraft, PromisedTask } from '../../lib/services/views.ts';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Written } from '../ui/Written.tsx';
 import { promisedIn } from './promised-in.ts';
 
 /** What is promised in the messages of a draft, in the words that were said: a press takes one for a task, another not. */
@@ -36,7 +37,7 @@ export function DraftPromises({
             onChange={(event) => turn(task, event.target.checked)}
           />
           <span className="min-w-0 flex-1 wrap-anywhere">
-            “{task.words}”{' '}
+            “<Written text={task.words} />”{' '}
             <span className="text-tiny text-soft">
               task · {dueWords(task.due, zoneHere(), now)}
             </span>

@@ -5,6 +5,7 @@ import { PeopleChips } from '../panel/PeopleChips.tsx';
 import type { FollowedPage } from '../panel/use-page.ts';
 import type { ChosenView } from '../panel/use-view.ts';
 import type { Choice } from '../panel/view.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** For whom a note is, and the way to choose where the page does not tell. */
 export function NoteFor({
@@ -23,11 +24,17 @@ export function NoteFor({
   };
   switch (view.kind) {
     case 'contact':
-      return <Heading>Note for {view.name}</Heading>;
+      return (
+        <Heading>
+          Note for <Written text={view.name} />
+        </Heading>
+      );
     case 'unknown':
       return (
         <div>
-          <Heading>Note for {view.person.name}</Heading>
+          <Heading>
+            Note for <Written text={view.person.name} />
+          </Heading>
           <p className="text-small text-soft">Not a contact yet: saving adds them.</p>
         </div>
       );

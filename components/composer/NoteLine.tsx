@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { INPUT_LOOK } from '../ui/Field.tsx';
 import { shortNameOf } from '../ui/short-name.ts';
+import { Written } from '../ui/Written.tsx';
 import { NoteMarks } from './NoteMarks.tsx';
 import type { Note } from './use-note.ts';
 import { WaitingNotes } from './WaitingNotes.tsx';
@@ -41,6 +42,7 @@ export function NoteLine({
       <FailureNote failure={note.failure} retry={note.retry} />
       <textarea
         ref={ref}
+        dir="auto"
         aria-label="Note"
         aria-describedby={described}
         aria-keyshortcuts="n"
@@ -64,7 +66,7 @@ function ElsewhereBar({ note, begunFor }: { note: Note; begunFor: string }) {
   return (
     <div className="rounded-lg border border-amber-line bg-amber-wash px-2.5 py-1.5 text-small text-amber">
       <p>
-        Note for {begunFor} ·{' '}
+        Note for <Written text={begunFor} /> ·{' '}
         {viewed === undefined ? 'not on this page' : `you are now viewing ${viewed.name}`}
       </p>
       <div className="mt-1 flex flex-wrap gap-1.5 text-ink">

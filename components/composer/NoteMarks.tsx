@@ -45,7 +45,7 @@ export function NoteMarks({
           {marks.map((mark) => (
             <li
               key={mark.kind}
-              className={`flex min-w-0 items-center gap-0.5 rounded-full border pl-2 font-semibold ${LOOKS[mark.kind]}`}
+              className={`flex min-w-0 items-center gap-0.5 rounded-full border ps-2 font-semibold ${LOOKS[mark.kind]}`}
             >
               <span className="truncate">
                 {wordsOf(mark, now)}

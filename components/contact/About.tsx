@@ -33,7 +33,9 @@ export function About({
         {lines.map(({ label, text }) => (
           <div key={`${label} ${text}`} className="contents">
             <dt className="text-soft">{label}</dt>
-            <dd className="wrap-anywhere">{text}</dd>
+            <dd dir="auto" className="wrap-anywhere">
+              {text}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../lib/services/views.ts';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Dotted, Written } from '../ui/Written.tsx';
 
 /** The digits that pick the candidates, from 1 on. */
 export function digitKeys(
@@ -36,15 +37,17 @@ export function Candidates({
           type="button"
           aria-keyshortcuts={String(index + 1)}
           onClick={() => onPick(candidate)}
-          className={`flex items-center gap-2 rounded-lg border px-2.5 py-1 text-left hover:bg-wash ${guess ? 'border-dashed border-faint' : 'border-line'}`}
+          className={`flex items-center gap-2 rounded-lg border px-2.5 py-1 text-start hover:bg-wash ${guess ? 'border-dashed border-faint' : 'border-line'}`}
         >
           <span className="min-w-0 flex-1">
             <span className="wrap-anywhere">
               {guess && '? '}
-              {candidate.name}
+              <Written text={candidate.name} />
             </span>
             <span className="block truncate text-small text-soft">
-              {[candidate.companyName, candidate.reason].filter(Boolean).join(' · ')}
+              <Dotted
+                parts={[candidate.companyName, candidate.reason].filter((one) => one !== undefined)}
+              />
             </span>
           </span>
           <span className="text-soft">

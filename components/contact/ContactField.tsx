@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
+import { Written } from '../ui/Written.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
 
 /** Another contact, searched among all; once chosen their name stands there, with the way to choose another. */
@@ -35,5 +36,7 @@ export function ContactField({
 function NameOf({ contact }: { contact: string }) {
   const { store } = usePanelServices();
   const live = useLive(useCallback(() => store.contactView(contact), [store, contact]));
-  return latestOf(live)?.name ?? (live.state === 'ready' ? 'A contact who was deleted' : '…');
+  const name = latestOf(live)?.name;
+  if (name !== undefined) return <Written text={name} />;
+  return live.state === 'ready' ? 'A contact who was deleted' : '…';
 }

@@ -40,7 +40,7 @@ export function ContactHeader({
   return (
     <PersonHeader
       name={name}
-      detail={[title, company].filter((one) => one !== '').join(' · ')}
+      detail={[title, company].filter((one) => one !== '')}
       onDetail={
         ofCompany === undefined ? undefined : () => visitCompany({ id: ofCompany, name: company })
       }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef } from 'react';
 import type { SearchHit } from '../../lib/services/views.ts';
 import { INPUT_LOOK } from '../ui/Field.tsx';
+import { Dotted } from '../ui/Written.tsx';
 import { useContactSearch } from './use-contact-search.ts';
 
 const OVERLAY =
@@ -56,6 +57,7 @@ export function ContactPicker({
       <input
         ref={ref}
         type="search"
+        dir="auto"
         aria-label={label}
         placeholder={overlay ? `${label}   /` : label}
         autoComplete="off"
@@ -105,7 +107,7 @@ function Hit({
   active: boolean;
   onTake: () => void;
 }) {
-  const detail = [hit.companyName, hit.matched].filter((one) => one !== undefined).join(' · ');
+  const details = [hit.companyName, hit.matched].filter((one) => one !== undefined);
   return (
     <button
       type="button"
@@ -114,10 +116,14 @@ function Hit({
       tabIndex={-1}
       aria-selected={active}
       onClick={onTake}
-      className="block w-full rounded-md px-2.5 text-left py-1 hover:bg-wash aria-selected:bg-accent-wash"
+      className="block w-full rounded-md px-2.5 text-start py-1 hover:bg-wash aria-selected:bg-accent-wash"
     >
-      <span className="wrap-anywhere">{hit.name}</span>
-      {detail !== '' && <span className="block truncate text-small text-soft">{detail}</span>}
+      <bdi className="wrap-anywhere">{hit.name}</bdi>
+      {details.length > 0 && (
+        <span className="block truncate text-small text-soft">
+          <Dotted parts={details} />
+        </span>
+      )}
     </button>
   );
 }

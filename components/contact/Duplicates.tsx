@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** Who else may be this contact, one at a time, the surest first, with the reasons; nothing where there is nobody. */
 export function Duplicates({ id, name }: Named) {
@@ -37,10 +38,15 @@ export function Duplicates({ id, name }: Named) {
         >
           {other.name}
         </button>
-        {where} – {first.reasons.join(', ')}
+        {first.companyName !== undefined && (
+          <>
+            , <Written text={first.companyName} />
+          </>
+        )}{' '}
+        – {first.reasons.join(', ')}
         {others.length > 0 && ` · ${others.length} more`}
       </p>
-      <div className="-ml-1 flex gap-1.5">
+      <div className="-ms-1 flex gap-1.5">
         <Button
           look="link"
           aria-label={`Join ${other.name}`}

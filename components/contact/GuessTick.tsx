@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SignedField, SignedGuess } from '../../lib/domain/signed-guesses.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** What a field that a signature may tell is called. */
 const FIELD_NAMES: Readonly<Record<SignedField, string>> = {
@@ -29,7 +30,7 @@ export function GuessTick({
         onChange={(event) => onTake(event.target.checked)}
       />
       <span className="min-w-0 flex-1 wrap-anywhere">
-        {FIELD_NAMES[field]}: {value}{' '}
+        {FIELD_NAMES[field]}: <Written text={value} />{' '}
         <span id={read} className="text-tiny text-soft">
           {evidence}
         </span>

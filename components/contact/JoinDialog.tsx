@@ -7,6 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { shortNameOf } from '../ui/short-name.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
 
 /** Joins two contacts that are one person; says what will show and what stays when it is taken back. */
@@ -88,14 +89,18 @@ function ConfirmJoin({
               checked={one.id === survivor.id}
               onChange={() => setSurvivor(one)}
             />
-            {one.name}
+            <Written text={one.name} />
           </label>
         ))}
       </fieldset>
-      <ul className="list-disc pl-4 text-small text-soft">
-        <li>Both histories show together under {survivor.name}.</li>
+      <ul className="list-disc ps-4 text-small text-soft">
         <li>
-          {stays}’s fields show; {loser.name}’s fill the empty ones.
+          Both histories show together under <Written text={survivor.name} />.
+        </li>
+        <li>
+          <Written text={stays} />
+          ’s fields show; <Written text={loser.name} />
+          ’s fill the empty ones.
         </li>
         <li>What is written from now on stays with {stays}, also when the join is taken back.</li>
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dotted, Written } from '../ui/Written.tsx';
 import { Avatar } from './Avatar.tsx';
 
 /** Who is in view: the one heading of the panel, with what is known beside it. */
@@ -13,8 +14,8 @@ export function PersonHeader({
   children,
 }: {
   name: string;
-  /** "Buyer · Lumo SA". */
-  detail: string;
+  /** "Buyer", "Lumo SA". */
+  detail: readonly string[];
   /** What a press on that opens. */
   onDetail?: (() => void) | undefined;
   known: boolean;
@@ -27,11 +28,13 @@ export function PersonHeader({
 }) {
   return (
     <header className="shrink-0 pt-2.5">
-      <div className="flex items-center gap-2 pr-3.5 pl-3">
+      <div className="flex items-center gap-2 pe-3.5 ps-3">
         {avatar || <Avatar name={name} known={known} />}
         <div className="min-w-0 flex-1">
-          <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">{name}</h1>
-          {detail !== '' && <Detail text={detail} onPress={onDetail} />}
+          <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">
+            <Written text={name} />
+          </h1>
+          {detail.length > 0 && <Detail parts={detail} onPress={onDetail} />}
         </div>
         {badge !== undefined && (
           <span className="shrink-0 rounded-full border border-line px-2 text-tiny font-semibold text-soft">
@@ -47,12 +50,27 @@ export function PersonHeader({
   );
 }
 
-function Detail({ text, onPress }: { text: string; onPress: (() => void) | undefined }) {
+function Detail({
+  parts,
+  onPress,
+}: {
+  parts: readonly string[];
+  onPress: (() => void) | undefined;
+}) {
   const look = 'block max-w-full truncate text-small text-soft';
-  if (onPress === undefined) return <p className={look}>{text}</p>;
+  if (onPress === undefined)
+    return (
+      <p className={look}>
+        <Dotted parts={parts} />
+      </p>
+    );
   return (
-    <button type="button" className={`${look} rounded text-left hover:underline`} onClick={onPress}>
-      {text}
+    <button
+      type="button"
+      className={`${look} rounded text-start hover:underline`}
+      onClick={onPress}
+    >
+      <Dotted parts={parts} />
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Typed } from '../../lib/domain/form/typed.ts';
 import type { PointView } from '../../lib/services/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
+import { Written } from '../ui/Written.tsx';
 import { kindName } from './point-words.ts';
 import { addressLines, takenOff, withLine, withTakenOff } from './typed-addresses.ts';
 
@@ -24,7 +25,9 @@ export function PointFields({
         .map((point) => (
           <div key={point.key} className="flex items-center gap-2 rounded-md bg-wash px-2 py-1">
             <span className="w-16 shrink-0 text-tiny text-soft">{kindName(point)}</span>
-            <span className="min-w-0 flex-1 wrap-anywhere">{point.value}</span>
+            <span className="min-w-0 flex-1 wrap-anywhere">
+              <Written text={point.value} />
+            </span>
             <button
               type="button"
               aria-label={`Take off ${point.value}`}

@@ -3,6 +3,7 @@ import { type Relation, ROLE_WORDS } from '../../lib/domain/records/relation.ts'
 import type { KnownAround } from '../../lib/services/known-view.ts';
 import type { Related } from '../../lib/services/relations.ts';
 import { usePanelActions } from '../panel/actions.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** So many fit into two lines; the others stand below, once they are unfolded. */
 const MOST_IN_LINE = 4;
@@ -32,7 +33,7 @@ export function RelationLines({
               </>
             ) : (
               <>
-                <Visit whom={who} /> {words} {whom.name}
+                <Visit whom={who} /> {words} <Written text={whom.name} />
               </>
             )}
           </Fragment>
@@ -45,7 +46,7 @@ export function RelationLines({
 
 function Visit({ whom: { id, name } }: { whom: Related }) {
   const { visit } = usePanelActions();
-  if (id === undefined) return name;
+  if (id === undefined) return <Written text={name} />;
   return (
     <button
       type="button"

@@ -70,7 +70,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
           <input
             ref={file}
             type="file"
-            className="max-w-full file:mr-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
+            className="max-w-full file:me-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
             accept=".json,application/json"
             onChange={(event) => setChosen(event.target.value)}
           />
@@ -91,7 +91,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
           <BringContacts imports={store.imports} />
         ) : (
           <div>
-            <Button className="whitespace-normal! text-left" onClick={() => setBringing(true)}>
+            <Button className="whitespace-normal! text-start" onClick={() => setBringing(true)}>
               From Google, Outlook or vCard…
             </Button>
           </div>

@@ -25,7 +25,7 @@ export function FileDrop({ onChoose }: { onChoose: (file: File) => void }) {
       <input
         type="file"
         accept={KINDS}
-        className="max-w-full file:mr-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
+        className="max-w-full file:me-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
         onChange={(event) => {
           const file = event.target.files?.[0];
           // the same file chosen again is a new choice

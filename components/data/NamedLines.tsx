@@ -13,7 +13,7 @@ export function NamedLines({
   return (
     <details className="text-small text-soft">
       <summary>{title}</summary>
-      <ul className="mt-1 ml-4 list-disc">
+      <ul className="mt-1 ms-4 list-disc">
         {lines.slice(0, SHOWN).map(([key, line]) => (
           <li key={key} className="wrap-anywhere">
             {line}

@@ -5,6 +5,7 @@ import type {
   Outcome,
 } from '../../lib/services/contact-import/import-views.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dotted, Written } from '../ui/Written.tsx';
 import { OUTCOME_WORDS, outcomeInWords } from './import-words.ts';
 
 const SHOWN = 20;
@@ -54,7 +55,7 @@ export function PreviewRows({
 
 function PeopleTable({ rows, labels }: Pick<ImportPreview, 'rows' | 'labels'>) {
   return (
-    <table className="w-full border border-line text-left text-small">
+    <table className="w-full border border-line text-start text-small">
       <caption className="sr-only">People in the file</caption>
       <thead className="bg-wash text-soft">
         <tr>
@@ -74,8 +75,10 @@ function PeopleTable({ rows, labels }: Pick<ImportPreview, 'rows' | 'labels'>) {
           <tr key={row.line} className="border-t border-line align-top">
             <td className="px-2 py-1 text-faint tabular-nums">{row.line}</td>
             <th scope="row" className="px-2 py-1 font-normal wrap-anywhere">
-              {row.name || '–'}
-              <span className="block text-tiny text-soft">{detailsOf(row)}</span>
+              <Written text={row.name || '–'} />
+              <span className="block text-tiny text-soft">
+                <Dotted parts={detailsOf(row)} />
+              </span>
             </th>
             <td className="px-2 py-1 wrap-anywhere">{outcomeInWords(row.outcome, labels)}</td>
           </tr>
@@ -85,7 +88,7 @@ function PeopleTable({ rows, labels }: Pick<ImportPreview, 'rows' | 'labels'>) {
   );
 }
 
-function detailsOf({ title, company, points }: ImportRow): string {
+function detailsOf({ title, company, points }: ImportRow): string[] {
   const texts = [title, company, ...points.map((point) => point.value)];
-  return texts.filter((text) => text !== '').join(' · ');
+  return texts.filter((text) => text !== '');
 }

@@ -8,6 +8,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { shortTimeOf } from '../ui/time-words.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -52,8 +53,15 @@ export function DejaVu({
   return (
     <fieldset aria-label={`Is this ${name}?`} className="min-w-0 border-0 p-0">
       <p className="wrap-anywhere">
-        {person.name} wrote <q className="text-soft">{words}</q>
-        {when} – is this <b className="font-semibold">{name}</b>?{' '}
+        <Written text={person.name} /> wrote{' '}
+        <q dir="auto" className="text-soft">
+          {words}
+        </q>
+        {when} – is this{' '}
+        <b dir="auto" className="font-semibold">
+          {name}
+        </b>
+        ?{' '}
         <Button look="link" aria-keyshortcuts="y" disabled={busy} onClick={yes}>
           Yes <Kbd>Y</Kbd>
         </Button>

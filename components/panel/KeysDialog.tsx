@@ -37,7 +37,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <dl tabIndex={0} className="grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
         {KEYS.map(([key, does]) => (
           <div key={key} className="contents">
-            <dt className="text-right">
+            <dt className="text-end">
               <span className="sr-only">{key}</span>
               <Kbd>{key}</Kbd>
             </dt>

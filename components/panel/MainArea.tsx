@@ -9,6 +9,7 @@ import { ContactTimeline, EmptyTimeline } from '../timeline/Timeline.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import type { Live } from '../ui/use-live.ts';
+import { Written } from '../ui/Written.tsx';
 import { AskWho } from './AskWho.tsx';
 import { DoubtNote } from './DoubtNote.tsx';
 import { Notice } from './Notice.tsx';
@@ -54,11 +55,14 @@ export function MainArea({
   return (
     // what is only told to screen readers stands at its place: without "relative" the whole panel would scroll to it
     <main className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-scroll">
-      <div className="-mr-2">
+      <div className="-me-2">
         {visited && (
           <div className="px-3.5 pt-2">
             <Button onClick={back} className="max-w-full">
-              <span className="truncate">← Back to {before}</span>
+              <span className="truncate">
+                <span className="inline-block rtl:-scale-x-100">←</span> Back to{' '}
+                <Written text={before} />
+              </span>
             </Button>
           </div>
         )}

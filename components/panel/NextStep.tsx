@@ -7,6 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -23,7 +24,7 @@ export function NextStep({ task }: { task: TaskView }) {
   return (
     <section
       aria-label="Next step"
-      className="mx-3.5 mt-2.5 flex shrink-0 flex-col gap-1 rounded-xl border border-line py-1.5 pr-1.5 pl-2.5"
+      className="mx-3.5 mt-2.5 flex shrink-0 flex-col gap-1 rounded-xl border border-line py-1.5 pe-1.5 ps-2.5"
     >
       <div className="flex flex-wrap items-center gap-1.5">
         <p id={described} className="line-clamp-2 min-w-32 flex-1 wrap-anywhere">
@@ -33,7 +34,7 @@ export function NextStep({ task }: { task: TaskView }) {
             {late && 'late · '}
             {paused === true ? 'paused: a concern is open' : dueWords(due, zone, now)}
           </span>{' '}
-          {words}
+          <Written text={words} />
           {snoozed !== undefined && isResting(task, now) && (
             <span className="text-small text-soft">
               {' '}

@@ -43,7 +43,7 @@ export function PanelFooter({
         >
           Draft <Kbd>L</Kbd>
         </Button>
-        <span className="line-clamp-2 min-w-0 flex-1 text-right text-small text-soft">
+        <span className="line-clamp-2 min-w-0 flex-1 text-end text-small text-soft">
           {threadWords(conversation)}
         </span>
       </div>

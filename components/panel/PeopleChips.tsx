@@ -37,6 +37,7 @@ export function PeopleChips({
             <button
               key={person.index}
               type="button"
+              dir="auto"
               aria-pressed={key === current}
               title={person.detected.evidence}
               className={LOOK}
@@ -74,7 +75,7 @@ function HiddenPeople({ recognition }: { recognition: Recognition }) {
           <button
             key={person.index}
             type="button"
-            className="mr-1.5 rounded font-semibold text-accent"
+            className="me-1.5 rounded font-semibold text-accent"
             onClick={() => void save(show, `${person.name} shows here again`)}
           >
             Show {person.name}

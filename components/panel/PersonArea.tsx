@@ -52,18 +52,18 @@ export function PersonArea({
         </>
       );
     }
-    return <PersonHeader name={view.name} detail="" known />;
+    return <PersonHeader name={view.name} detail={[]} known />;
   }
   if (view.kind !== 'unknown' && view.kind !== 'shared') return null;
   const { person } = view;
   const { title, company } = person.detected;
   // who can be added is told below, with what told of them
-  const told = view.kind === 'shared' ? `from the ${person.detected.evidence}` : '';
-  const detail = [title, company].filter((one) => one !== undefined).join(' · ');
+  const told = view.kind === 'shared' ? [`from the ${person.detected.evidence}`] : [];
+  const detail = [title, company].filter((one) => one !== undefined);
   return (
     <PersonHeader
       name={person.name}
-      detail={detail === '' ? told : detail}
+      detail={detail.length === 0 ? told : detail}
       known={false}
       badge={view.kind === 'unknown' ? 'New' : undefined}
     >

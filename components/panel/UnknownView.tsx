@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { useKeys } from './use-keys.ts';
 import { type Choice, keyOfPerson } from './view.ts';
@@ -75,7 +76,8 @@ export function UnknownView({
       </Suspense>
       <div className="flex items-center gap-2">
         <p id={described} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
-          Add {person.name} · <span className="text-soft">from the {person.detected.evidence}</span>
+          Add <Written text={person.name} /> ·{' '}
+          <span className="text-soft">from the {person.detected.evidence}</span>
         </p>
         <Button
           look="primary"

@@ -17,13 +17,17 @@ export function OpenThread({ thread, leave }: { thread: PracticeThread; leave: (
         {messages.map(({ id, from, text }) => (
           <li key={id} className="rounded-lg border border-line px-3 py-2">
             <p className="text-small text-soft">{writerOf(people, from)}</p>
-            <p>{text}</p>
+            <p dir="auto">{text}</p>
           </li>
         ))}
       </ol>
       <label className="flex flex-col gap-1 text-small text-soft">
         Reply
-        <textarea rows={3} className="rounded-lg border border-line bg-paper p-2 text-ink" />
+        <textarea
+          dir="auto"
+          rows={3}
+          className="rounded-lg border border-line bg-paper p-2 text-ink"
+        />
       </label>
     </article>
   );

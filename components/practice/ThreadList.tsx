@@ -18,7 +18,7 @@ export function ThreadList({
             <button
               type="button"
               aria-pressed={thread === open}
-              className="block w-full rounded-lg border border-line px-3 py-1.5 text-left hover:bg-wash aria-pressed:border-accent aria-pressed:bg-accent-wash"
+              className="block w-full rounded-lg border border-line px-3 py-1.5 text-start hover:bg-wash aria-pressed:border-accent aria-pressed:bg-accent-wash"
               onClick={() => choose(thread)}
             >
               <span className="block truncate font-semibold">

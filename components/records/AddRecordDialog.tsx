@@ -34,7 +34,7 @@ export function AddRecordDialog({
             <button
               type="button"
               data-begins={index === 0 || undefined}
-              className="flex w-full items-center gap-2 rounded-lg px-2 py-1.5 text-left hover:bg-wash"
+              className="flex w-full items-center gap-2 rounded-lg px-2 py-1.5 text-start hover:bg-wash"
               onClick={() => add(kind)}
             >
               <span className="flex-1">{withArticle(KIND_NAMES[kind])}</span>

@@ -1,4 +1,5 @@
 import { Aside } from '../ui/Fold.tsx';
+import { Written } from '../ui/Written.tsx';
 import { LOOKS } from './looks.ts';
 import type { Part } from './record-section.ts';
 
@@ -7,10 +8,10 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
   const [first, ...others] = parts;
   return (
     <>
-      {first !== undefined && <span className={lookOf(first)}>{first.text}</span>}
+      {first !== undefined && <bdi className={lookOf(first)}>{first.text}</bdi>}
       {others.map((part) => (
         <Aside key={part.text} look={lookOf(part)}>
-          · {part.text}
+          · <Written text={part.text} />
         </Aside>
       ))}
     </>

@@ -2,6 +2,7 @@ import { usePanelActions } from '../panel/actions.ts';
 import { Button } from '../ui/Button.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
+import { Dotted } from '../ui/Written.tsx';
 
 /** Who wrote something down and when, the way to the entry where it was said, and what else is told of how it was. */
 export function Receipt({
@@ -14,15 +15,14 @@ export function Receipt({
   told?: readonly string[] | undefined;
 }) {
   const { openEntry } = usePanelActions();
-  const words = `${author} · ${ageOf(at, useNow())}`;
-  const beside = told.map((one) => ` · ${one}`).join('');
-  if (interaction === undefined) return words + beside;
+  const who = [author, ageOf(at, useNow())];
+  if (interaction === undefined) return <Dotted parts={[...who, ...told]} />;
   return (
     <>
       <Button look="link" onClick={() => openEntry(interaction)} title="Show where it was said">
-        {words}
+        <Dotted parts={who} />
       </Button>
-      {beside}
+      <Dotted parts={['', ...told]} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function RecordRow<K extends FormKind>({
   };
   return (
     <li aria-labelledby={about} className="border-t border-line pt-1.5 text-body">
-      <p id={about} className="wrap-anywhere">
+      <p id={about} dir="auto" className="wrap-anywhere">
         {section.title(record, around)}
       </p>
       <p className="text-small text-soft wrap-anywhere">

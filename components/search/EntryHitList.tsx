@@ -7,6 +7,7 @@ import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { nearDayOf } from '../ui/time-words.ts';
+import { Dotted } from '../ui/Written.tsx';
 import { FoundButton } from './FoundButton.tsx';
 
 /** The way to look through everything that was said, as that is read only when it is asked for, and what it found. */
@@ -33,7 +34,7 @@ export function EntryHitList({ query, onLeave }: { query: string; onLeave: () =>
   };
   if (answer === undefined)
     return (
-      <Button look="link" className="whitespace-normal! text-left" onClick={() => void look()}>
+      <Button look="link" className="whitespace-normal! text-start" onClick={() => void look()}>
         Look through what was said
       </Button>
     );
@@ -46,7 +47,9 @@ export function EntryHitList({ query, onLeave }: { query: string; onLeave: () =>
       <ul aria-label="What was said">
         {hits.map((hit) => (
           <FoundButton key={hit.id} name={hit.contact.name} onTake={() => take(hit)}>
-            {`${CHANNEL_NAMES[hit.channel]} · ${nearDayOf(hit.at, hit.zone, now())} · ${hit.text}`}
+            <Dotted
+              parts={[CHANNEL_NAMES[hit.channel], nearDayOf(hit.at, hit.zone, now()), hit.text]}
+            />
           </FoundButton>
         ))}
       </ul>

@@ -15,9 +15,9 @@ export function FoundButton({
       <button
         type="button"
         onClick={onTake}
-        className="block w-full rounded-md px-2.5 py-1 text-left hover:bg-wash focus-visible:bg-accent-wash"
+        className="block w-full rounded-md px-2.5 py-1 text-start hover:bg-wash focus-visible:bg-accent-wash"
       >
-        <span className="wrap-anywhere">{name}</span>{' '}
+        <bdi className="wrap-anywhere">{name}</bdi>{' '}
         <span className="block text-small text-soft wrap-anywhere">{children}</span>
       </button>
     </li>

@@ -9,6 +9,7 @@ import type { StoreServices } from '../panel/store-services.ts';
 import { kindWord } from '../records/kind-words.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { nearDayOf } from '../ui/time-words.ts';
+import { Dotted } from '../ui/Written.tsx';
 import { EntryHitList } from './EntryHitList.tsx';
 import { FoundButton } from './FoundButton.tsx';
 
@@ -109,7 +110,11 @@ function Records({
         ))}
         {companies.map((company) => (
           <FoundButton key={company.id} name={company.name} onTake={() => onTakeCompany(company)}>
-            {['Company', company.deleted && 'deleted', company.text].filter(Boolean).join(' · ')}
+            <Dotted
+              parts={['Company', company.deleted ? 'deleted' : '', company.text ?? ''].filter(
+                Boolean,
+              )}
+            />
           </FoundButton>
         ))}
         {contacts.map((hit) => (
@@ -121,7 +126,7 @@ function Records({
           const { kind, id, contact, text, at, zone = 'UTC' } = hit;
           return (
             <FoundButton key={`${kind} ${id}`} name={contact.name} onTake={() => onTake(hit)}>
-              {`${kindWord(kind)} ${text} · ${nearDayOf(at, zone, now())}`}
+              {kindWord(kind)} <Dotted parts={[text, nearDayOf(at, zone, now())]} />
             </FoundButton>
           );
         })}

@@ -32,7 +32,7 @@ export function BringRecipe({ known }: { known: readonly Recipe[] }) {
         <input
           type="file"
           accept=".json,application/json"
-          className="mt-1 block max-w-full file:mr-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
+          className="mt-1 block max-w-full file:me-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
           onChange={(event) => {
             const file = event.target.files?.[0];
             // the same file chosen again is a new choice

@@ -35,6 +35,7 @@ export function AddTag({ contact, onClose }: { contact: string; onClose: () => v
       <input
         ref={input}
         type="text"
+        dir="auto"
         aria-label="Tag"
         placeholder="a word, Enter"
         autoComplete="off"

@@ -27,9 +27,9 @@ export function Tags({ contact, tags }: { contact: string; tags: readonly string
         {tags.map((tag) => (
           <li
             key={tag}
-            className="flex max-w-full items-center gap-0.5 rounded-full bg-wash pr-0.5 pl-2 text-ink"
+            className="flex max-w-full items-center gap-0.5 rounded-full bg-wash pe-0.5 ps-2 text-ink"
           >
-            <span className="min-w-0 wrap-anywhere">{tag}</span>
+            <bdi className="min-w-0 wrap-anywhere">{tag}</bdi>
             <button
               type="button"
               aria-label={`Take off the tag ${tag}`}

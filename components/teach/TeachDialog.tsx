@@ -22,7 +22,7 @@ function OneLesson({ onAgain, onKept }: { onAgain: () => void; onKept: () => voi
   const state = useLesson();
   return (
     <>
-      <ol className="flex list-decimal flex-col gap-1 pl-5" aria-label="Steps">
+      <ol className="flex list-decimal flex-col gap-1 ps-5" aria-label="Steps">
         <Step now={state.step === 'name'}>Click the person’s name on the page.</Step>
         <Step now={state.step === 'message'}>
           Click something that {state.step === 'message' ? state.name : 'they'} wrote.

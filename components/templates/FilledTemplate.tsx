@@ -6,6 +6,7 @@ import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
+import { Written } from '../ui/Written.tsx';
 
 const REFUSED: Failure = {
   code: 'refused',
@@ -52,7 +53,7 @@ export function FilledTemplate({
     <li aria-labelledby={named} className="flex flex-col gap-1 border-t border-line pt-1.5">
       <div className="flex items-center gap-2">
         <h3 id={named} className="min-w-0 flex-1 font-semibold wrap-anywhere">
-          {name}
+          <Written text={name} />
         </h3>
         <Button onClick={() => void insert()} aria-describedby={named}>
           Insert
@@ -61,7 +62,10 @@ export function FilledTemplate({
           Copy
         </Button>
       </div>
-      <p className="max-h-40 overflow-y-auto text-small whitespace-pre-wrap wrap-anywhere">
+      <p
+        dir="auto"
+        className="max-h-40 overflow-y-auto text-small whitespace-pre-wrap wrap-anywhere"
+      >
         {text}
       </p>
       {open.length > 0 && (

@@ -22,7 +22,7 @@ export function EntryDetails({ entry }: { entry: TimelineEntry }) {
   const prefer = () => void save(() => store.keepPreference(id), 'Kept as a preference');
   const remove = () => void save(() => store.deleteInteraction(id), 'Entry deleted');
   return (
-    <div className="flex flex-col gap-2 pb-2.5 pl-7">
+    <div className="flex flex-col gap-2 pb-2.5 ps-7">
       <p className="text-tiny text-faint">{exactTimeOf(entry.at, entry.zone)}</p>
       {entry.messages > 0 && <EntryMessages interaction={id} />}
       <div className="flex flex-wrap gap-1.5">

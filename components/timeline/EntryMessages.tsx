@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { shortTimeOf } from '../ui/time-words.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** The messages of an entry as they were said, with later wordings. */
 export function EntryMessages({ interaction }: { interaction: string }) {
@@ -29,7 +30,7 @@ function MessageCard({ message }: { message: MessageView }) {
       className={`rounded-lg px-2.5 py-1.5 ${message.mine ? 'bg-accent-wash' : 'bg-wash'}`}
     >
       <p className="text-tiny text-soft">
-        {message.fromName}
+        <Written text={message.fromName} />
         {message.at !== undefined && ` · ${shortTimeOf(message.at, now())}`}
         {last !== undefined && ' · edited on the site'}
       </p>
@@ -38,7 +39,7 @@ function MessageCard({ message }: { message: MessageView }) {
         <details className="text-small text-soft">
           <summary>Before</summary>
           {[message.text, ...message.revisions.slice(0, -1)].map((text) => (
-            <p key={text} className="whitespace-pre-wrap wrap-anywhere">
+            <p key={text} dir="auto" className="whitespace-pre-wrap wrap-anywhere">
               {text}
             </p>
           ))}
@@ -54,7 +55,9 @@ function LongText({ text }: { text: string }) {
   const [whole, setWhole] = useState(text.length <= LONG);
   return (
     <>
-      <p className={`whitespace-pre-wrap wrap-anywhere ${whole ? '' : 'line-clamp-8'}`}>{text}</p>
+      <p dir="auto" className={`whitespace-pre-wrap wrap-anywhere ${whole ? '' : 'line-clamp-8'}`}>
+        {text}
+      </p>
       {!whole && (
         <Button look="link" onClick={() => setWhole(true)}>
           Show all

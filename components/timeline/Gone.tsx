@@ -1,4 +1,5 @@
 import type { Named } from '../../lib/domain/named.ts';
+import { Written } from '../ui/Written.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
 const AMONG = { contact: 'contacts', company: 'companies' } as const;
@@ -15,7 +16,7 @@ export function Gone({
   return (
     <section aria-label="History" className="flex flex-col gap-2 px-3.5 pt-3">
       <p className="text-soft">
-        {name} is not among your {AMONG[of]} any more.
+        <Written text={name} /> is not among your {AMONG[of]} any more.
       </p>
       <HistoryList of={of} id={id} />
     </section>

@@ -7,6 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { exactTimeOf, shortTimeOf } from '../ui/time-words.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 
 /** What happened to a record, newest first; each step can be taken back on any later day. */
 export function HistoryList({ of, id }: { of: HistoryKind; id: string }) {
@@ -28,7 +29,7 @@ export function HistoryList({ of, id }: { of: HistoryKind; id: string }) {
             <span className="min-w-0 flex-1">
               <span className="block wrap-anywhere first-letter:uppercase">{line.what}</span>
               <span className="block text-tiny text-faint" title={exactTimeOf(line.at)}>
-                {line.by} · {shortTimeOf(line.at, now())}
+                <Written text={line.by} /> · {shortTimeOf(line.at, now())}
                 {!line.undoable && ' · taken back'}
               </span>
             </span>

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { CHANNEL_ICONS } from '../ui/channel-words.ts';
 import { ageOf, exactTimeOf } from '../ui/time-words.ts';
+import { Dotted } from '../ui/Written.tsx';
 
 // an entry is opened after the panel
 const loadDetails = async () => ({ default: (await import('./EntryDetails.tsx')).EntryDetails });
@@ -42,7 +43,7 @@ function Row({ entry, whose, now, isOpen, reveal, toggle, children }: RowProps) 
   const [title, subject] =
     entry.summary === '' ? [entry.subject ?? name, undefined] : [entry.summary, entry.subject];
   const meta = [whose, entry.author, where ?? name, subject].filter(
-    (one) => one !== undefined && one !== '',
+    (one): one is string => one !== undefined && one !== '',
   );
   return (
     // the first rows are in sight: asking whether they are would lay the panel out twice
@@ -56,18 +57,23 @@ function Row({ entry, whose, now, isOpen, reveal, toggle, children }: RowProps) 
         aria-expanded={isOpen}
         aria-controls={details}
         onClick={() => toggle(entry.id)}
-        className="grid w-full grid-cols-[20px_minmax(0,1fr)_auto] gap-2 rounded py-2 text-left"
+        className="grid w-full grid-cols-[20px_minmax(0,1fr)_auto] gap-2 rounded py-2 text-start"
       >
         <Icon size={14} aria-hidden="true" className="mt-0.5 text-faint" />
         <span className="min-w-0">
           <span className="sr-only">{name}: </span>
-          <span className={isOpen ? 'block wrap-anywhere' : 'line-clamp-2 wrap-anywhere'}>
+          <span
+            dir="auto"
+            className={isOpen ? 'block wrap-anywhere' : 'line-clamp-2 wrap-anywhere'}
+          >
             {title}
             {entry.mark !== undefined && <Tag urgent={entry.mark === 'concern'}>{entry.mark}</Tag>}
             {entry.topic !== undefined && <Tag>{entry.topic}</Tag>}
             {entry.outcome !== undefined && <Tag>{entry.outcome}</Tag>}
           </span>
-          <span className="block truncate text-small text-faint">{meta.join(' · ')}</span>
+          <span className="block truncate text-small text-faint">
+            <Dotted parts={meta} />
+          </span>
         </span>
         <time
           dateTime={new Date(entry.at).toISOString()}
@@ -92,11 +98,11 @@ function Row({ entry, whose, now, isOpen, reveal, toggle, children }: RowProps) 
 function Tag({ urgent = false, children }: { urgent?: boolean; children: string }) {
   const look = urgent ? 'bg-amber-wash text-amber' : 'bg-green-wash text-green';
   return (
-    <span
-      className={`ml-1.5 inline-block max-w-40 truncate rounded px-1 align-bottom text-tiny ${look}`}
+    <bdi
+      className={`ms-1.5 inline-block max-w-40 truncate rounded px-1 align-bottom text-tiny ${look}`}
     >
       {children}
-    </span>
+    </bdi>
   );
 }
 

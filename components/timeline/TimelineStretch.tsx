@@ -118,7 +118,7 @@ function Older({ onOlder }: { onOlder: () => void }) {
 function Whose({ contact }: { contact: Named }) {
   const { visit } = usePanelActions();
   return (
-    <div className="pb-1.5 pl-6">
+    <div className="pb-1.5 ps-6">
       <Button look="link" onClick={() => visit(contact)}>
         Show {contact.name}
       </Button>

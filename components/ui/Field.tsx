@@ -35,7 +35,7 @@ export function TextField({
   const id = useId();
   return (
     <Labelled id={id} label={label} className={className}>
-      <input id={id} type="text" autoComplete="off" className={INPUT_LOOK} {...rest} />
+      <input id={id} type="text" dir="auto" autoComplete="off" className={INPUT_LOOK} {...rest} />
     </Labelled>
   );
 }
@@ -49,7 +49,7 @@ export function TextArea({
   const id = useId();
   return (
     <Labelled id={id} label={label} className={className}>
-      <textarea id={id} rows={2} className={`${INPUT_LOOK} resize-none`} {...rest} />
+      <textarea id={id} dir="auto" rows={2} className={`${INPUT_LOOK} resize-none`} {...rest} />
     </Labelled>
   );
 }

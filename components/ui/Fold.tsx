@@ -30,9 +30,9 @@ export function Fold({
           aria-controls={listed}
           aria-label={apart ? label : undefined}
           onClick={onTurn}
-          className="flex min-w-0 items-center gap-1 rounded text-left"
+          className="flex min-w-0 items-center gap-1 rounded text-start"
         >
-          <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint" />
+          <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint rtl:-scale-x-100" />
           {!apart && <span className={unfolded ? 'wrap-anywhere' : 'truncate'}>{summary}</span>}
         </button>
         {apart && summary}

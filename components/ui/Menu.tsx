@@ -17,10 +17,14 @@ function leavesTaken(event: Event): void {
   if (activeElement !== null && activeElement !== body) event.preventDefault();
 }
 
+/** Radix lays a menu out from left to right unless it is told otherwise, whatever stands around it. */
+const DIRECTION_OF_PAGE = { dir: undefined };
+
 /** The list of a menu, in the landmark of its trigger; arrows move in it, `Escape` closes it. */
 export function MenuContent({ children }: { children: ReactNode }) {
   return (
     <DropdownMenu.Content
+      {...DIRECTION_OF_PAGE}
       align="end"
       sideOffset={4}
       collisionPadding={8}

@@ -39,7 +39,7 @@ export function Modal({
         >
           <div className="flex items-start gap-2 px-4 pt-3">
             <Dialog.Title className="flex-1 text-name font-semibold">{title}</Dialog.Title>
-            <Dialog.Close aria-label="Close" className="-mr-1 rounded p-1 text-soft hover:bg-wash">
+            <Dialog.Close aria-label="Close" className="-me-1 rounded p-1 text-soft hover:bg-wash">
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>

@@ -23,7 +23,7 @@ export function FigureLine({
             aria-haspopup="dialog"
             data-figure={about}
             onClick={() => explain(about)}
-            className={`rounded text-left hover:text-ink ${old === true ? 'text-faint' : ''}`}
+            className={`rounded text-start hover:text-ink ${old === true ? 'text-faint' : ''}`}
           >
             {words}
           </button>

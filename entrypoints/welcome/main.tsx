@@ -2,6 +2,7 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/theme.css';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
+import { followLanguage } from '../../lib/browser/page-direction.ts';
 import { isPracticePage } from '../../lib/browser/page-for-practice.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { welcomeServices } from './welcome-services.ts';
@@ -12,6 +13,8 @@ const open = async () => {
   const opened = await openStore();
   return opened.ok ? { ok: true as const, value: welcomeServices(opened.value) } : opened;
 };
+
+followLanguage(document.documentElement);
 
 const root = document.getElementById('root');
 if (root !== null) {

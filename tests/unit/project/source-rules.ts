@@ -110,6 +110,14 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     bad: { path: 'lib/a.ts', text: "import { b } from './b';" },
   },
   {
+    says: 'what is drawn has a beginning and an end, not a left and a right',
+    holdsIn: (path) => /^(components|entrypoints)\/.*\.(tsx?|css)$/.test(path),
+    brokenAt: linesWith(
+      /(?<![\w-])(-?(scroll-)?[pm][lr]-[\d.([]|-?(left|right)-[\d([]|text-(left|right)(?![\w-])|(float|clear)-(left|right)|(rounded|border)-(l|r|tl|tr|bl|br)(?![a-z])|(margin|padding|border)-(left|right)\b)/,
+    ),
+    bad: { path: 'components/A.tsx', text: '<p className="flex hover:-ml-1.5">' },
+  },
+  {
     says: 'no file names a folder of one machine',
     holdsIn: (path) => !isRuleItself(path),
     brokenAt: linesWith(/(^|[^\w./-])\/(work|root|farm)\//),
