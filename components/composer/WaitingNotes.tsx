@@ -6,9 +6,13 @@ const SHOWN = 3;
 /** Who has a note waiting that was begun and set aside; a press brings it back to the line. */
 export function WaitingNotes({ note }: { note: Note }) {
   const waiting = useWaitingNotes(note.keys);
-  if (note.text !== '' || waiting.length === 0) return null;
+  if (waiting.length === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-1.5 text-tiny text-soft">
+    // it keeps its room beside a note: nothing moves while somebody types
+    <p
+      style={note.text === '' ? undefined : { visibility: 'hidden' }}
+      className="flex flex-wrap gap-x-1.5 text-tiny text-soft"
+    >
       Begun and waiting:
       {waiting.slice(0, SHOWN).map((draft) => (
         <button

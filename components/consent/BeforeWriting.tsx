@@ -43,9 +43,15 @@ export function BeforeWriting({
   const read = useCallback(() => store.whyNotRecorded(named), [store, named]);
   const why = latestOf(useLive(read));
   const name = contact?.name ?? person.name;
+  const { page, draft } = use;
   const consents = contact?.consents ?? [];
-  const used = channelsIn(use);
-  const amber = [...optOutsOn(consents, used), ...endedOn(consents, used, now)];
+  const amberOn = (used: ReturnType<typeof channelsIn>) => [
+    ...optOutsOn(consents, used),
+    ...endedOn(consents, used, now),
+  ];
+  const inUse = amberOn(channelsIn(use));
+  // what the first letter of a note brings has its room before: nothing moves while somebody types
+  const amber = amberOn(channelsIn({ page, draft, noting: true }));
   const again = () => {
     void save(() => store.recordAgain(person), `${name} is recorded again`);
   };
@@ -55,6 +61,7 @@ export function BeforeWriting({
         <p
           key={one.id}
           role="status"
+          style={inUse.some(({ id }) => id === one.id) ? undefined : { visibility: 'hidden' }}
           className="rounded-lg border border-amber-line bg-amber-wash px-2.5 py-1.5 text-amber wrap-anywhere"
         >
           {consentSentence(name, one, now)}
