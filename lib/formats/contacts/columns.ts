@@ -80,7 +80,7 @@ function columnsNamed(names: readonly string[], own: OwnColumns): Columns | unde
     title: titlesIn(names, having(ROLES.job)),
     about: aboutColumns(names, own),
     points: names.flatMap((name, value) => {
-      const kind = kindOf(name);
+      const kind = pointKindOf(name);
       return kind === undefined ? [] : [{ kind, value, label: labelOf(names, name) }];
     }),
   };
@@ -107,7 +107,8 @@ function titlesIn(names: readonly string[], jobs: number[]): number[] {
   return jobs.length > 0 ? jobs : titles;
 }
 
-function kindOf(name: string): PointColumn['kind'] | undefined {
+/** Of which kind of address a column with this folded heading is; undefined where it holds none. */
+export function pointKindOf(name: string): PointColumn['kind'] | undefined {
   if (EMAIL.test(name) && !NO_EMAIL.test(name)) return 'email';
   if (PHONE.test(name) && !NO_PHONE.test(name)) return 'phone';
   return WEB.test(name) ? 'url' : undefined;
@@ -121,7 +122,8 @@ function labelOf(names: readonly string[], name: string): number {
     : names.findIndex((one) => one === `${base}label` || one === `${base}type`);
 }
 
-function foldedHeader(header: string): string {
+/** A heading for comparing: without case, accents and doubled spaces, cut where it is longer than anybody writes. */
+export function foldedHeader(header: string): string {
   return header
     .slice(0, LONGEST_HEADER)
     .normalize('NFKD')

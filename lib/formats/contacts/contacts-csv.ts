@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../domain/result.ts';
 import { aboutInRow } from './about-columns.ts';
 import { type Columns, columnsOf, formatOf } from './columns.ts';
-import { csvRows, type Row, separatorOf, type Torn } from './csv-rows.ts';
-import { tooMany } from './file-refusals.ts';
+import { csvRows, HEADER_WITHIN, ROWS_IN_A_STEP, type Row, separatorOf } from './csv-rows.ts';
+import { tooMany, tornTable } from './file-refusals.ts';
 import { OpenColumns } from './open-columns.ts';
 import type { OwnHeadings } from './own-columns.ts';
 import { withAbout } from './read-about.ts';
@@ -15,9 +15,6 @@ import {
   type Steps,
 } from './read-contact.ts';
 
-/** Some programs write notes above the header. */
-const HEADER_WITHIN = 12;
-const ROWS_IN_A_STEP = 200;
 const SEVERAL = ' ::: ';
 const UNREACHABLE = /fax|pager/i;
 
@@ -38,7 +35,7 @@ export function* contactsInCsv(text: string, headings: OwnHeadings): Steps<Resul
     const row = next.value;
     count += 1;
     if (count % ROWS_IN_A_STEP === 0) yield row.end / text.length;
-    if (count > FILE_CAPS.lines) return tooMany();
+    if (count > FILE_CAPS.lines) return tooMany('contacts');
     if (row.cells.length === 0) continue;
     if (columns === undefined) {
       columns = columnsOf(row.cells, headings);
@@ -48,26 +45,15 @@ export function* contactsInCsv(text: string, headings: OwnHeadings): Steps<Resul
       continue;
     }
     open?.see(row.cells);
-    if (contacts.length + problems.length >= FILE_CAPS.rows) return tooMany();
+    if (contacts.length + problems.length >= FILE_CAPS.rows) return tooMany('contacts');
     const contact = contactIn(row, columns);
     if (contact === undefined)
       problems.push({ line: row.line, reason: 'There is neither a name nor an address in it.' });
     else contacts.push(contact);
   }
-  if (next.value !== undefined) return torn(next.value);
+  if (next.value !== undefined) return tornTable(next.value);
   if (columns === undefined) return failure('invalid', NO_HEADER);
   return success({ format, contacts, problems, columns: open?.told() ?? [] });
-}
-
-function torn({ line, by }: Torn) {
-  const why =
-    by === 'length'
-      ? `The row in line ${line} goes on without an end`
-      : `A quotation mark in line ${line} is never closed`;
-  return failure(
-    'damaged',
-    `${why}, so where the cells end can’t be told. Nothing was brought in.`,
-  );
 }
 
 function contactIn(row: Row, columns: Columns): ReadContact | undefined {

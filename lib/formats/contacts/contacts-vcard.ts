@@ -33,7 +33,7 @@ export function* contactsInVcard(text: string): Steps<Result<ContactsFile>> {
       continue;
     }
     count += 1;
-    if (count > FILE_CAPS.rows) return tooMany();
+    if (count > FILE_CAPS.rows) return tooMany('contacts');
     const read = contactOf(card);
     if (typeof read === 'string') problems.push({ line: card.line, reason: read });
     else contacts.push(read);

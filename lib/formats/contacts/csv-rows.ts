@@ -15,6 +15,12 @@ export interface Row {
   end: number;
 }
 
+/** The line within which a header begins: some programs write notes above it. */
+export const HEADER_WITHIN = 12;
+
+/** So many rows are read before others have their turn. */
+export const ROWS_IN_A_STEP = 200;
+
 const SEPARATORS = [',', ';', '\t'];
 const LOOKED_AT = 4_000;
 
