@@ -1,5 +1,6 @@
 import type { Change, FieldChange } from '../domain/ledger/change.ts';
 import { WHY_IMPORTED } from './contact-import/import-views.ts';
+import { WHY_PURCHASES_IMPORTED } from './purchase-import/purchase-views.ts';
 
 /** The fields that name a company by its id. */
 export const COMPANY_FIELDS: readonly string[] = ['company', 'parent'];
@@ -27,6 +28,8 @@ export function inWords(changes: readonly Change[], names: ReadonlyMap<string, s
     const how = changes.every(isOfKnown) ? 'completed' : 'brought in';
     return `${how} from a file, with everybody in it`;
   }
+  if (first.why === WHY_PURCHASES_IMPORTED && updates.length === 0)
+    return 'brought in from a file, with all purchases in it';
   return updates.length === 0 ? madeInWords(first) : fieldsInWords(updates, names);
 }
 

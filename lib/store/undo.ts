@@ -93,10 +93,11 @@ async function undoInPieces(
   return written.ok ? success(undone) : written;
 }
 
-/** Where to cut changes so that nobody is taken back by halves: where a contact begins, at this place or near it. */
+/** Where to cut changes so that nobody is taken back by halves: where a contact or a purchase begins, at this place or near it. */
 function beginOfContact(changes: readonly Change[], at: number, id: string): number {
   if (at <= 0) return 0;
-  const begins = ({ kind, commit }: Change) => kind === 'contact' && commit === id;
+  const begins = ({ kind, commit }: Change) =>
+    (kind === 'contact' || kind === 'purchase') && commit === id;
   const next = changes.findIndex((one, index) => index >= at && begins(one));
   return next === -1 ? Math.max(0, changes.findLastIndex(begins)) : next;
 }

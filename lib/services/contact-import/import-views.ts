@@ -97,6 +97,10 @@ export interface PastImport extends Imported {
   at: number;
   /** The name of the file. */
   file: string;
+  /** Purchases that it brought, where it brought any. */
+  purchases?: number | undefined;
+  /** Purchases that were here and have come further by it. */
+  moved?: number | undefined;
   /** Whether it came to its end; one that did not was interrupted, or is at work in another window. */
   whole: boolean;
   takenBack: boolean;

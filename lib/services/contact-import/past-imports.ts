@@ -20,6 +20,8 @@ const schema = z.catch(
       added: z.number(),
       // kept by those before these were noted down
       completed: z._default(z.number(), 0),
+      purchases: z.optional(z.number()),
+      moved: z.optional(z.number()),
       whole: z._default(z.boolean(), true),
       takenBack: z.boolean(),
     }),
