@@ -3,8 +3,7 @@ import type { Steps } from '../contacts/read-contact.ts';
 import { currencyBeside, currencyOf } from './currency-of.ts';
 import type { MoneyRules } from './order-money.ts';
 import { type PurchaseColumns, type PurchaseRole, saysUtc } from './purchase-columns.ts';
-import type { PurchaseChoices, PurchaseQuestion } from './read-purchase.ts';
-import type { PurchaseTable } from './read-purchases.ts';
+import type { PurchaseChoices, PurchaseQuestion, PurchaseTable } from './read-purchase.ts';
 import { ColumnDays, type DayOrder, writtenDay } from './written-day.ts';
 import { ColumnMark, type DecimalMark } from './written-number.ts';
 

@@ -7,8 +7,7 @@ import { keyOfCustomer, type OrderLines, OrdersOfLines } from './order-lines.ts'
 import { orderDiscount, orderMoney } from './order-money.ts';
 import { isOverdue, orderState } from './order-status.ts';
 import { saysTotal } from './purchase-columns.ts';
-import type { PurchaseChoices, PurchasesFile, ReadOrder } from './read-purchase.ts';
-import type { PurchaseTable } from './read-purchases.ts';
+import type { PurchaseChoices, PurchasesFile, PurchaseTable, ReadOrder } from './read-purchase.ts';
 import { onOneLine, shown, unread } from './unread.ts';
 import { plainOf, writtenNumber } from './written-number.ts';
 

@@ -80,22 +80,6 @@ const HEADINGS: Readonly<Record<PurchaseRole, readonly RegExp[]>> = {
 
 const ALL = Object.keys(HEADINGS) as PurchaseRole[];
 
-/** The roles that a person can choose a column for, in the order in which they are asked. */
-export const CHOSEN_ROLES = [
-  'number',
-  'at',
-  'name',
-  'email',
-  'phone',
-  'item',
-  'quantity',
-  'amount',
-  'currency',
-  'status',
-  'due',
-  'discount',
-] as const satisfies readonly PurchaseRole[];
-
 /** What the columns are by their headings, each one thing at most. */
 export function purchaseColumns(headings: readonly string[]): PurchaseColumns {
   const names = headings.map(plainHeading);

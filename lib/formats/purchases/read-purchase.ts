@@ -58,3 +58,10 @@ export interface PurchaseLine {
   line: number;
   cells: Readonly<Partial<Record<PurchaseRole, string>>>;
 }
+
+/** The rows of a table by what their columns hold. */
+export interface PurchaseTable {
+  headings: string[];
+  columns: PurchaseColumns;
+  lines: PurchaseLine[];
+}

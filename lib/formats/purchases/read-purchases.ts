@@ -10,7 +10,12 @@ import {
   type PurchaseRole,
   purchaseColumns,
 } from './purchase-columns.ts';
-import type { PurchaseChoices, PurchaseLine, PurchasesFile } from './read-purchase.ts';
+import type {
+  PurchaseChoices,
+  PurchaseLine,
+  PurchasesFile,
+  PurchaseTable,
+} from './read-purchase.ts';
 
 const NO_TABLE =
   'There is no table in this file. Export the orders as CSV and bring that. Nothing was brought in.';
@@ -29,13 +34,6 @@ export function* readPurchases(
   const table = yield* tableIn(text.value, choices);
   if (!table.ok) return table;
   return success(yield* ordersIn(table.value, choices, zone));
-}
-
-/** The rows of a table by what their columns hold. */
-export interface PurchaseTable {
-  headings: string[];
-  columns: PurchaseColumns;
-  lines: PurchaseLine[];
 }
 
 function* tableIn(

@@ -6,6 +6,7 @@ import type { Progress } from '../contact-import/import-views.ts';
 import { partOf } from '../contact-import/in-steps.ts';
 import { idOfNameOnly } from '../contact-import/plan-import.ts';
 import { writeImport } from '../contact-import/write-import.ts';
+import { zoneHere } from '../log-fields.ts';
 import type { Written } from '../views.ts';
 import { authorOf } from '../write.ts';
 import { planOfOrders } from './plan-of-orders.ts';
@@ -32,7 +33,7 @@ const PART =
 export async function importPurchases(
   store: Store,
   { orders, unwanted }: Pick<PurchasesPreview, 'orders' | 'unwanted'>,
-  { file, zone }: { file: string; zone: string },
+  { file, zone = zoneHere() }: { file: string; zone?: string },
   told: Progress = () => undefined,
 ): Promise<Result<Written<BroughtPurchases>>> {
   const by = await authorOf(store);

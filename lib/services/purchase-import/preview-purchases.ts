@@ -1,6 +1,7 @@
 import { type Result, success } from '../../domain/result.ts';
 import { tooLarge } from '../../formats/contacts/file-refusals.ts';
 import { FILE_CAPS, type Problem } from '../../formats/contacts/read-contact.ts';
+import { areOfPurchases } from '../../formats/purchases/purchase-columns.ts';
 import type { PurchaseChoices } from '../../formats/purchases/read-purchase.ts';
 import { readPurchases } from '../../formats/purchases/read-purchases.ts';
 import { line as lineOf } from '../../sites/read/name.ts';
@@ -8,6 +9,7 @@ import { storageFailure } from '../../store/failures.ts';
 import type { Store } from '../../store/store.ts';
 import type { Progress } from '../contact-import/import-views.ts';
 import { inSteps, partOf } from '../contact-import/in-steps.ts';
+import { zoneHere } from '../log-fields.ts';
 import { planOfOrders } from './plan-of-orders.ts';
 import type { PurchasesPreview } from './purchase-views.ts';
 
@@ -51,6 +53,8 @@ export async function previewPurchases(
       orders,
       leftOut: inOrder([...leftOut, ...plan.leftOut]),
       without: inOrder([...without, ...plan.without]),
+      choices,
+      isRecognised: areOfPurchases(columns),
       unwanted: new Set<string>(),
     });
   } catch (error) {
@@ -58,15 +62,16 @@ export async function previewPurchases(
   }
 }
 
-/** The preview of a file of the browser; one that is too large is not even loaded. */
+/** The same of a file of the browser, its days those of this device; one that is too large is not even loaded. */
 export async function previewPurchaseFile(
   store: Store,
   file: Pick<File, 'size' | 'arrayBuffer'>,
-  reading: PurchaseReading,
+  choices: PurchaseChoices | undefined,
   told: Progress,
 ): Promise<Result<PurchasesPreview>> {
   if (file.size > FILE_CAPS.file) return tooLarge();
-  return previewPurchases(store, new Uint8Array(await file.arrayBuffer()), reading, told);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return previewPurchases(store, bytes, { choices, zone: zoneHere() }, told);
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,5 +1,11 @@
 import type { Problem } from '../../formats/contacts/read-contact.ts';
-import type { PurchasesFile, ReadOrder } from '../../formats/purchases/read-purchase.ts';
+import type { PurchaseRole } from '../../formats/purchases/purchase-columns.ts';
+import type {
+  PurchaseChoices,
+  PurchaseQuestion,
+  PurchasesFile,
+  ReadOrder,
+} from '../../formats/purchases/read-purchase.ts';
 import type { ImportPoint } from '../contact-import/import-views.ts';
 
 /** Who somebody who bought is: a contact, found by an address or a name, or nobody who is known here. */
@@ -40,10 +46,23 @@ export interface PurchasePlan {
   without: Problem[];
 }
 
+/** What somebody said of a file of purchases, so that it is read by it. */
+export type PurchaseAnswers = PurchaseChoices;
+
+/** What only a person can say of a file of purchases. */
+export type OpenQuestion = PurchaseQuestion;
+
+/** What a column of a file of purchases can hold. */
+export type ColumnRole = PurchaseRole;
+
 /** What bringing a file of purchases would do; nothing is written yet. */
 export interface PurchasesPreview
   extends PurchasePlan,
     Pick<PurchasesFile, 'headings' | 'columns' | 'questions' | 'orders'> {
+  /** What was chosen when it was read. */
+  choices: PurchaseAnswers;
+  /** Whether its columns say whose the purchases are, and what or how much. */
+  isRecognised: boolean;
   /** The customers who were not wanted as new contacts, by their keys: their purchases are left out. */
   unwanted: ReadonlySet<string>;
 }

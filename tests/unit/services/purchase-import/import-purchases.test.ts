@@ -208,6 +208,25 @@ describe('taking purchases of a file back', () => {
       expect(await countOf(store, kind)).toBe(0);
   });
 
+  it('of somebody who was known is told as it goes', async () => {
+    const { store, clock } = await freshStore();
+    await added(store, 'Ana Pereira', 'ana@lumo.example');
+    const many = Array.from({ length: 400 }, (_, n) => TONER.with(0, `${n}`));
+    const preview = await previewOf(store, ordersOf(...many));
+    const told = () => {
+      clock.now += 20;
+    };
+    const { commit } = succeeded(await importPurchases(store, preview, INTO, told));
+    let times = 0;
+    const undone = await takeBackImport(store, commit ?? '', () => {
+      told();
+      times += 1;
+    });
+    succeeded(undone);
+    expect(times).toBeGreaterThan(3);
+    expect(await countOf(store, 'purchase')).toBe(0);
+  });
+
   it('is offered in the history of everybody who came with it, in words', async () => {
     const { store } = await freshStore();
     const { commit } = await bring(store, ordersOf(TONER));
