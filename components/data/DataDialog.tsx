@@ -7,6 +7,7 @@ import { FailureNote } from '../ui/FailureNote.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useSave } from '../ui/use-save.ts';
 import { BringContacts } from './BringContacts.tsx';
+import { BringPurchases } from './BringPurchases.tsx';
 import { damageInWords } from './damage-words.ts';
 import { downloadText } from './download-text.ts';
 
@@ -19,6 +20,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
   const file = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState('');
   const [bringing, setBringing] = useState(false);
+  const [bringingPurchases, setBringingPurchases] = useState(false);
 
   const exportAll = () => {
     const work = async () => {
@@ -93,6 +95,24 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
           <div>
             <Button className="whitespace-normal! text-start" onClick={() => setBringing(true)}>
               From Google, Outlook or vCard…
+            </Button>
+          </div>
+        )}
+      </section>
+      <section
+        aria-label="Bring purchases"
+        className="flex flex-col gap-1.5 border-t border-line pt-3"
+      >
+        <h3 className="font-semibold">Bring purchases</h3>
+        {bringingPurchases ? (
+          <BringPurchases imports={store.purchaseImports} />
+        ) : (
+          <div>
+            <Button
+              className="whitespace-normal! text-left"
+              onClick={() => setBringingPurchases(true)}
+            >
+              From a CSV file of a shop or an invoicing program…
             </Button>
           </div>
         )}

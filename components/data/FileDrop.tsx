@@ -1,9 +1,20 @@
 import { type DragEvent, useState } from 'react';
 
-const KINDS = '.csv,.vcf,.vcard,.txt,text/csv,text/vcard';
+/** Which files a place is for, and how it says so. */
+export interface Dropped {
+  label: string;
+  /** The endings and types that are offered first. */
+  kinds: string;
+}
 
-/** A place to drop a file of contacts on, which is also the button that chooses one. */
-export function FileDrop({ onChoose }: { onChoose: (file: File) => void }) {
+/** What a place for a file of contacts says. */
+export const CONTACT_FILES: Dropped = {
+  label: 'Contacts from Google, Outlook or another program (a CSV or vCard file)',
+  kinds: '.csv,.vcf,.vcard,.txt,text/csv,text/vcard',
+};
+
+/** A place to drop a file on, which is also the button that chooses one. */
+export function FileDrop({ label, kinds, onChoose }: Dropped & { onChoose: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -21,10 +32,10 @@ export function FileDrop({ onChoose }: { onChoose: (file: File) => void }) {
       onDrop={drop}
       className={`flex flex-col gap-1.5 rounded-lg border border-dashed px-3 py-2.5 text-small text-soft ${over ? 'border-accent bg-accent-wash' : 'border-faint'}`}
     >
-      Contacts from Google, Outlook or another program (a CSV or vCard file), chosen here or dropped
+      {label}, chosen here or dropped
       <input
         type="file"
-        accept={KINDS}
+        accept={kinds}
         className="max-w-full file:me-2 file:rounded-lg file:border file:border-line file:bg-paper file:px-2.5 file:py-1 file:text-ink"
         onChange={(event) => {
           const file = event.target.files?.[0];

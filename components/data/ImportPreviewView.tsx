@@ -3,7 +3,7 @@ import type {
   ImportPreview,
 } from '../../lib/services/contact-import/import-views.ts';
 import { Button } from '../ui/Button.tsx';
-import { FileDrop } from './FileDrop.tsx';
+import { CONTACT_FILES, FileDrop } from './FileDrop.tsx';
 import { bringInWords, completedBy, counted, differingIn } from './import-words.ts';
 import { NamedLines } from './NamedLines.tsx';
 import { OwnColumns } from './OwnColumns.tsx';
@@ -51,7 +51,7 @@ export function ImportPreviewView({
       {counts.new + completed === 0 ? (
         <>
           <p className="text-soft">There is nothing in this file to bring in.</p>
-          <FileDrop onChoose={onChoose} />
+          <FileDrop {...CONTACT_FILES} onChoose={onChoose} />
         </>
       ) : (
         <div className="flex flex-wrap items-center gap-2">

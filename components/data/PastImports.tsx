@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { PastImport } from '../../lib/services/contact-import/import-views.ts';
 import { Button } from '../ui/Button.tsx';
-import type { ImportServices } from './import-services.ts';
-import { partsOf } from './import-words.ts';
+import type { FileImports } from './import-services.ts';
+
+type PastServices = Pick<FileImports<unknown, unknown, unknown>, 'past'>;
+
+import { pastInWords } from './import-words.ts';
 
 /** The imports of before, each of which can still be taken back; nothing where there are none. */
 export function PastImports({
@@ -10,7 +13,7 @@ export function PastImports({
   changed,
   onTakeBack,
 }: {
-  imports: ImportServices;
+  imports: PastServices;
   /** Another value after everything that may have changed them. */
   changed: unknown;
   onTakeBack: (commit: string) => void;
@@ -21,15 +24,14 @@ export function PastImports({
     <section aria-label="Earlier imports" className="flex flex-col gap-1 text-small">
       <h3 className="text-tiny text-soft">Earlier imports</h3>
       <ul className="flex flex-col gap-1">
-        {past.map(({ commit, at, file, added, completed, whole, takenBack }) => (
+        {past.map(({ commit, at, file, whole, takenBack, ...done }) => (
           <li key={commit} className="flex items-center gap-2">
             <span className="min-w-0 flex-1 wrap-anywhere">
-              {file} · {partsOf({ added, completed }).join(', ')} ·{' '}
-              {new Date(at).toLocaleDateString()}
+              {file} · {pastInWords(done)} · {new Date(at).toLocaleDateString()}
               {!whole && !takenBack && (
                 <span className="block text-soft">
                   Interrupted: only a part of it is here. Take it back, or bring the same file
-                  again; nobody is doubled.
+                  again; nothing is doubled.
                 </span>
               )}
             </span>
@@ -47,7 +49,7 @@ export function PastImports({
   );
 }
 
-function usePastImports(imports: ImportServices, changed: unknown): readonly PastImport[] {
+function usePastImports(imports: PastServices, changed: unknown): readonly PastImport[] {
   const [past, setPast] = useState<readonly PastImport[]>([]);
   useEffect(() => {
     let stopped = false;

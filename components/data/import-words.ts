@@ -5,8 +5,11 @@ import type {
   ImportPreview,
   KnownField,
   Outcome,
+  PastImport,
 } from '../../lib/services/contact-import/import-views.ts';
+import type { BroughtPurchases } from '../../lib/services/purchase-import/purchase-views.ts';
 
+type PastDone = Imported & Pick<PastImport, 'purchases' | 'moved'>;
 type Known = Extract<Outcome, { kind: 'known' }>;
 
 const LIST = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
@@ -111,6 +114,19 @@ export function partsOf({ added, completed }: Imported): string[] {
   return [
     ...(added === 0 ? [] : [`${counted(added, 'contact', 'contacts')} brought in`]),
     ...(completed === 0 ? [] : [`${counted(completed, 'contact', 'contacts')} completed`]),
+  ];
+}
+
+/** What an import of before did: of contacts, of purchases, or of both. */
+export function pastInWords({ purchases = 0, moved = 0, ...people }: PastDone): string {
+  return [...purchaseParts({ purchases, moved }), ...partsOf(people)].join(', ');
+}
+
+/** What an import did to purchases, in its parts. */
+export function purchaseParts({ purchases, moved }: Pick<BroughtPurchases, 'purchases' | 'moved'>) {
+  return [
+    ...(purchases === 0 ? [] : [`${counted(purchases, 'purchase', 'purchases')} brought in`]),
+    ...(moved === 0 ? [] : [`${counted(moved, 'purchase has', 'purchases have')} come further`]),
   ];
 }
 

@@ -1,30 +1,35 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Failure, Result } from '../../lib/domain/result.ts';
-import type {
-  ChosenColumns,
-  ImportPreview,
-  Progress,
-} from '../../lib/services/contact-import/import-views.ts';
+import type { Progress } from '../../lib/services/contact-import/import-views.ts';
 import { settled } from '../ui/use-save.ts';
-import type { ImportServices, ImportState, ImportStep } from './import-services.ts';
-import { importedInWords } from './import-words.ts';
+import type { FileImports, ImportState, ImportStep } from './import-services.ts';
 
 /** An import in its steps: a file is chosen, previewed, brought in, and perhaps taken back. */
-export interface ImportFlow extends ImportState {
-  /** The columns may be chosen too, where another reading of them was shown before. */
-  choose: (file: File, columns?: ChosenColumns) => void;
-  bring: () => void;
+export interface ImportFlow<Preview, Chosen> extends ImportState<Preview> {
+  /** How it is read may be chosen too, where another reading of it was shown before. */
+  choose: (file: File, chosen?: Chosen) => void;
+  /** Brings in what is previewed, perhaps less of it. */
+  bring: (preview: Preview) => void;
   takeBack: (commit: string) => void;
   /** Back to the beginning; nothing is written or lost by it. */
   restart: () => void;
 }
 
+/** What an import is called while it is at work and once it is done. */
+export interface ImportWords<Done> {
+  bringing: string;
+  done: (value: Done) => string;
+}
+
 /** Goes through an import, one thing at a time; what fails leads back to where it was, with the reason. */
-export function useImport(imports: ImportServices): ImportFlow {
-  const [state, setState] = useState<ImportState>({ at: { step: 'choose' } });
+export function useImport<Preview, Chosen, Done>(
+  imports: FileImports<Preview, Chosen, Done>,
+  words: ImportWords<Done>,
+): ImportFlow<Preview, Chosen> {
+  const [state, setState] = useState<ImportState<Preview>>({ at: { step: 'choose' } });
   const running = useRef(false);
-  const last = useRef<ImportStep>({ step: 'choose' });
-  const arrive = useCallback((at: ImportStep, failure?: Failure) => {
+  const last = useRef<ImportStep<Preview>>({ step: 'choose' });
+  const arrive = useCallback((at: ImportStep<Preview>, failure?: Failure) => {
     last.current = at;
     setState({ at, failure });
   }, []);
@@ -32,7 +37,7 @@ export function useImport(imports: ImportServices): ImportFlow {
   const run = async <T>(
     doing: string,
     work: (told: Progress) => Promise<Result<T>>,
-    then: (value: T) => ImportStep,
+    then: (value: T) => ImportStep<Preview>,
   ): Promise<void> => {
     if (running.current) return;
     running.current = true;
@@ -44,23 +49,23 @@ export function useImport(imports: ImportServices): ImportFlow {
     else arrive(last.current, result.failure);
   };
 
-  const bringPreview = (preview: ImportPreview, file: string) =>
+  const bringPreview = (preview: Preview, file: string) =>
     run(
-      'Bringing the contacts in',
+      words.bringing,
       (told) => imports.bring(preview, file, told),
-      ({ commit, value }) => ({ step: 'done', sentence: importedInWords(value), commit }),
+      ({ commit, value }) => ({ step: 'done', sentence: words.done(value), commit }),
     );
 
   return {
     ...state,
-    choose: (file, columns) =>
+    choose: (file, chosen) =>
       void run(
         `Reading ${file.name}`,
-        (told) => imports.preview(file, told, columns),
+        (told) => imports.preview(file, told, chosen),
         (preview) => ({ step: 'preview', file, preview }),
       ),
-    bring: () => {
-      if (state.at.step === 'preview') void bringPreview(state.at.preview, state.at.file.name);
+    bring: (preview) => {
+      if (state.at.step === 'preview') void bringPreview(preview, state.at.file.name);
     },
     takeBack: (commit) =>
       void run(

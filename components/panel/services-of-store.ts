@@ -9,7 +9,7 @@ import { search } from '../../lib/services/search.ts';
 import { changeSettings, readSettings } from '../../lib/services/settings.ts';
 import { timeline } from '../../lib/services/timeline.ts';
 import { companiesOfStore } from '../company/companies-of-store.ts';
-import { importsOfStore } from '../data/imports-of-store.ts';
+import { importsOfStore, purchaseImportsOfStore } from '../data/imports-of-store.ts';
 import { loadWrites } from './load-writes.ts';
 import type { StoreServices } from './store-services.ts';
 import type { OpenStore } from './writes-of-store.ts';
@@ -135,6 +135,7 @@ export function servicesOfStore(store: OpenStore): StoreServices {
     exportEverything: async (taught) => (await loadExport()).exportEverything(store, taught),
     importEverything: async (text) => (await loadImport()).importEverything(store, text),
     imports: importsOfStore(store),
+    purchaseImports: purchaseImportsOfStore(store),
     companies: companiesOfStore(store),
     hasSampleCustomers: async () =>
       (await Promise.resolve(loadPractice())).hasSampleCustomers(store),

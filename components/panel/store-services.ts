@@ -30,7 +30,7 @@ import type { TimelineQuery } from '../../lib/services/timeline-stretch.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { CompanyServices } from '../company/company-services.ts';
 import type { TypedPoint } from '../contact/typed-point.ts';
-import type { ImportServices } from '../data/import-services.ts';
+import type { ImportServices, PurchaseImportServices } from '../data/import-services.ts';
 
 /** What the panel shows the history of. */
 export type HistoryKind = 'interaction' | 'contact' | 'company';
@@ -161,6 +161,7 @@ export interface StoreServices {
   exportEverything: (taught?: readonly Recipe[]) => Promise<Result<string>>;
   importEverything: (text: string) => Promise<Result<{ records: number; taught: Recipe[] }>>;
   readonly imports: ImportServices;
+  readonly purchaseImports: PurchaseImportServices;
   readonly companies: CompanyServices;
   hasSampleCustomers: () => Promise<boolean>;
   addSampleCustomers: () => Saving<unknown>;
