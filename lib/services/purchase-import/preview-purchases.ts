@@ -35,15 +35,7 @@ export async function previewPurchases(
   try {
     const read = await inSteps(readPurchases(bytes, choices, zone), partOf(told, 0, 0.5));
     if (!read.ok) return read;
-    const { headings, columns, questions, leftOut, without } = read.value;
-    const orders = read.value.orders.map((order) => ({
-      ...order,
-      number: lineOf(order.number, SHOWN),
-      items: order.items.flatMap(({ name, quantity }) => {
-        const shown = lineOf(name, SHOWN);
-        return shown === '' ? [] : [{ name: shown, quantity }];
-      }),
-    }));
+    const { headings, columns, questions, orders, leftOut, without } = read.value;
     const plan = await planOfOrders(store, orders, partOf(told, 0.5, 1));
     return success({
       ...plan,
