@@ -98,6 +98,7 @@ describe('addresses', () => {
     ['ana@lumo..example', undefined],
     ['ana lumo@lumo.example', undefined],
     [`${'x'.repeat(400)}@lumo.example`, undefined],
+    ['<ana@lumo.exam', undefined],
     ['', undefined],
   ])('%j is the address %j', (written, address) => {
     expect(emailOf(written)).toBe(address);
@@ -113,6 +114,7 @@ describe('addresses', () => {
     expect(mailboxOf('Ana <ana@lumo.example>')).toEqual({ name: 'Ana', email: 'ana@lumo.example' });
     expect(mailboxOf('ana@lumo.example')).toEqual({ name: '', email: 'ana@lumo.example' });
     expect(mailboxOf('root')).toEqual({ name: 'root', email: undefined });
+    expect(mailboxOf('Ana <ana@lum')).toEqual({ name: 'Ana', email: undefined });
   });
 
   it('knows the own ones, domains with their subdomains and nothing else', () => {

@@ -11,7 +11,10 @@ const ADDRESS =
 /** The e-mail address that a text is, or undefined; international domains in their ASCII form. */
 export function emailOf(text: string): string | undefined {
   if (text.length > CAPS.address + 20) return undefined;
-  const bare = line(text, CAPS.address).replace(/^[<\s]+|[>\s]+$/g, '');
+  const written = line(text, CAPS.address);
+  // a bracket that does not close was cut off, and half an address is another one
+  if (written.startsWith('<') && !written.endsWith('>')) return undefined;
+  const bare = written.replace(/^[<\s]+|[>\s]+$/g, '');
   const at = bare.lastIndexOf('@');
   const address = `${bare.slice(0, at)}@${asciiHost(bare.slice(at + 1))}`;
   return at > 0 && address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;
@@ -23,8 +26,9 @@ export function emailOf(text: string): string | undefined {
  */
 export function addressIn(text: string): string | undefined {
   if (text.length >= MOST) return undefined;
-  const words = text.match(/[^\s<>()[\]:;,"']+/g) ?? [];
-  return emailOf(words.findLast((word) => word.indexOf('@') > 0) ?? '');
+  // with the brackets around it, of which the last may be cut off
+  const words = text.match(/<?[^\s<>()[\]:;,"']+>?/g) ?? [];
+  return emailOf(words.findLast((word) => /[^<]@/.test(word)) ?? '');
 }
 
 /** The address of a `mailto:` link, without its query; undefined for none, several or a broken one. */

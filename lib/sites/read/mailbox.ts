@@ -17,5 +17,7 @@ export function shownMailbox(text: string): { name: string; email: string | unde
   // what ends in something else may hold an address that is somebody's words
   const email = emailOf(open < 0 ? short : short.slice(open + 1).replace(/>\W{0,3}$/, ''));
   const name = email === undefined ? short : short.slice(0, Math.max(0, open));
-  return { name: nameOf(name), email };
+  // an address whose bracket does not close is cut off, and half an address is another one
+  const isCut = open >= 0 && !short.includes('>', open);
+  return { name: nameOf(name), email: isCut ? undefined : email };
 }
