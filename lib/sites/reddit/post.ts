@@ -35,8 +35,10 @@ export function detectPost(
         ? 'pending'
         : 'none',
     };
-  const comments = things(COMMENTS, CAPS.messages).flatMap((one) => postIn(one)?.post ?? []);
-  const main = comment === '' ? read?.post : comments.find(({ key }) => key === `t1_${comment}`);
+  const answers = things(COMMENTS, CAPS.messages).flatMap((one) => postIn(one) ?? []);
+  const comments = answers.map((one) => one.post);
+  const asked = comment === '' ? read : answers.find((one) => one.post.key === `t1_${comment}`);
+  const main = asked?.post;
   if (main === undefined)
     // whoever deleted their account is nobody any more
     return comments.length > 0
@@ -44,12 +46,11 @@ export function detectPost(
       : { kind: 'broken', missing: ['author of the post'] };
   const title = attribute(opening, 'post-title', 400) || titleIn(opening);
   const posts = [...(read ? [read.post] : []), ...comments];
-  const sure = main === read?.post ? read.sure : true;
   return aboutPost({
     site: 'reddit',
     key: `reddit.com/comments/${post}`,
     main,
-    sure,
+    sure: asked?.sure ?? false,
     posts,
     subject: nameOf(title),
     isMine,
@@ -90,7 +91,8 @@ function postIn(element: Element): { post: Post; sure: boolean } | undefined {
       at: moments.map(isoOf).find((one) => one !== '') ?? '',
       text,
     },
-    sure: stated !== '',
+    // the two may differ while the page changes: one of them alone is not enough
+    sure: stated !== '' && linked !== undefined,
   };
 }
 
