@@ -33,8 +33,11 @@ export function contactOf({ document, visible }: Page): Shown {
   const titles = shown(TITLE);
   const mine = titles.filter((one) => folded(wordsIn(one)) === folded(called ?? ''));
   const about = called === undefined || titles.length === 1 ? titles : mine;
-  // two of the same name, or several with nothing that tells which
-  const title = about.length === 1 ? about[0] : undefined;
+  const record = recordOf(header);
+  const linked = record === '' ? [] : about.filter((one) => recordOf(one) === record);
+  // two of the same name that the header does not tell apart, or several with nothing that tells which
+  const told = about.length === 1 ? about : linked;
+  const title = told.length === 1 ? told[0] : undefined;
   const records = [title, header].map(recordOf).filter((one) => one !== '');
   const tile = title && tileAround(title);
   const mails = tile ? all(tile, MAIL, 5).flatMap((one) => [one, ...all(one, 'a[href]', 3)]) : [];
