@@ -24,8 +24,10 @@ export function draftsIn({ document, visible }: Page): Draft[] {
       // To stands before Cc, where neither says so itself
       return named ?? (lists.some((one) => fieldOf(one)) ? undefined : lists[at]);
     };
-    const [to = [], cc = []] = ['to', 'cc'].map((name, at) => chosenIn(listOf(name, at), visible));
-    return { to, cc, apart: true, focused: hasKeyboard(box) };
+    const [to, cc] = [listOf('to', 0), listOf('cc', 1)];
+    // where To itself is not found, nothing tells that nobody stands in it
+    const copied = chosenIn(cc, visible).map((one) => (to ? one : { ...one, sure: false }));
+    return { to: chosenIn(to, visible), cc: copied, apart: true, focused: hasKeyboard(box) };
   });
 }
 
