@@ -41,9 +41,10 @@ export function directChat(page: Page, direct: Direct): Detection {
   const handles = new Set(links.map(handleOf));
   const [handle = ''] = handles;
   const hasLines = first(main, LINE) !== undefined;
-  const [name = ''] = [...links, ...heads.filter((one) => handleOf(one) === '')]
-    .map(shownIn)
-    .filter((one) => one !== '' && !/^https?:/.test(one));
+  const titles = namesIn(heads.filter((one) => handleOf(one) === ''));
+  const [name = ''] = [...namesIn(links), ...titles];
+  // a group is headed by its own name, also where the link of one member is all that is left of them
+  const isTitled = titles.length === 0 || titles.some((one) => isSame(one, name));
   if (handles.size > 1 || isOwn(handle, own)) return { kind: 'none' };
   if (name === '' && handle === '')
     return hasLines ? { kind: 'broken', missing: ['name of the chat'] } : { kind: 'pending' };
@@ -52,8 +53,13 @@ export function directChat(page: Page, direct: Direct): Detection {
   if (handle === '') return writers.has(folded(name)) ? chatWith(chat) : { kind: 'none' };
   const listed = listedName(document, thread);
   if (listed !== '' && name !== '' && !isSame(listed, name)) return { kind: 'pending' };
-  const agrees = handle.endsWith(`/${thread}`) || isSame(listed, name) || writers.has(folded(name));
+  const isNamed = isSame(listed, name) || writers.has(folded(name));
+  const agrees = handle.endsWith(`/${thread}`) || (isTitled && isNamed);
   return chatWith(chat, [pointOf('handle', handle, agrees ? 'certain' : 'likely', EVIDENCE)]);
+}
+
+function namesIn(elements: readonly Element[]): string[] {
+  return elements.map(shownIn).filter((one) => one !== '' && !/^https?:/.test(one));
 }
 
 /** The name in the list's row that leads to the open thread; empty where there is none. */
