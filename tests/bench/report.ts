@@ -21,6 +21,8 @@ export interface Report {
   readonly accuracy?: readonly Accuracy[];
   /** How sites are read after they were changed, where that was looked at. */
   readonly resilience?: readonly Resilience[];
+  /** What must not be and makes the command fail, each as it can be made again. */
+  readonly faults?: readonly string[];
   /** How applications are read after one lesson, where that was looked at. */
   readonly lessons?: readonly Taught[];
   /** How often it was right what was said, with bounds, where that was looked at. */
@@ -46,6 +48,7 @@ export function publish(report: Report): string {
   if (report.lessons !== undefined) console.table(report.lessons);
   if (report.sorts !== undefined) console.table(report.sorts);
   if (report.shares !== undefined) console.table(report.shares);
+  for (const fault of report.faults ?? []) console.log(`\nA fault: ${fault}`);
   for (const note of report.notes) console.log(`\n${note}`);
   console.log(`\nWritten to tests/output/bench-${report.name}.json`);
   return file;

@@ -28,7 +28,11 @@ async function measure(names: readonly Report['name'][]): Promise<void> {
     const { code, output } = await buildForTests();
     if (code !== 0) throw new Error(`The extension could not be built.\n${output}`);
   }
-  for (const name of names) publish(await BENCHMARKS[name](say));
+  for (const name of names) {
+    const report = await BENCHMARKS[name](say);
+    publish(report);
+    if (report.faults !== undefined && report.faults.length > 0) process.exitCode = 1;
+  }
 }
 
 const asked = process.argv.slice(2);

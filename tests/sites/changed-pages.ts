@@ -1,55 +1,97 @@
-import type { Detection } from '../../lib/domain/detection.ts';
 import { visibleInFile } from '../../lib/page/visible-in-file.ts';
 
-/** One change of a page: of which kind, at which element, with which other. */
+/** One change of a page: of which kind, at which element, and with which other or how much of it. */
 export interface Change {
   readonly kind: string;
   readonly at: number;
   readonly other: number;
 }
 
-/** What somebody who builds a site anew may do to a page; nothing that a browser goes by is touched. */
-const REBUILDS: Record<string, (element: Element, other: Element) => void> = {
-  drop: (element) => element.remove(),
-  double: (element) => element.after(element.cloneNode(true)),
-  swap: (element, other) => {
-    if (element.contains(other) || other.contains(element)) return;
+interface Place {
+  readonly element: Element;
+  readonly second: Element;
+  readonly number: number;
+}
+
+/** What somebody who builds a site anew, or a page that only half arrives, may do to it; nothing that a browser goes by is touched. */
+const REBUILDS: Record<string, (place: Place) => void> = {
+  drop: ({ element }) => element.remove(),
+  double: ({ element }) => element.after(element.cloneNode(true)),
+  swap: ({ element, second }) => {
+    if (element.contains(second) || second.contains(element)) return;
     const place = element.ownerDocument.createComment('');
     element.replaceWith(place);
-    other.replaceWith(element);
-    place.replaceWith(other);
+    second.replaceWith(element);
+    place.replaceWith(second);
   },
-  unclass: (element) => element.setAttribute('class', 'renamed'),
-  unname: (element) => {
+  unclass: ({ element }) => element.setAttribute('class', 'renamed'),
+  unname: ({ element }) => {
     for (const name of element.getAttributeNames())
-      if (!/^(?:style|hidden|class|href|type)$/.test(name)) {
+      if (!THE_BROWSERS.test(name)) {
         element.setAttribute(`data-renamed-${name}`, element.getAttribute(name) ?? '');
         element.removeAttribute(name);
       }
   },
-  shorten: (element) => {
+  retag: ({ element }) => {
+    const renamed = element.ownerDocument.createElement('x-renamed');
+    for (const name of element.getAttributeNames())
+      renamed.setAttribute(name, element.getAttribute(name) ?? '');
+    renamed.append(...element.childNodes);
+    element.replaceWith(renamed);
+  },
+  shorten: ({ element }) => {
     if (element.childElementCount === 0)
       element.textContent = (element.textContent ?? '').slice(0, 5);
   },
-  unwrap: (element) => element.replaceWith(...element.childNodes),
+  'cut text': ({ element, number }) => {
+    if (element.childElementCount === 0) element.textContent = cut(element.textContent, number);
+  },
+  'cut attribute': ({ element, number }) => {
+    const names = element.getAttributeNames().filter((name) => !/^(?:style|hidden)$/.test(name));
+    const name = names[number % names.length];
+    if (name !== undefined) element.setAttribute(name, cut(element.getAttribute(name), number));
+  },
+  unwrap: ({ element }) => element.replaceWith(...element.childNodes),
 };
 
-/** What would bring into view what a browser hides: whoever is seen from then on is on the page. */
-const UNCOVERING = ['swap', 'unclass', 'unwrap'];
+const THE_BROWSERS = /^(?:style|hidden|class|href|type)$/;
 
-/** The kinds of changes that a site may bring. */
-export const KINDS_OF_CHANGE = Object.keys(REBUILDS);
+/** The source ends in its middle: done to the text of a page, before anything else. */
+const CUT_SOURCE = 'cut source';
+
+/** What would bring into view what a browser hides: whoever is seen from then on is on the page. */
+const UNCOVERING = ['swap', 'unclass', 'retag', 'cut attribute', 'unwrap'];
+
+const KINDS = Object.keys(REBUILDS);
+
+/** The source of a page as far as it arrived, where one of the changes is that it did not arrive whole. */
+export function cutSource(source: string, changes: readonly Change[]): string {
+  const ends = changes.find(({ kind }) => kind === CUT_SOURCE);
+  return ends === undefined ? source : cut(source, ends.at);
+}
 
 /** Changes a document in place, one change after the other. */
 export function change(document: Document, changes: readonly Change[]): void {
   for (const { kind, at, other } of changes) {
-    const elements = [...document.querySelectorAll('body *')];
+    const elements = [...document.querySelectorAll('head *, body *')];
     const element = elements[at % elements.length];
     const second = elements[other % elements.length];
     if (element === undefined || second === undefined) continue;
     const seen = UNCOVERING.includes(kind) ? visibleInFile(document) : () => true;
-    if (seen(element) && (kind !== 'swap' || seen(second))) REBUILDS[kind]?.(element, second);
+    if (seen(element) && (kind !== 'swap' || seen(second)))
+      REBUILDS[kind]?.({ element, second, number: other });
   }
+}
+
+/** Up to four changes by chance; one page of twelve ends in its middle before them. */
+export function someChanges(next: () => number): Change[] {
+  const ends = next() % 12 === 0 ? [{ kind: CUT_SOURCE, at: next(), other: 0 }] : [];
+  const more = Array.from({ length: (ends.length === 0 ? 1 : 0) + (next() % 4) }, () => ({
+    kind: KINDS[next() % KINDS.length] ?? 'drop',
+    at: next(),
+    other: next(),
+  }));
+  return [...ends, ...more];
 }
 
 /** A number after the other, the same for the same seed, each from 0 to below 2³². */
@@ -72,18 +114,6 @@ export function seedOf(name: string): number {
   return hash >>> 0;
 }
 
-/** Up to four changes by chance. */
-export function someChanges(next: () => number): Change[] {
-  return Array.from({ length: 1 + (next() % 4) }, () => ({
-    kind: KINDS_OF_CHANGE[next() % KINDS_OF_CHANGE.length] ?? 'drop',
-    at: next(),
-    other: next(),
-  }));
-}
-
-/** Every address that a reading names, in lower case. */
-export function addressesIn(detection: Detection): Set<string> {
-  if (detection.kind !== 'people') return new Set();
-  const points = detection.people.flatMap((one) => one.points);
-  return new Set(points.map(({ value }) => value.toLowerCase()));
+function cut(text: string | null, number: number): string {
+  return (text ?? '').slice(0, number % ((text ?? '').length + 1));
 }

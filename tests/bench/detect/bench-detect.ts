@@ -20,7 +20,7 @@ const NOTES = [
   'Added CPU: thread time of the page’s main thread, with the extension less without it, in rounds by turns; longest task: thread time from a trace. A page that opens or lays out 20,000 elements has long tasks of its own.',
   'A million changes: thread time of everything on the page’s main thread, with the extension less without it. What a page changes in one task cannot be left unheard: the browser notes each change before any script can say that it has heard enough.',
   'Lessons: an invented application is taught with three conversations, one at a time, and every other one is read as it is and with each disturbance (a banner, other class names, one more element around all, …). “Built with” were there when the engine was made, “later” came after, and the engine was changed where it failed on them; “real” are applications in use, their pages built as their sources build them; “hard” have one thing each that is hard to tell (a name in a picture only, far from the messages, beside the user’s). Fixtures are the pages of sites with adapters, many of them made to mislead or of several generations of one site, read by recipes alone.',
-  'Renamed: everything that a page about somebody is made of (an attribute, a class, an id, a role, a test id) is called otherwise, one at a time. Less: the same person with less certainty, or without an address. By chance: up to four changes of a page at once, 1,000 pages a site; at fault is what breaks the rules, falls over, or makes somebody certain who stood nowhere on the page.',
+  'Renamed: everything that a page about somebody is made of (an attribute, a class, an id, a role, a test id) is called otherwise, one at a time. Less: the same person with less certainty, or without an address. By chance: up to four changes of a page at once, or its source ends early, 1,000 pages a site; at fault is what hangs, breaks the rules, falls over, or makes certain whom the page was not about, or an address that was not theirs. One fault makes the command fail. Longest: the longest of these readings, in ms of the processor’s time.',
 ];
 
 /** Measures what reading costs the pages: adapters, bytes and main thread; says where it is. */
@@ -47,9 +47,18 @@ export async function benchDetect(say: (line: string) => void): Promise<Report> 
   const notes = hasRealPages() ? NOTES : [...NOTES, missing];
   const accuracy = measureAccuracy();
   say('reading pages whose marks are renamed, and pages changed by chance …');
-  const resilience = await measureResilience();
+  const { measured: resilience, faults } = await measureResilience();
   say('teaching applications with one page each …');
   const lessons = measureLessons();
   const version = `Chromium ${browser.version()}`;
-  return { name: 'detect', browser: version, figures, notes, accuracy, resilience, lessons };
+  return {
+    name: 'detect',
+    browser: version,
+    figures,
+    notes,
+    accuracy,
+    resilience,
+    faults,
+    lessons,
+  };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ADAPTERS } from '../../../lib/sites/registry.ts';
 import { fixturesOf } from '../../sites/fixtures.ts';
 import { HOSTS, SOCIAL } from '../../sites/judged-pages.ts';
 import { ROOT } from '../../support/source-tree.ts';
@@ -12,6 +13,17 @@ const REAL = join(ROOT, '../shared/real/pages');
 /** Every fixture, the real pages where they are there, and the pages of 20,000 elements. */
 export function savedPages(): PageToRead[] {
   return [...fixtures(), ...realPages(), ...largePages()];
+}
+
+/** The fixtures and the real pages of each site; those of sites without an adapter are any pages. */
+export function pagesBySite(): [site: string, pages: PageToRead[]][] {
+  const pages = [...fixtures(), ...realPages()];
+  const folderOf = ({ name }: PageToRead) => name.split('/')[0];
+  const isAny = (page: PageToRead) => !ADAPTERS.some(({ id }) => id === folderOf(page));
+  return ADAPTERS.map(({ id }) => [
+    id,
+    pages.filter((page) => folderOf(page) === id || (id === 'generic' && isAny(page))),
+  ]);
 }
 
 /** Whether the real pages are there. */
