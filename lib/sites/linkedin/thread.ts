@@ -4,7 +4,7 @@ import { folded } from '../read/name.ts';
 import { all, closest, first, holds, matches, property } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { aliasOf } from '../read/points.ts';
-import { memberLinks, memberOf, memberPoint } from './member.ts';
+import { isMemberId, memberLinks, memberOf, memberPoint } from './member.ts';
 import { shownIn } from './shown.ts';
 import { messagesIn, type ThreadMessage } from './thread-messages.ts';
 
@@ -92,7 +92,12 @@ function personOf(root: Element, messages: readonly ThreadMessage[]): DetectedPe
   // pictures bring words of their own, such as whether somebody is there
   const words = links.filter((one) => !holds(one, 'img,svg')).map(shownIn);
   const [name = ''] = [...words, titled, writer?.name ?? ''].filter((text) => text !== '');
-  const agrees = [titled, writer?.name].every((other) => !other || same(other, name));
+  const named = [titled, writer?.name].every((other) => !other || same(other, name));
+  // messages link to ids; a slug beside one is no disagreement
+  const ids = [...messages.flatMap((one) => (one.mine ? [] : one.member)), member].filter(
+    isMemberId,
+  );
+  const agrees = named && (!isMemberId(member) || new Set(ids).size === 1);
   const confidence = agrees ? 'certain' : 'likely';
   const evidence = card ? 'card of the person in the thread' : 'heading of the thread';
   const headline = card && first(card, HEADLINE);
