@@ -53,7 +53,9 @@ function detectDirect(
   const account = first(document, '#global-header,#userAccountMenuButton,[class*=userAccountMenu]');
   const isNotes = member !== '' && account !== undefined && memberIn(account) === member;
   const isBot = holds(header, '.channel-header__bot,[class*=BotTag]');
-  if (isNotes || isBot || isOwn(`mattermost/${url.host}/${username}`, own)) return { kind: 'none' };
+  if (isNotes || isOwn(`mattermost/${url.host}/${username}`, own))
+    return { kind: 'none', own: true };
+  if (isBot) return { kind: 'none' };
   if (title === '') return { kind: 'broken', missing: ['title of the chat'] };
   const confidence = member === '' ? 'likely' : 'certain';
   const point = (id: string) => handleOf(url.host, id, confidence, PLACE);
