@@ -25,7 +25,7 @@ export const MAILS = [
     from: MARTA,
     to: [OWNER],
     at: '2026-11-21T18:20:00Z',
-    text: 'Good evening Anna,\n\nsince this afternoon the printer at the reception does not wake up. Could somebody call me on Monday?\n\nMarta Nowak\nKlinika Wiosna',
+    text: 'Good evening Anna,\n\nsince this afternoon the printer at the reception does not wake up. Could somebody call me on Monday?\n\nKind regards\nMarta Nowak\nKlinika Wiosna\nul. Długa 14, 00-238 Warszawa',
   },
   {
     uid: 8,
@@ -33,7 +33,7 @@ export const MAILS = [
     from: ZOE,
     to: [OWNER],
     at: '2026-11-21T16:45:00Z',
-    text: 'Hi Anna,\n\nthe letters are up, and they look wonderful in the evening. Shall we talk about the second shop next week?\n\nZoë',
+    text: 'Hi Anna,\n\nthe letters are up, and they look wonderful in the evening. Shall we talk about the second shop next week?\n\nBest wishes\nZoë Ó Briain-Lee\nOwner, Ó Briain Signs\n12 Harbour Street, Galway H91 E2K3',
   },
   {
     uid: 7,

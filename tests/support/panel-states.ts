@@ -23,7 +23,7 @@ export const PANEL_STATES: readonly PanelState[] = [
       await confirmOwn(run);
       await run.openMail('Photos of the shop front');
       await run.seesPerson('Zoë Ó Briain-Lee');
-      await button(run, 'Add contact').waitFor();
+      await run.panel.getByRole('checkbox', { name: /12 Harbour Street/ }).waitFor();
     },
   },
   {
