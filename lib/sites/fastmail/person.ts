@@ -1,6 +1,5 @@
 import { CAPS } from '../../domain/detection.ts';
-import { type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
-import { addressIn } from '../read/address.ts';
+import { type Mailbox, mailboxFrom, mailboxOfTexts } from '../mail/mailbox.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import { attribute, matches } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -21,19 +20,15 @@ export const STATES_SENDER = `${UNKNOWN},${DETAIL}`;
  * is not enough to be sure. The heading's text never gives an address, as the sender words it.
  */
 export function senderOf(heading: Element, others: readonly Element[]): Mailbox {
-  const text = textOf(heading, CAPS.name + CAPS.address, { skip: UNKNOWN });
-  const shown = shownMailbox(text);
-  const stated = [UNKNOWN, DETAIL].flatMap((selector) => {
+  const stated = [UNKNOWN, DETAIL].map((selector) => {
     const one = others.find((other) => matches(other, selector));
-    return (one && addressIn(textOf(one, 600))) ?? [];
+    return one ? textOf(one, 600) : '';
   });
-  const title = attribute(heading, 'title', 600);
-  const titled = shownMailbox(title).email;
-  // a title that says no more than the heading may be the name again
-  const differ = text !== title.trim();
-  const emails = (differ ? [titled, ...stated] : [...stated, titled]).filter(Boolean);
-  const box = mailboxFrom(shown.name, emails.length > 0 ? [...emails, shown.email] : []);
-  return { ...box, sure: box.sure && emails.length > 1 && differ };
+  const places = [...stated, attribute(heading, 'title', 600)];
+  const text = textOf(heading, 600, { skip: UNKNOWN });
+  const box = mailboxOfTexts([...places, text]);
+  const telling = places.filter((one) => one.includes('@')).length;
+  return { ...box, email: telling ? box.email : undefined, sure: box.sure && telling > 1 };
 }
 
 /** Whom a name in the line of recipients stands for: one place shows the address, which is not enough to be sure. */

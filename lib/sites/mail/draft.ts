@@ -17,18 +17,13 @@ export interface Draft {
 const ONE = /(?:"(?:\\.|[^"\\])*"|[^",;])+/g;
 
 /** The mailboxes of a list as it is written in a field, `Ana <ana@…>, "Costa, Rui" <rui@…>`; no half-written ones. */
-export function mailboxesIn(text: string, most = 50): Mailbox[] {
-  const pieces =
-    text
-      .slice(0, 20_000)
-      .match(ONE)
-      ?.filter((one) => one.trim() !== '') ?? [];
-  return pieces.slice(0, most).flatMap((piece) => {
-    const { name, email } = shownMailbox(piece);
-    const box = mailboxFrom(name, [email]);
-    // of several pieces some may be of one name
-    return email ? [{ ...box, sure: pieces.length === 1 }] : [];
-  });
+export function mailboxesIn(text: string): Mailbox[] {
+  const pieces = text.slice(0, 20_000).match(ONE) ?? [];
+  const boxes = pieces.map(shownMailbox).filter(isSomebody).slice(0, 50);
+  // of several pieces some may be of one name
+  return boxes.flatMap(({ name, email }) =>
+    email ? { ...mailboxFrom(name, [email]), sure: !boxes[1] } : [],
+  );
 }
 
 /** Whom a draft goes to: about the first in To, else in Cc, who is not the user. A draft has no conversation. */

@@ -22,20 +22,18 @@ export function mailboxFrom(name: string, shown: readonly (string | undefined)[]
  * its bearer words: sure is one only where two texts differ, one of them the name alone, and none gives another.
  */
 export function mailboxOfTexts(texts: readonly string[]): Mailbox {
-  const written = texts.filter((text) => text !== '');
+  const written = texts.filter(Boolean);
   const boxes = written.map(shownMailbox);
-  const names = boxes.map(({ name }) => name).filter((one) => one !== '' && !one.includes('@'));
-  const found = mailboxFrom(
-    names[0] ?? '',
-    boxes.map(({ email }) => email),
-  );
+  const names = boxes.map(({ name }) => name).filter((one) => one && !one.includes('@'));
+  const emails = boxes.map(({ email }) => email);
+  const found = mailboxFrom(names[0] ?? '', emails);
   const unread = boxes.some(({ name, email }) => !email && name.includes('@'));
   const differ = new Set(written.map(folded)).size > 1 && new Set(names.map(folded)).size < 2;
   return { ...found, sure: found.sure && differ && !unread };
 }
 
 /** Whether there is anything to know somebody by. */
-export function isSomebody({ name, email }: Mailbox): boolean {
+export function isSomebody({ name, email }: Pick<Mailbox, 'name' | 'email'>): boolean {
   return name !== '' || email !== undefined;
 }
 
@@ -50,15 +48,9 @@ export function posterName(name: string): string | undefined {
  * as its address is and is written to itself; anybody can put themselves among the recipients, as services do.
  */
 export function posterOf(from: Mailbox, recipientsOf: () => readonly Mailbox[]): Mailbox {
-  const name = posterName(from.name);
-  if (name === undefined) return from;
-  const [local = ''] = from.email?.split('@') ?? [];
-  const list = bare(from.name.replace(/^.* via /i, ''));
-  const called = list !== '' && bare(local).includes(list);
-  const listed = called && recipientsOf().some(({ email }) => email === from.email);
-  return listed ? { ...from, name, email: undefined } : from;
-}
-
-function bare(name: string): string {
-  return folded(name).replaceAll(' ', '');
+  const [before = '', list = ''] = from.name.split(/ via /i);
+  const called = folded(list).replace(/\W/g, '') || '@';
+  const isList = from.email?.replace(/\W/g, '').toLowerCase().startsWith(called);
+  const listed = isList && recipientsOf().some(({ email }) => email === from.email);
+  return listed ? { ...from, name: nameOf(before), email: undefined } : from;
 }

@@ -69,7 +69,7 @@ function mailboxOfElement(element: Element): Mailbox {
   const stated = emailOf(attribute(link, 'title')) ?? mailtoOf(attribute(link, 'href'));
   const box = mailboxFrom(text.name, [stated, text.email]);
   // a text alone may be a name that is an address
-  return { ...box, sure: box.sure && stated !== undefined };
+  return stated ? box : { ...box, sure: false };
 }
 
 function subjectOf(document: Document, cell: Element | undefined): string {
