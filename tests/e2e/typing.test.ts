@@ -6,41 +6,36 @@ import { practiceTest as test } from '../support/practice-test.ts';
 
 const NOTE = '! late again #delivery Fri call. sold 2 drums for €61. NPS 9';
 
-/** Where everything stands that is seen at first, but the line itself and what it was understood as. */
-const places = (panel: Page) =>
+/** What moved since it was asked last, of all that is seen but the marks of what was understood. */
+const movedSince = (panel: Page) =>
   panel.evaluate(() => {
     const marks = document.querySelector('[aria-label="Note"]')?.nextElementSibling;
-    const all = [...document.querySelectorAll('#root *')].filter((one) => !marks?.contains(one));
-    const told = new Map(
-      all
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-        .map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [one, JSON.stringify([x, y, width, height])];
-        }),
+    const seen = [...document.querySelectorAll<HTMLElement>('#root *')].filter(
+      (one) => marks?.contains(one) !== true && one.checkVisibility({ visibilityProperty: true }),
     );
-    const before: unknown = Reflect.get(globalThis, 'placesBefore');
-    Reflect.set(globalThis, 'placesBefore', told);
-    if (!(before instanceof Map)) return [];
-    return [...before].flatMap(([one, place]) => {
-      const now = told.get(one);
+    const before = seen.map((one): unknown => Reflect.get(one, 'placeBefore'));
+    return seen.flatMap((one, at) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const place = [x, y, width, height].join(' ');
+      Reflect.set(one, 'placeBefore', place);
+      const was = before[at];
       const name = `${one.localName} ${one.textContent?.slice(0, 40)}`;
-      return now === undefined || now === place ? [] : [`${name}: ${place} → ${now}`];
+      return typeof was !== 'string' || was === place ? [] : [`${name}: ${was} → ${place}`];
     });
   });
 
 /** Types a note letter by letter; returns what moved at any of them. */
 async function movedWhileTyping(panel: Page): Promise<string[]> {
   await panel.getByRole('textbox', { name: 'Note' }).focus();
-  await places(panel);
+  await movedSince(panel);
   const moved: string[] = [];
   for (const letter of NOTE) {
     await panel.keyboard.type(letter);
-    moved.push(...(await places(panel)).map((one) => `at “${letter}” ${one}`));
+    moved.push(...(await movedSince(panel)).map((one) => `at “${letter}” ${one}`));
   }
   // what is read later, as of a sale, is there by then
   await panel.getByText(/promoter/).waitFor();
-  return [...moved, ...(await places(panel))];
+  return [...moved, ...(await movedSince(panel))];
 }
 
 /** Has Ana opt out of e-mail, in a panel that says nothing of it any more. */
