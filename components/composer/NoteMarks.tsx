@@ -23,6 +23,9 @@ const LOOKS: Readonly<Record<Mark['kind'], string>> = {
   survey: 'border-line bg-accent-wash text-ink',
 };
 
+// beside each other they would have no room for a word; as high for one as for all, so that nothing moves
+const NARROW = 'max-[250px]:h-18 max-[250px]:items-start';
+
 /** What was understood of a note, before it is saved; as tall without marks, when it tells which there are. */
 export function NoteMarks({
   id,
@@ -36,16 +39,20 @@ export function NoteMarks({
 }) {
   const now = useNow();
   return (
-    <div id={id} aria-live="polite" className="flex h-5.5 items-center text-tiny text-faint">
+    <div
+      id={id}
+      aria-live="polite"
+      className={`flex h-5.5 items-center text-tiny text-faint ${NARROW}`}
+    >
       {marks.length === 0 && (
         <p className="truncate">! concern · + preference · #topic · Fri task</p>
       )}
       {marks.length > 0 && (
-        <ul aria-label="Understood" className="flex min-w-0 gap-1">
+        <ul aria-label="Understood" className="flex min-w-0 gap-1 max-[250px]:flex-wrap">
           {marks.map((mark) => (
             <li
               key={mark.kind}
-              className={`flex min-w-0 items-center gap-0.5 rounded-full border ps-2 font-semibold ${LOOKS[mark.kind]}`}
+              className={`flex min-w-0 items-center gap-0.5 rounded-full border ps-2 font-semibold max-[250px]:min-w-16 ${LOOKS[mark.kind]}`}
             >
               <span className="truncate">
                 {wordsOf(mark, now)}

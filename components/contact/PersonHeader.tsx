@@ -28,9 +28,9 @@ export function PersonHeader({
 }) {
   return (
     <header className="shrink-0 pt-2.5">
-      <div className="flex items-center gap-2 pe-3.5 ps-3">
+      <div className="flex flex-wrap items-center gap-x-2 pe-3.5 ps-3">
         {avatar || <Avatar name={name} known={known} />}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-16 flex-1">
           <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">
             <Written text={name} />
           </h1>

@@ -54,7 +54,7 @@ export function MainArea({
   const current = person === undefined ? undefined : keyOfPerson(person);
   return (
     // what is only told to screen readers stands at its place: without "relative" the whole panel would scroll to it
-    <main className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-scroll">
+    <main className="relative min-h-24 flex-1 overflow-x-hidden overflow-y-scroll">
       <div className="-me-2">
         {visited && (
           <div className="px-3.5 pt-2">

@@ -88,7 +88,8 @@ export function PanelBody({
   });
 
   return (
-    <div className="mx-auto flex h-full flex-col overflow-hidden">
+    // where it is too low for all that stands, at 200 % for instance, it scrolls as a whole
+    <div className="relative mx-auto flex h-full flex-col overflow-auto">
       <TopBar searchRef={search} onLeave={() => search.current?.blur()}>
         <Suspense fallback={MENU_PLACE}>
           {drawn ? (

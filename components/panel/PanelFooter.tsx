@@ -30,7 +30,7 @@ export function PanelFooter({
         </div>
       )}
       <NoteLine note={note} ref={noteRef} />
-      <div className="mt-2 flex items-center gap-2">
+      <div className="mt-2 flex flex-wrap items-center gap-2">
         <Button look="primary" aria-disabled={log.busy} onClick={log.now}>
           Log
         </Button>
@@ -43,7 +43,7 @@ export function PanelFooter({
         >
           Draft <Kbd>L</Kbd>
         </Button>
-        <span className="line-clamp-2 min-w-0 flex-1 text-end text-small text-soft">
+        <span className="line-clamp-2 min-w-20 flex-1 text-end text-small text-soft">
           {threadWords(conversation)}
         </span>
       </div>

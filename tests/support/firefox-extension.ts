@@ -25,6 +25,8 @@ export async function removeExtension(firefox: Asked): Promise<void> {
     for (const one of windows) if (one !== whole) one.close();
     const { gBrowser: tabs, SidebarController: sidebar } = whole;
     sidebar.hide();
+    const { style } = whole.document.getElementById('sidebar-box');
+    style.minWidth = style.maxWidth = style.width = '';
     whole.resizeTo(1366, 768);
     tabs.selectedTab = tabs.addTrustedTab('about:blank');
     tabs.removeAllTabsBut(tabs.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });

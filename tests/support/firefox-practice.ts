@@ -14,6 +14,7 @@ import {
   isSidebarOpen,
   question,
   SIDEBAR,
+  widenSidebar,
 } from './firefox-sidebar.ts';
 import { FirefoxSurface } from './in-both/firefox-surface.ts';
 import { tabTurnedTo } from './in-both/firefox-tab.ts';
@@ -69,6 +70,13 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
       await firefox.close();
       throw error;
     }
+  }
+
+  /** The sidebar has a width of its own, and the height of the window. */
+  async sizePanel(size: { width: number; height: number }): Promise<void> {
+    await widenSidebar(this.firefox, size.width);
+    await expect.poll(() => this.panel.evaluate(() => innerWidth), PATIENT).toBe(size.width);
+    await this.panel.setViewportSize(size);
   }
 
   /**

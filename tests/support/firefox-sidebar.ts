@@ -16,6 +16,15 @@ export async function hideSidebar(firefox: Firefox): Promise<void> {
   await firefox.inBrowser('SidebarController.hide();');
 }
 
+/** Makes the sidebar this wide, in pixels, also narrower than a mouse can. */
+export async function widenSidebar(firefox: Firefox, width: number): Promise<void> {
+  await firefox.inBrowser(
+    `const { style } = document.getElementById('sidebar-box');
+    style.minWidth = style.maxWidth = style.width = arguments[0] + 'px';`,
+    width,
+  );
+}
+
 /** What the browser itself asks at this moment; empty while it asks nothing. */
 export async function question(firefox: Firefox): Promise<string> {
   const text = await firefox.inBrowser(

@@ -52,6 +52,10 @@ export class PracticeRun extends Practice<Page> {
     return this.panel.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
   }
 
+  sizePanel(size: { width: number; height: number }): Promise<void> {
+    return this.panel.setViewportSize(size);
+  }
+
   async reopenPanel(): Promise<void> {
     this.panel = await this.browser.openPanel(this.page);
   }

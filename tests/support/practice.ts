@@ -19,6 +19,9 @@ export abstract class Practice<Shown extends Surface = Surface> {
   /** How wide the browser makes the panel by itself, in pixels. */
   abstract readonly panelWidth: number;
 
+  /** Gives the panel this size, in CSS pixels, for the rest of the run. */
+  abstract sizePanel(size: { width: number; height: number }): Promise<void>;
+
   /** Opens the panel again after it was closed. */
   abstract reopenPanel(): Promise<void>;
 
