@@ -19,8 +19,8 @@ const HEADINGS = 'main h1,main h2,[role=main] h1,[data-testid=primaryColumn] h2'
  */
 export function detectProfile(page: Page, handle: string): Detection {
   const { document, url, visible } = page;
-  if (!TABS.test(url.pathname) || holds(document, '[data-testid=editProfileButton]'))
-    return { kind: 'none' };
+  if (holds(document, '[data-testid=editProfileButton]')) return { kind: 'none', own: true };
+  if (!TABS.test(url.pathname)) return { kind: 'none' };
   const box = all(document, '[data-testid=UserName]', 4).find(
     (one) => !closest(one, 'aside,[data-testid=UserCell],[data-testid=HoverCard]') && visible(one),
   );
