@@ -46,28 +46,34 @@ export function faultsOf(
   const variantOf = variantsOf(page);
   const whole = variantOf([]);
   const main = mainOf(read(whole));
-  const isUsers = usersOf(whole);
+  const usersNames = usersOf(whole);
   return variants.flatMap((changes) => {
     const found = unlessItHangs(() => read(variantOf(changes)));
     if (found === 'hangs') return [{ fault: found, changes }];
     const fault = faultIn(found, main);
     if (fault === undefined || isShownTruly(page, mainOf(found))) return [];
     // the only mark that somebody is the user may be gone: they said so once, and it was kept
-    const users = (mainOf(found)?.points ?? []).map(({ value }) => value).filter(isUsers);
+    const users = (mainOf(found)?.points ?? []).flatMap(({ value }) => usersNames(value));
     const asked = { ...variantOf(changes), own: [...page.own, ...users] };
     const isTheirs = users.length > 0 && faultIn(read(asked), main) === undefined;
     return isTheirs ? [] : [{ fault, changes }];
   });
 }
 
-/** Whether an address is one that the unchanged page says to be the user's: signed in, or of this very profile. */
-function usersOf(page: Page): (value: string) => boolean {
+/** How own addresses say that an address is the user's: signed in on the unchanged page, or of their own page. */
+function usersOf(page: Page): (value: string) => string[] {
   const { owners = [], ...reading } = scan(page, ADAPTERS);
   const isOwnPage = reading.kind === 'none' && reading.own === true;
   const path = decodeURIComponent(page.url.pathname).toLowerCase();
   return (value) => {
-    const [, slug = value] = /\/@?([^@]+)/.exec(value) ?? [];
-    return owners.includes(value.toLowerCase()) || (isOwnPage && path.includes(slug.toLowerCase()));
+    const lower = value.toLowerCase();
+    // `mastodon/@anna@social.example` is owned as `anna@social.example`
+    const bare = lower.replace(/^.*\/@?/, '');
+    const isUsers =
+      owners.includes(lower) ||
+      owners.includes(bare) ||
+      (isOwnPage && path.includes(bare.split('@')[0] || lower));
+    return isUsers ? [lower, bare] : [];
   };
 }
 

@@ -49,16 +49,52 @@ export const TRULY_SHOWN: Readonly<Record<string, TrulyShown>> = {
     points: ['handle:instagram/ana.prints'],
     because: 'Her profile is shown whole; only the link to sign in is there besides.',
   },
+  'mattermost/direct-with-a-thread-of-another': {
+    points: ['handle:mattermost/chat.lumo.example/decoydecoydecoydecoydecoyd'],
+    because: 'The picture in the header is the other’s; nothing else there holds an id.',
+  },
   'outlook/list-mail': {
     points: ['email:printers@lists.example'],
     because: 'The mail is from the list’s address; only its recipients say that it is a list.',
+  },
+  'outlook/several-senders': {
+    points: ['email:ana.pereira@lumo.example'],
+    because: 'The thread is of two; where the last mail is gone, it ends with the other’s.',
+  },
+  'proton/composer-summary': {
+    points: ['email:rui.costa@lumo.example'],
+    because: 'The draft goes to both; where their names are swapped, it goes to the other first.',
   },
   'proton/several-senders': {
     points: ['email:ana.pereira@lumo.example'],
     because: 'The mail is from two; where one is gone from its header, it is from the other.',
   },
+  'roundcube/sent-elastic': {
+    points: ['email:anna@example.test'],
+    because: 'The mail is from the user; only the page’s script says that it lies among sent ones.',
+  },
+  'roundcube/two-authors-elastic': {
+    points: ['email:jdoe@example.org'],
+    because: 'The mail is from two; where one is gone from its header, it is from the other.',
+  },
+  'slack/direct-out-of-order': {
+    cut: ['handle:slack/t01lumo/u02ana'],
+    because: 'Her id stands in the mark of one message alone.',
+  },
+  'telegram/a-saved-messages': {
+    points: ['handle:telegram/999'],
+    because: 'The chat is the user’s with themselves; only a class of its picture says so.',
+  },
+  'x/signed-out-profile': {
+    points: ['handle:x/jonas_rieger'],
+    because: 'The profile is shown whole; only the link to sign in is there besides.',
+  },
   'yahoo/several-senders': {
     points: ['email:ana.pereira@lumo.example'],
     because: 'The mail is from two; where one is gone from its header, it is from the other.',
+  },
+  'zoho/folded': {
+    points: ['email:rui.costa@lumo.example'],
+    because: 'The thread is of two; where the last mail is gone, it ends with the other’s.',
   },
 };
