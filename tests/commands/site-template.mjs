@@ -81,8 +81,10 @@ describe('${name}', () => {
 `;
 
 /** @param {NewSite} site */
-export const fixtureFile = ({ name }) => `<!doctype html>
-<!-- Structure: invented by the template; name here what ${name} pages it was taken from, and when. -->
+export const fixtureFile = ({
+  name,
+}) => `<!-- from report, written ${new Date().toISOString().slice(0, 10)}: invented by the template; name here what ${name} pages it was taken from, and of when. -->
+<!doctype html>
 <html lang="en">
   <head>
     <title>${name}</title>

@@ -1,3 +1,5 @@
+import { ANY_PAGE, headFaults, rowsOf } from './fixture-heads.ts';
+
 /** What a contributor who adds a site has to add, and where. */
 interface Site {
   id: string;
@@ -18,6 +20,9 @@ export function missingParts({ id, name }: Site, { has, textOf, fixturesOf }: Pr
   const unexpected = pages.filter(
     (file) => !fixtures.includes(file.replace(/\.html$/, '.expected.json')),
   );
+  const readme = textOf('README.md');
+  const rows = rowsOf(id === 'generic' ? ANY_PAGE : name, readme);
+  const saved = pages.map((file) => ({ file, html: textOf(`tests/fixtures/pages/${id}/${file}`) }));
   // one test reads the pages of every recipe
   const isRecipe = has(`lib/sites/recipes/${id}.json`);
   const parts: [boolean, string][] = [
@@ -26,10 +31,8 @@ export function missingParts({ id, name }: Site, { has, textOf, fixturesOf }: Pr
     [isRecipe || has(`tests/sites/${id}.test.ts`), `write the test tests/sites/${id}.test.ts`],
     [pages.length > 0, `save a page in tests/fixtures/pages/${id}`],
     [unexpected.length === 0, `say what is expected of ${unexpected.join(', ')}`],
-    [
-      textOf('README.md').includes(`| ${name}`) || id === 'generic',
-      `give ${name} a row in the README`,
-    ],
+    [rows.length > 0, `give ${name} a row in the README`],
   ];
-  return parts.flatMap(([there, sentence]) => (there ? [] : [sentence]));
+  const missing = parts.flatMap(([there, sentence]) => (there ? [] : [sentence]));
+  return rows.length > 0 && pages.length > 0 ? [...missing, ...headFaults(saved, rows)] : missing;
 }
