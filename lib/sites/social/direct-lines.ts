@@ -19,13 +19,19 @@ const BESIDE = `${SAID},[role=button],button,[role=tooltip],time`;
 export function linesIn(main: Element, name: string): { lines: ChatLine[]; writers: Set<string> } {
   const rows = all(main, ROW, -CAPS.messages).filter((one) => !holds(one, ROW));
   const writers = new Set<string>();
+  let before: boolean | undefined;
   const lines = rows.flatMap((row): ChatLine[] => {
     const pictures = all(row, 'img[alt]', 6).map((one) => nameOf(attribute(one, 'alt', 200)));
     for (const one of pictures) if (one !== '') writers.add(folded(one));
     const body = bodyIn(row);
     const text = body ? textOf(body, CAPS.message, { lines: true, skip: BESIDE }) : '';
     const pictured = pictures.some((one) => isOf(folded(one), name));
-    const mine = pictured ? false : sideOf(row, text, name);
+    const told = pictured ? false : sideOf(row, text, name);
+    // who writes on is headed and pictured once; where rows have labels, each has its own
+    const mine = told !== 'untold' ? told : pictures.length > 0 ? undefined : before;
+    const begins = pictured || (text !== '' && holds(row, SAID));
+    // a row without words and without their picture, as between two days, ends that
+    before = begins || (told === 'untold' && text !== '') ? mine : undefined;
     if (text === '' || mine === undefined) return [];
     const time = first(row, 'time[datetime]');
     const at = isoOf(time ? attribute(time, 'datetime', 40) : '');
@@ -42,8 +48,8 @@ function bodyIn(row: Element): Element | undefined {
     .at(-1);
 }
 
-/** True for the user's own; undefined where neither a heading nor a label tells. */
-function sideOf(row: Element, text: string, name: string): boolean | undefined {
+/** True for the user's own; undefined for who is neither, `untold` where neither a heading nor a label tells. */
+function sideOf(row: Element, text: string, name: string): boolean | undefined | 'untold' {
   const heading = first(row, SAID);
   const said = heading ? folded(textOf(heading, 200)) : '';
   const labels = [row, ...all(row, '[aria-label]', 8)].map((one) => attribute(one, 'aria-label'));
@@ -51,7 +57,8 @@ function sideOf(row: Element, text: string, name: string): boolean | undefined {
   // `At 3:04 PM, Ana: Hello`
   const told = label === undefined ? '' : folded(label.slice(0, -text.length));
   const words = said || told;
-  if (words === '' || name === '') return undefined;
+  if (name === '') return undefined;
+  if (words === '') return 'untold';
   const [given = ''] = folded(name).split(' ');
   const isIn = ` ${words} `.includes(` ${given} `);
   const isAt = said
