@@ -33,7 +33,7 @@ export function WhatIsOpen({ company }: { company: string }) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setExplains(true)}
-        className="rounded text-left hover:text-ink"
+        className="rounded text-start hover:text-ink"
       >
         <Parts parts={parts} />
       </button>

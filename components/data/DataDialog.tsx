@@ -109,7 +109,7 @@ export function DataDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <div>
             <Button
-              className="whitespace-normal! text-left"
+              className="whitespace-normal! text-start"
               onClick={() => setBringingPurchases(true)}
             >
               From a CSV file of a shop or an invoicing program…

@@ -27,7 +27,7 @@ export function PurchaseRows({
   };
   return (
     <div className="flex min-w-0 flex-col items-start gap-1.5">
-      <table className="w-full border border-line text-left text-small">
+      <table className="w-full border border-line text-start text-small">
         <caption className="sr-only">Purchases in the file</caption>
         <thead className="bg-wash text-soft">
           <tr>

@@ -3,7 +3,7 @@ import { success } from '../../lib/domain/result.ts';
 import { ASSUMED_GAP } from '../../lib/domain/rules/customer/risk.ts';
 import { LEAST } from '../../lib/domain/rules/measured.ts';
 import type { Measures } from '../../lib/services/measures.ts';
-import type { Settings } from '../../lib/services/views.ts';
+import type { Settings } from '../../lib/services/settings.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { ChoiceField } from '../ui/Field.tsx';

@@ -1,5 +1,5 @@
 import { contactIn } from '../../lib/domain/selected-contact.ts';
-import type { Settings } from '../../lib/services/views.ts';
+import type { Settings } from '../../lib/services/settings.ts';
 import { CatchUpDialog } from '../catch-up/CatchUpDialog.tsx';
 import { EditCompanyDialog } from '../company/EditCompanyDialog.tsx';
 import { AddContactDialog, EditContactDialog } from '../contact/ContactDialogs.tsx';

@@ -26,6 +26,7 @@ import type { NewNote } from '../../lib/services/notes.ts';
 import type { Fields, FormKind } from '../../lib/services/records.ts';
 import type { EntryHits } from '../../lib/services/search-entries.ts';
 import type { RecordHits } from '../../lib/services/search-records.ts';
+import type { Settings } from '../../lib/services/settings.ts';
 import type { TimelineQuery } from '../../lib/services/timeline-stretch.ts';
 import type * as View from '../../lib/services/views.ts';
 import type { CompanyServices } from '../company/company-services.ts';
@@ -156,8 +157,8 @@ export interface StoreServices {
   damageSeen: () => number;
   /** Calls back with that number whenever it grows; returns the way to stop. */
   watchDamage: (listener: (count: number) => void) => () => void;
-  readSettings: () => Promise<View.Settings>;
-  changeSettings: (change: Partial<View.Settings>) => Promise<Result<View.Settings>>;
+  readSettings: () => Promise<Settings>;
+  changeSettings: (change: Partial<Settings>) => Promise<Result<Settings>>;
   exportEverything: (taught?: readonly Recipe[]) => Promise<Result<string>>;
   importEverything: (text: string) => Promise<Result<{ records: number; taught: Recipe[] }>>;
   readonly imports: ImportServices;

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { success } from '../../lib/domain/result.ts';
-import type { Settings } from '../../lib/services/views.ts';
+import type { Settings } from '../../lib/services/settings.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/services/views.ts';
+import type { Settings } from '../../lib/services/settings.ts';
 
 /** The settings that somebody types in the dialogue. */
 export type TypedSettings = Pick<Settings, 'author' | 'own' | 'neverLog' | 'singleKeys'>;

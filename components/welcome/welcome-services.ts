@@ -1,6 +1,7 @@
 import type { SiteChannel } from '../../lib/domain/channel.ts';
 import type { Result } from '../../lib/domain/result.ts';
-import type { Settings, Written } from '../../lib/services/views.ts';
+import type { Settings } from '../../lib/services/settings.ts';
+import type { Written } from '../../lib/services/views.ts';
 import type { ImportServices } from '../data/import-services.ts';
 import type { OwnServices } from '../settings/own-services.ts';
 

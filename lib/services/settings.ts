@@ -1,9 +1,32 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '../domain/result.ts';
+import type { FcrDays } from '../domain/rules/measures/fcr.ts';
+import type { SectionLayout } from '../domain/section-order.ts';
 import { storageFailure } from '../store/failures.ts';
 import { allSettings, putSettings, settingByKey } from '../store/local.ts';
 import type { Store } from '../store/store.ts';
-import type { Settings } from './views.ts';
+
+/** The settings of this device. */
+export interface Settings {
+  /** Single keys (L, N, /, ?, X) act when no text field has the focus. */
+  singleKeys: boolean;
+  /** The member of staff's name under what they write. */
+  author: string;
+  /** The user's own addresses and the company's domains. */
+  own: string[];
+  /** How the sections of the panel stand. */
+  sections: SectionLayout;
+  /** Addresses, numbers, handles and domains of which nothing is ever logged. */
+  neverLog: string[];
+  /** For so many days a concern that comes back counts against its first contact. */
+  fcrDays: FcrDays;
+  /** A customer is who bought within so many days. */
+  customerDays: number;
+  /** Customers usually let so many days pass between purchases: counts until enough of them tell it. */
+  gapDays?: number | undefined;
+  /** Whether the user said, where the first task with a date was made, if they want to be reminded of tasks. */
+  answeredReminders: boolean;
+}
 
 const sectionNames = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(60));
 

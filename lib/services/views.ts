@@ -4,8 +4,6 @@ import type { Named } from '../domain/named.ts';
 import type { Consent } from '../domain/records/consent.ts';
 import type { Direction, InteractionMark } from '../domain/records/interaction.ts';
 import type { Touch } from '../domain/rules/customer/keep-in-touch.ts';
-import type { FcrDays } from '../domain/rules/measures/fcr.ts';
-import type { SectionLayout } from '../domain/section-order.ts';
 import type { CaseView } from './case-view.ts';
 import type { OfCompany } from './company/of-company.ts';
 import type { Coverage } from './timeline-stretch.ts';
@@ -277,26 +275,4 @@ export interface SearchHit {
   companyName?: string;
   /** The text that matched when it was not the name, for example an address. */
   matched?: string;
-}
-
-/** The settings of this device. */
-export interface Settings {
-  /** Single keys (L, N, /, ?, X) act when no text field has the focus. */
-  singleKeys: boolean;
-  /** The member of staff's name under what they write. */
-  author: string;
-  /** The user's own addresses and the company's domains. */
-  own: string[];
-  /** How the sections of the panel stand. */
-  sections: SectionLayout;
-  /** Addresses, numbers, handles and domains of which nothing is ever logged. */
-  neverLog: string[];
-  /** For so many days a concern that comes back counts against its first contact. */
-  fcrDays: FcrDays;
-  /** A customer is who bought within so many days. */
-  customerDays: number;
-  /** Customers usually let so many days pass between purchases: counts until enough of them tell it. */
-  gapDays?: number | undefined;
-  /** Whether the user said, where the first task with a date was made, if they want to be reminded of tasks. */
-  answeredReminders: boolean;
 }
