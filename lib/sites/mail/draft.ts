@@ -1,7 +1,7 @@
 import type { Detection } from '../../domain/detection.ts';
 import type { ReadTime } from '../../domain/stated.ts';
 import { shownMailbox } from '../read/mailbox.ts';
-import { isSomebody, type Mailbox, mailboxFrom } from './mailbox.ts';
+import { doubted, isSomebody, type Mailbox, mailboxFrom } from './mailbox.ts';
 import { type Account, personOf, unique } from './people.ts';
 
 /** A mail that is being written. */
@@ -60,11 +60,7 @@ export function threadOrDraft<At extends ReadTime>(
   const draft = focused ?? (drafts.length === 1 ? drafts[0] : undefined);
   if (draft === undefined || (open && !focused?.apart)) return thread;
   const isRead = thread.kind === 'people' || thread.kind === 'none';
-  const detection = read(isRead ? draft : doubted(draft));
+  const doubt = { to: doubted(draft.to), cc: doubted(draft.cc) };
+  const detection = read(isRead ? draft : { ...draft, ...doubt });
   return detection.kind === 'people' ? detection : thread;
-}
-
-function doubted({ to, cc, ...draft }: Draft): Draft {
-  const doubt = (one: Mailbox) => ({ ...one, sure: false });
-  return { ...draft, to: to.map(doubt), cc: cc.map(doubt) };
 }

@@ -32,6 +32,11 @@ export function mailboxOfTexts(texts: readonly string[]): Mailbox {
   return { ...found, sure: found.sure && differ && !unread };
 }
 
+/** The same mailboxes, sure of none. */
+export function doubted(boxes: readonly Mailbox[]): Mailbox[] {
+  return boxes.map((one) => ({ ...one, sure: false }));
+}
+
 /** Whether there is anything to know somebody by. */
 export function isSomebody({ name, email }: Pick<Mailbox, 'name' | 'email'>): boolean {
   return name !== '' || email !== undefined;

@@ -11,10 +11,10 @@ const ADDRESS =
 /** The e-mail address that a text is, or undefined; international domains in their ASCII form. */
 export function emailOf(text: string): string | undefined {
   if (text.length > CAPS.address + 20) return undefined;
-  const written = line(text, CAPS.address);
   // a bracket that does not close was cut off, and half an address is another one
-  if (written.startsWith('<') && !written.endsWith('>')) return undefined;
-  const bare = written.replace(/^[<\s]+|[>\s]+$/g, '');
+  const bare = line(text, CAPS.address)
+    .replace(/^<(.*)>$/, '$1')
+    .trim();
   const at = bare.lastIndexOf('@');
   const address = `${bare.slice(0, at)}@${asciiHost(bare.slice(at + 1))}`;
   return at > 0 && address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;

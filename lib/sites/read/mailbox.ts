@@ -14,10 +14,8 @@ export function mailboxOf(text: string): { name: string; email: string | undefin
 export function shownMailbox(text: string): { name: string; email: string | undefined } {
   const short = text.slice(0, MOST);
   const open = short.lastIndexOf('<');
-  // what ends in something else may hold an address that is somebody's words
-  const email = emailOf(open < 0 ? short : short.slice(open + 1).replace(/>\W{0,3}$/, ''));
-  const name = email === undefined ? short : short.slice(0, Math.max(0, open));
-  // an address whose bracket does not close is cut off, and half an address is another one
-  const isCut = open >= 0 && !short.includes('>', open);
-  return { name: nameOf(name), email: isCut ? undefined : email };
+  // what ends in something else may hold an address that is somebody's words; with its bracket, which may be cut off
+  const email = emailOf(open < 0 ? short : short.slice(open).replace(/>\W{0,3}$/, '>'));
+  const bare = email ? '' : short;
+  return { name: nameOf(open < 0 ? bare : short.slice(0, open)), email };
 }

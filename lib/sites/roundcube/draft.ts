@@ -1,7 +1,7 @@
 import type { Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { detectDraft, mailboxesIn } from '../mail/draft.ts';
-import type { Mailbox } from '../mail/mailbox.ts';
+import { doubted, type Mailbox } from '../mail/mailbox.ts';
 import { all, around, hasKeyboard, holds, valueIn } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { textOf } from '../read/text.ts';
@@ -17,21 +17,17 @@ export function detectDraftIn(
   owners: readonly string[],
 ): Detection {
   const own = [...page.own, ...owners];
+  const cc = chosenIn(document, '_cc');
   // where To itself is not found, nothing tells that nobody stands in it
-  const sure = holds(document, fieldsOf('_to'));
-  const cc = chosenIn(document, '_cc').map((one) => ({ ...one, sure: one.sure && sure }));
-  const draft = { to: chosenIn(document, '_to'), cc };
+  const copied = holds(document, '[name=_to]') ? cc : doubted(cc);
+  const draft = { to: chosenIn(document, '_to'), cc: copied };
   const account = { site: 'roundcube', account: `${env.username}@${page.url.host}` };
   return detectDraft(draft, account, ({ email = '' }) => isOwn(email, own));
 }
 
-function fieldsOf(name: string): string {
-  return `textarea[name=${name}],input[name=${name}]`;
-}
-
 /** The recipients in a field, or in the boxes that elastic makes of it; the last while it is typed is nobody yet. */
 function chosenIn(document: Document, name: string): Mailbox[] {
-  return all(document, fieldsOf(name), 5).flatMap((field) => {
+  return all(document, `textarea[name=${name}],input[name=${name}]`, 5).flatMap((field) => {
     const row = around(field, '.form-group,tr');
     const chips = row ? all(row, CHIP, 50) : [];
     const shown = chips.map((one) => textOf(one, 600, { skip: 'a' }));

@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
-import { type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
+import { doubted, type Mailbox, mailboxFrom } from '../mail/mailbox.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import { all, attribute, closest, hasKeyboard } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -26,8 +26,13 @@ export function draftsIn({ document, visible }: Page): Draft[] {
     };
     const [to, cc] = [listOf('to', 0), listOf('cc', 1)];
     // where To itself is not found, nothing tells that nobody stands in it
-    const copied = chosenIn(cc, visible).map((one) => (to ? one : { ...one, sure: false }));
-    return { to: chosenIn(to, visible), cc: copied, apart: true, focused: hasKeyboard(box) };
+    const copied = chosenIn(cc, visible);
+    return {
+      to: chosenIn(to, visible),
+      cc: to ? copied : doubted(copied),
+      apart: true,
+      focused: hasKeyboard(box),
+    };
   });
 }
 
