@@ -15,6 +15,7 @@ const CaseList = lazy(loadList);
 
 /** The concerns of a contact: amber while one is open, a quiet line once all are resolved, nothing without any. */
 export function Concerns({ cases }: { cases: readonly CaseView[] }) {
+  const now = useNow();
   const listed = useId();
   const [unfolded, setUnfolded] = useState(false);
   const [asked, setAsked] = useState(0);
@@ -54,7 +55,7 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
             {first === undefined ? (
               countOf(cases.length, 'resolved')
             ) : (
-              <Summary oldest={first} count={open.length} unfolded={unfolded} />
+              <Dotted parts={summaryOf(first, open.length, unfolded, now)} />
             )}
           </span>
         </button>
@@ -75,18 +76,8 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
 }
 
 /** What is open, by the oldest: all about it where it is the only one and does not stand in the list below. */
-function Summary({
-  oldest,
-  count,
-  unfolded,
-}: {
-  oldest: CaseView;
-  count: number;
-  unfolded: boolean;
-}) {
-  const age = ageOf(oldest.opened, useNow());
-  if (count > 1) return `${countOf(count, 'open')} · oldest ${age}`;
-  if (unfolded) return countOf(1, 'open');
-  const { words, topic, owner } = oldest;
-  return <Dotted parts={[words, age, topic, owner].filter((one) => one !== '')} />;
+function summaryOf(oldest: CaseView, count: number, unfolded: boolean, now: number): string[] {
+  const age = ageOf(oldest.opened, now);
+  if (count > 1) return [countOf(count, 'open'), `oldest ${age}`];
+  return unfolded ? [countOf(1, 'open')] : [oldest.words, age, oldest.topic, oldest.owner];
 }

@@ -1,12 +1,14 @@
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useId } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { INPUT_LOOK } from '../ui/Field.tsx';
 import { shortNameOf } from '../ui/short-name.ts';
-import { Written } from '../ui/Written.tsx';
 import { NoteMarks } from './NoteMarks.tsx';
 import type { Note } from './use-note.ts';
-import { WaitingNotes } from './WaitingNotes.tsx';
+
+// seldom does a note wait, and which do is read after the panel
+const loadWaiting = async () => ({ default: (await import('./WaitingNotes.tsx')).WaitingNotes });
+const WaitingNotes = lazy(loadWaiting);
 
 /** The note line that is always at hand: `Enter` saves, `Shift+Enter` begins a new line, `Escape` leaves it. */
 export function NoteLine({
@@ -38,7 +40,9 @@ export function NoteLine({
   return (
     <div className="flex flex-col gap-1.5">
       {note.elsewhere !== undefined && <ElsewhereBar note={note} begunFor={note.elsewhere.name} />}
-      <WaitingNotes note={note} />
+      <Suspense>
+        <WaitingNotes note={note} />
+      </Suspense>
       <FailureNote failure={note.failure} retry={note.retry} />
       <textarea
         ref={ref}
@@ -66,7 +70,7 @@ function ElsewhereBar({ note, begunFor }: { note: Note; begunFor: string }) {
   return (
     <div className="rounded-lg border border-amber-line bg-amber-wash px-2.5 py-1.5 text-small text-amber">
       <p>
-        Note for <Written text={begunFor} /> ·{' '}
+        Note for {begunFor} ·{' '}
         {viewed === undefined ? 'not on this page' : `you are now viewing ${viewed.name}`}
       </p>
       <div className="mt-1 flex flex-wrap gap-1.5 text-ink">

@@ -23,9 +23,6 @@ const LOOKS: Readonly<Record<Mark['kind'], string>> = {
   survey: 'border-line bg-accent-wash text-ink',
 };
 
-// beside each other they would have no room for a word; as high for one as for all, so that nothing moves
-const NARROW = 'max-[250px]:h-18 max-[250px]:items-start';
-
 /** What was understood of a note, before it is saved; as tall without marks, when it tells which there are. */
 export function NoteMarks({
   id,
@@ -39,10 +36,11 @@ export function NoteMarks({
 }) {
   const now = useNow();
   return (
+    // where they would have no room for a word beside each other, as high for one as for all
     <div
       id={id}
       aria-live="polite"
-      className={`flex h-5.5 items-center text-tiny text-faint ${NARROW}`}
+      className="flex h-5.5 items-center text-tiny text-faint max-[250px]:h-18"
     >
       {marks.length === 0 && (
         <p className="truncate">! concern · + preference · #topic · Fri task</p>

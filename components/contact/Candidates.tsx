@@ -45,9 +45,7 @@ export function Candidates({
               <Written text={candidate.name} />
             </span>
             <span className="block truncate text-small text-soft">
-              <Dotted
-                parts={[candidate.companyName, candidate.reason].filter((one) => one !== undefined)}
-              />
+              <Dotted parts={[candidate.companyName, candidate.reason]} />
             </span>
           </span>
           <span className="text-soft">

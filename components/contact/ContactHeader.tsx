@@ -40,7 +40,7 @@ export function ContactHeader({
   return (
     <PersonHeader
       name={name}
-      detail={[title, company].filter((one) => one !== '')}
+      detail={[title, company]}
       onDetail={
         ofCompany === undefined ? undefined : () => visitCompany({ id: ofCompany, name: company })
       }

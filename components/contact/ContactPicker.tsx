@@ -107,7 +107,7 @@ function Hit({
   active: boolean;
   onTake: () => void;
 }) {
-  const details = [hit.companyName, hit.matched].filter((one) => one !== undefined);
+  const details = [hit.companyName, hit.matched];
   return (
     <button
       type="button"
@@ -119,7 +119,7 @@ function Hit({
       className="block w-full rounded-md px-2.5 text-start py-1 hover:bg-wash aria-selected:bg-accent-wash"
     >
       <bdi className="wrap-anywhere">{hit.name}</bdi>
-      {details.length > 0 && (
+      {details.some(Boolean) && (
         <span className="block truncate text-small text-soft">
           <Dotted parts={details} />
         </span>

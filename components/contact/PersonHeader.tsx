@@ -15,7 +15,7 @@ export function PersonHeader({
 }: {
   name: string;
   /** "Buyer", "Lumo SA". */
-  detail: readonly string[];
+  detail: readonly (string | undefined)[];
   /** What a press on that opens. */
   onDetail?: (() => void) | undefined;
   known: boolean;
@@ -34,7 +34,7 @@ export function PersonHeader({
           <h1 className="line-clamp-2 text-name font-semibold wrap-anywhere">
             <Written text={name} />
           </h1>
-          {detail.length > 0 && <Detail parts={detail} onPress={onDetail} />}
+          {detail.some(Boolean) && <Detail words={<Dotted parts={detail} />} onPress={onDetail} />}
         </div>
         {badge !== undefined && (
           <span className="shrink-0 rounded-full border border-line px-2 text-tiny font-semibold text-soft">
@@ -50,27 +50,16 @@ export function PersonHeader({
   );
 }
 
-function Detail({
-  parts,
-  onPress,
-}: {
-  parts: readonly string[];
-  onPress: (() => void) | undefined;
-}) {
+function Detail({ words, onPress }: { words: ReactNode; onPress: (() => void) | undefined }) {
   const look = 'block max-w-full truncate text-small text-soft';
-  if (onPress === undefined)
-    return (
-      <p className={look}>
-        <Dotted parts={parts} />
-      </p>
-    );
+  if (onPress === undefined) return <p className={look}>{words}</p>;
   return (
     <button
       type="button"
       className={`${look} rounded text-start hover:underline`}
       onClick={onPress}
     >
-      <Dotted parts={parts} />
+      {words}
     </button>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Written } from '../ui/Written.tsx';
 import type { PointChip } from './point-words.ts';
 import type { TypedPoint } from './typed-point.ts';
 
@@ -61,14 +60,13 @@ export function Chip({
         className={`${LOOK} ${look} hover:bg-wash`}
         onClick={onKeep}
       >
-        <b className="font-semibold text-ink">{mark}</b> <Written text={label} />
+        <b className="font-semibold text-ink">{mark}</b> {label}
       </button>
     );
   }
   return (
     <span title={title} className={`${LOOK} ${optedOut ? AMBER : look}`}>
-      <b className={optedOut ? 'font-semibold' : 'font-semibold text-ink'}>{mark}</b>{' '}
-      <Written text={label} />
+      <b className={optedOut ? 'font-semibold' : 'font-semibold text-ink'}>{mark}</b> {label}
       {optedOut && <span className="sr-only"> · opted out</span>}
     </span>
   );

@@ -89,6 +89,5 @@ function PeopleTable({ rows, labels }: Pick<ImportPreview, 'rows' | 'labels'>) {
 }
 
 function detailsOf({ title, company, points }: ImportRow): string[] {
-  const texts = [title, company, ...points.map((point) => point.value)];
-  return texts.filter((text) => text !== '');
+  return [title, company, ...points.map((point) => point.value)];
 }

@@ -3,7 +3,6 @@ import type { Named } from '../../lib/domain/named.ts';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
 import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
-import { SampleNotice } from '../data/SampleNotice.tsx';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { ContactTimeline, EmptyTimeline } from '../timeline/Timeline.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -24,6 +23,11 @@ const loadCompany = async () => ({
   default: (await import('../company/CompanyPage.tsx')).CompanyPage,
 });
 const CompanyPage = lazy(loadCompany);
+// stands below the history, and of sample customers only
+const loadSample = async () => ({
+  default: (await import('../data/SampleNotice.tsx')).SampleNotice,
+});
+const SampleNotice = lazy(loadSample);
 const loadGone = async () => ({ default: (await import('../timeline/Gone.tsx')).Gone });
 const Gone = lazy(loadGone);
 
@@ -60,8 +64,7 @@ export function MainArea({
           <div className="px-3.5 pt-2">
             <Button onClick={back} className="max-w-full">
               <span className="truncate">
-                <span className="inline-block rtl:-scale-x-100">←</span> Back to{' '}
-                <Written text={before} />
+                <span className="turned inline-block">←</span> Back to <Written text={before} />
               </span>
             </Button>
           </div>
@@ -171,7 +174,11 @@ function ContactHistory({
         first={main?.id === contact.id ? main.timeline : undefined}
         open={entry}
       />
-      {known?.practice === true && <SampleNotice />}
+      {known?.practice === true && (
+        <Suspense>
+          <SampleNotice />
+        </Suspense>
+      )}
     </>
   );
 }

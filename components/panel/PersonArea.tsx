@@ -59,11 +59,11 @@ export function PersonArea({
   const { title, company } = person.detected;
   // who can be added is told below, with what told of them
   const told = view.kind === 'shared' ? [`from the ${person.detected.evidence}`] : [];
-  const detail = [title, company].filter((one) => one !== undefined);
+  const detail = [title, company];
   return (
     <PersonHeader
       name={person.name}
-      detail={detail.length === 0 ? told : detail}
+      detail={detail.some(Boolean) ? detail : told}
       known={false}
       badge={view.kind === 'unknown' ? 'New' : undefined}
     >

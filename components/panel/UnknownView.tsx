@@ -7,7 +7,6 @@ import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useSave } from '../ui/use-save.ts';
-import { Written } from '../ui/Written.tsx';
 import { usePanelServices } from './panel-services.ts';
 import { useKeys } from './use-keys.ts';
 import { type Choice, keyOfPerson } from './view.ts';
@@ -76,8 +75,7 @@ export function UnknownView({
       </Suspense>
       <div className="flex items-center gap-2">
         <p id={described} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
-          Add <Written text={person.name} /> ·{' '}
-          <span className="text-soft">from the {person.detected.evidence}</span>
+          Add {person.name} · <span className="text-soft">from the {person.detected.evidence}</span>
         </p>
         <Button
           look="primary"

@@ -110,11 +110,7 @@ function Records({
         ))}
         {companies.map((company) => (
           <FoundButton key={company.id} name={company.name} onTake={() => onTakeCompany(company)}>
-            <Dotted
-              parts={['Company', company.deleted ? 'deleted' : '', company.text ?? ''].filter(
-                Boolean,
-              )}
-            />
+            <Dotted parts={['Company', company.deleted ? 'deleted' : undefined, company.text]} />
           </FoundButton>
         ))}
         {contacts.map((hit) => (

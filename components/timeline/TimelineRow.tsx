@@ -42,9 +42,7 @@ function Row({ entry, whose, now, isOpen, reveal, toggle, children }: RowProps) 
     entry.site === 'hand' || entry.channel === 'note' ? undefined : siteName(entry.site);
   const [title, subject] =
     entry.summary === '' ? [entry.subject ?? name, undefined] : [entry.summary, entry.subject];
-  const meta = [whose, entry.author, where ?? name, subject].filter(
-    (one): one is string => one !== undefined && one !== '',
-  );
+  const meta = [whose, entry.author, where ?? name, subject];
   return (
     // the first rows are in sight: asking whether they are would lay the panel out twice
     <li

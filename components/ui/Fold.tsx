@@ -32,7 +32,7 @@ export function Fold({
           onClick={onTurn}
           className="flex min-w-0 items-center gap-1 rounded text-start"
         >
-          <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint rtl:-scale-x-100" />
+          <Arrow size={12} aria-hidden="true" className="shrink-0 text-faint turned" />
           {!apart && <span className={unfolded ? 'wrap-anywhere' : 'truncate'}>{summary}</span>}
         </button>
         {apart && summary}

@@ -1,19 +1,12 @@
-/** The scripts that run from right to left, as ISO 15924 names them. */
-const FROM_THE_RIGHT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
-
-/** Which way a language is written, by its BCP 47 tag; what is no tag is taken to run from left to right. */
+/** Which way a language that a browser speaks is written, by its BCP 47 tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    const { script = '' } = new Intl.Locale(language).maximize();
-    return FROM_THE_RIGHT.includes(script) ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
+  return /^(ar|dv|fa|he|iw|ps|sd|skr|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }
 
-/** Whether a text has letters that are written from right to left: those of Unicode’s blocks for such scripts. */
+/**
+ * Whether a text has letters that are written from right to left: those of Unicode’s blocks for such scripts, beyond the
+ * first plane by the first half of a letter.
+ */
 export function hasRightToLeft(text: string): boolean {
-  return /[\u{590}-\u{8ff}\u{fb1d}-\u{fdff}\u{fe70}-\u{feff}\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(
-    text,
-  );
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/.test(text);
 }

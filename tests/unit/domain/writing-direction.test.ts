@@ -12,9 +12,8 @@ test.each([
   ['fa', 'rtl'],
   ['ur-PK', 'rtl'],
   ['skr', 'rtl'],
-  ['uz', 'ltr'],
-  ['uz-Arab', 'rtl'],
-  ['ar-Latn', 'ltr'],
+  ['arn', 'ltr'],
+  ['sda', 'ltr'],
   ['', 'ltr'],
   ['no tag', 'ltr'],
 ])('a page in “%s” runs %s', (language, direction) => {
@@ -32,6 +31,8 @@ test.each([
   ['Noa (נועה)', true],
   ['ދިވެހި', true],
   ['ﷺ', true],
+  ['𞤀𞤁𞤂', true],
+  ['😀 🎉', false],
 ])('“%s” has letters from right to left: %s', (text, has) => {
   expect(hasRightToLeft(text)).toBe(has);
 });
