@@ -22,7 +22,8 @@ export function Receipt({
       <Button look="link" onClick={() => openEntry(interaction)} title="Show where it was said">
         <Dotted parts={who} />
       </Button>
-      <Dotted parts={['', ...told]} />
+      {told.length > 0 && ' · '}
+      <Dotted parts={told} />
     </>
   );
 }

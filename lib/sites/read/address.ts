@@ -12,12 +12,9 @@ const ADDRESS =
 export function emailOf(text: string): string | undefined {
   if (text.length > CAPS.address + 20) return undefined;
   // a bracket that does not close was cut off, and half an address is another one
-  const bare = line(text, CAPS.address)
-    .replace(/^<(.*)>$/, '$1')
-    .trim();
-  const at = bare.lastIndexOf('@');
-  const address = `${bare.slice(0, at)}@${asciiHost(bare.slice(at + 1))}`;
-  return at > 0 && address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;
+  const bare = line(text, CAPS.address).replace(/^<(.*)>$/, '$1');
+  const address = bare.replace(/[^@]*$/, (host) => asciiHost(host));
+  return address.length <= CAPS.address && ADDRESS.test(address) ? address : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Headers {
 
 // Not the line that larry has above a preview: of a sent mail it says To in the place of From.
 const ELSEWHERE = '#messagebody,.message-partheaders,#preview-shortheaders';
-const HIDDEN = 'tr[hidden],td[hidden],tr[style*="display"],td[style*="display"]';
+const HIDDEN = ':is(tr,td):is([hidden],[style*=display])';
 const MOST = 30;
 const MOST_CELLS = 300;
 
@@ -67,9 +67,9 @@ function mailboxOfElement(element: Element): Mailbox {
   const link = first(element, '.rcmContactAddress,a[title]') ?? element;
   const text = mailboxOf(textOf(link, CAPS.name + CAPS.address));
   const stated = emailOf(attribute(link, 'title')) ?? mailtoOf(attribute(link, 'href'));
-  const box = mailboxFrom(text.name, [stated, text.email]);
+  const { sure, ...box } = mailboxFrom(text.name, [stated, text.email]);
   // a text alone may be a name that is an address
-  return stated ? box : { ...box, sure: false };
+  return { ...box, sure: sure && !!stated };
 }
 
 function subjectOf(document: Document, cell: Element | undefined): string {
