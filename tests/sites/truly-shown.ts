@@ -17,8 +17,12 @@ export const TRULY_SHOWN: Readonly<Record<string, TrulyShown>> = {
     points: ['handle:facebook/ana.pereira.lumo'],
     because: 'The chat with her is shown whole; only the list says that the address has gone on.',
   },
-  'freshdesk/other-ticket-still-shown': {
+  'fastmail/several-senders': {
     points: ['email:ana.pereira@lumo.example'],
+    because: 'The thread is of two; where the last mail is gone, it ends with the other’s.',
+  },
+  'freshdesk/other-ticket-still-shown': {
+    points: ['email:ana.pereira@lumo.example', 'phone:+351911555010'],
     because: 'Her ticket is shown whole; only its number says that the address has gone on.',
   },
   'front/internal': {
