@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
 import type { Draft } from '../mail/draft.ts';
-import { type Mailbox, mailboxFrom, mailboxOfTexts } from '../mail/mailbox.ts';
+import { doubted, type Mailbox, mailboxFrom, mailboxOfTexts } from '../mail/mailbox.ts';
 import { addressIn, emailOf } from '../read/address.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import {
@@ -32,7 +32,10 @@ export function draftsIn({ document, visible }: Page): Draft[] {
   return [...new Set(boxes)].flatMap((box) => {
     if (box === undefined || !visible(box)) return [];
     const to = [...chosenIn(box, TO), ...summedUpIn(box)];
-    return [{ to, cc: chosenIn(box, CC), apart: true, focused: hasKeyboard(box) }];
+    const cc = chosenIn(box, CC);
+    // where To itself is not found, nothing tells that nobody stands in it
+    const copied = holds(box, TO) ? cc : doubted(cc);
+    return [{ to, cc: copied, apart: true, focused: hasKeyboard(box) }];
   });
 }
 
