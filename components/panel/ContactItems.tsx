@@ -18,7 +18,9 @@ export function ContactItems({ contact, write }: { contact: ContactView; write: 
       <MenuItem shortcut="A" onSelect={() => open({ kind: 'add-record', contact: { id, name } })}>
         Add to {name}…
       </MenuItem>
-      <MenuItem onSelect={() => open({ kind: 'templates', contact })}>Use a template…</MenuItem>
+      <MenuItem shortcut="T" onSelect={() => open({ kind: 'templates', contact })}>
+        Use a template…
+      </MenuItem>
       <MenuItem shortcut="J" onSelect={() => open({ kind: 'join', contact: { id, name } })}>
         Join with another contact…
       </MenuItem>

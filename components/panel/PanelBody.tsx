@@ -83,7 +83,6 @@ export function PanelBody({
       : {
           a: () => open({ kind: 'add-record', contact }),
           w: () => open({ kind: 'catch-up', contact }),
-          j: () => open({ kind: 'join', contact }),
         }),
   });
 

@@ -11,6 +11,7 @@ import { useSave } from '../ui/use-save.ts';
 import { usePanelActions } from './actions.ts';
 import { ContactItems } from './ContactItems.tsx';
 import { usePanelServices } from './panel-services.ts';
+import { useKeys } from './use-keys.ts';
 
 /** Everything that is done less often. */
 export function PanelMenu({
@@ -34,6 +35,10 @@ export function PanelMenu({
   const { save } = useSave();
   const read = useCallback(() => store.hasSampleCustomers(), [store]);
   const samples = latestOf(useLive(read, true));
+  useKeys({
+    k: () => open({ kind: 'lists' }),
+    ...(contact === undefined ? {} : { t: () => open({ kind: 'templates', contact }) }),
+  });
   const write: typeof save = (work, done, then) =>
     save(
       async () => {
@@ -77,7 +82,9 @@ export function PanelMenu({
         </MenuItem>
         <MenuItem onSelect={() => open({ kind: 'teach' })}>Teach this site…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'add-contact' })}>Add a contact…</MenuItem>
-        <MenuItem onSelect={() => open({ kind: 'lists' })}>Lists…</MenuItem>
+        <MenuItem shortcut="K" onSelect={() => open({ kind: 'lists' })}>
+          Lists…
+        </MenuItem>
         <MenuItem onSelect={() => open({ kind: 'figures' })}>Figures…</MenuItem>
         <MenuItem onSelect={() => open({ kind: 'data' })}>Export and import…</MenuItem>
         {samples === true ? (

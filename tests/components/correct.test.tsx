@@ -73,6 +73,8 @@ test('two contacts are joined and un-joined again', async () => {
     person: { kind: 'contact', id: ben, name: 'Ben Okoro' },
     text: 'Met at the fair',
   });
+  // what is known of a contact comes after them, and the key with it
+  await screen.findByRole('button', { name: /Tag/ });
   await user.keyboard('j');
   const search = await screen.findByRole('searchbox', { name: 'Search the other contact' });
   await user.type(search, 'ben{Enter}');

@@ -25,9 +25,10 @@ test('who may be the same person is told in a line, with the reasons', async () 
   await expectAccessible();
 });
 
-test('Join leads to the join with both, and Enter makes them one', async () => {
+test('J leads to the join with both, and Enter makes them one', async () => {
   const { user } = await besideBothAnas();
-  await user.click(within(await line()).getByRole('button', { name: 'Join Ana Periera' }));
+  within(await line()).getByRole('button', { name: 'Join Ana Periera' });
+  await user.keyboard('j');
   const dialog = await screen.findByRole('dialog', {
     name: 'Join Ana Pereira with another contact',
   });

@@ -66,3 +66,12 @@ test('without a template the dialogue says where to write one', { timeout: 90_00
   await openTemplates();
   await screen.findByText(/There is no template yet/, {}, SLOW);
 });
+
+test('T opens the templates and K the lists, each in one key', { timeout: 90_000 }, async () => {
+  const { user } = await openTemplates('Hello {first name}!');
+  await screen.findByRole('listitem', { name: 'Greeting' }, SLOW);
+  await user.keyboard('{Escape}t');
+  await screen.findByRole('dialog', { name: 'A template for Ana Pereira' });
+  await user.keyboard('{Escape}k');
+  await screen.findByRole('dialog', { name: 'Lists' }, SLOW);
+});
