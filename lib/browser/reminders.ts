@@ -83,6 +83,8 @@ async function show(tasks: readonly { id: string; words: string }[]): Promise<vo
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: tasks.length === 1 ? 'To do' : `${tasks.length} things to do`,
     message: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+    // Chromium takes it away after seconds, and whoever was not looking was not reminded; Firefox leaves that to the system
+    ...(import.meta.env.FIREFOX ? {} : { requireInteraction: true }),
   });
 }
 

@@ -137,7 +137,9 @@ describe('reminders', () => {
     await ring();
     await vi.waitFor(() => expect(alarm()).toBe(NOON + 2 * HOUR));
     await ring();
-    expect(world.shown).toMatchObject([['task:quote', { title: 'To do', message: 'Do quote' }]]);
+    // it stays until somebody has seen it
+    const told = { title: 'To do', message: 'Do quote', requireInteraction: true };
+    expect(world.shown).toMatchObject([['task:quote', told]]);
   });
 
   test('survive the death of the worker and of the browser, and what came meanwhile comes in one', async () => {
