@@ -21,7 +21,7 @@ export function RemindMe({ onAnswer }: { onAnswer?: (isOver: boolean) => void })
   return (
     <p className="flex basis-full flex-wrap items-center gap-1.5 pt-1 text-small text-soft">
       {state === 'off' ? 'You are not reminded of tasks yet.' : 'The browser did not allow it.'}{' '}
-      <Button look="link" onClick={() => void ask()}>
+      <Button look="link" className="whitespace-normal! text-start" onClick={() => void ask()}>
         Remind me by notification
       </Button>
       {onAnswer !== undefined && (

@@ -43,8 +43,11 @@ const AROUND: { readonly [H in How]?: (word: string) => string } = {
   steps: (word) => `3 days: ${word}`,
 };
 
-/** What a kind needs that no form asks for. */
-const UNASKED: { readonly [K in RecordKind]?: object } = { case: { opened: MONDAY } };
+/** What a kind needs that no form asks for, or that must differ. */
+const NEEDED: { readonly [K in RecordKind]?: object } = {
+  case: { opened: MONDAY },
+  rate: { from: 'USD' },
+};
 
 /** A form with a word of one's own in each field that takes words; those words. */
 function filledIn(fields: readonly AskedField[]) {
@@ -74,7 +77,7 @@ const byForm =
     succeeded(await addRecord(store, 'campaign', 'spring', campaign));
     const fields = withChoices(fieldsOfKind(kind), await listedRecords(store), {});
     const { words, values } = filledIn(fields);
-    const all = { ...values, ...UNASKED[kind] };
+    const all = { ...values, ...NEEDED[kind] };
     succeeded(await addRecord(store, kind, '1', all, isListKind(kind) ? undefined : ana));
     return words;
   };
