@@ -33,6 +33,10 @@ export const TRULY_SHOWN: Readonly<Record<string, TrulyShown>> = {
     cut: ['phone:+353-1-555-0170'],
     because: 'The number stands in one link alone.',
   },
+  'github/profile-readme-in-card': {
+    points: ['email:ana.pereira@lumo.example'],
+    because: 'A link of the README may change places with the profile’s own, and is shown as such.',
+  },
   'gmail/compose-two': {
     points: ['email:jonas@vogel-druck.example', 'email:ana.pereira@lumo.example'],
     because: 'Two mails are being written; where one is gone, the page is of the other.',

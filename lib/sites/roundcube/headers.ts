@@ -37,9 +37,8 @@ export function headersOf(
     const box = table && property(table, 'parentElement');
     if (!table || !box || closest(cell, ELSEWHERE) || !visible(box)) continue;
     if (visible(table) || holds(box, '.header-summary,#preview-allheaders')) tables.add(table);
-    if (tables.size > 3) break;
   }
-  if (tables.size === 0) return undefined;
+  if (!tables.size) return undefined;
   const cellOf = (name: string) =>
     [...tables]
       .flatMap((table) => all(table, `td.${name}`, MOST))
@@ -66,10 +65,10 @@ function mailboxesOf(cell: Element | undefined): Mailbox[] {
 function mailboxOfElement(element: Element): Mailbox {
   const link = first(element, '.rcmContactAddress,a[title]') ?? element;
   const text = mailboxOf(textOf(link, CAPS.name + CAPS.address));
-  const stated = emailOf(attribute(link, 'title')) ?? mailtoOf(attribute(link, 'href'));
-  const { sure, ...box } = mailboxFrom(text.name, [stated, text.email]);
+  const stated = [emailOf(attribute(link, 'title')), mailtoOf(attribute(link, 'href'))];
+  const { sure, ...box } = mailboxFrom(text.name, [...stated, text.email]);
   // a text alone may be a name that is an address
-  return { ...box, sure: sure && !!stated };
+  return { ...box, sure: sure && stated.some(Boolean) };
 }
 
 function subjectOf(document: Document, cell: Element | undefined): string {
