@@ -4,6 +4,7 @@ import { ASKED_AFTER_PURCHASE_DAYS, askTaskIdOf } from '../domain/rules/customer
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../domain/wall-clock.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
+import { refusedUnder } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -26,6 +27,8 @@ export async function askAfterPurchase(
     if (purchase === undefined) return failure('not-found', 'This purchase was deleted meanwhile.');
     if (known !== undefined && known.done === undefined)
       return success({ writes: [], value: undefined });
+    const refused = await refusedUnder(store, reader, purchase);
+    if (refused !== undefined) return refused;
     const now = store.now();
     const zone = zoneHere();
     const day = wallTimeOf(

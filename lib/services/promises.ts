@@ -3,6 +3,7 @@ import type { Write } from '../store/ledger.ts';
 import { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
+import { refusedUnder } from './refused-writes.ts';
 import type { PromisedTask, Written } from './views.ts';
 import { write } from './write.ts';
 
@@ -40,6 +41,8 @@ export async function keepPromise(
   return write(store, 'promise', async (reader, author) => {
     const entry = await reader.live('interaction', interaction);
     if (entry === undefined) return failure('not-found', 'This entry was deleted meanwhile.');
+    const refused = await refusedUnder(store, reader, entry);
+    if (refused !== undefined) return refused;
     const told = { point: entry.point, author, written: store.now(), interaction };
     const writes = await promiseWrites(reader, [task], told);
     return success({ writes, value: undefined });

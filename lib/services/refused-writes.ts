@@ -45,8 +45,12 @@ export async function refusedAbout(store: Store, reader: Reader, id: string) {
   return contact && refusedFor(store, reader, { kind: 'contact', id, name: contact.name });
 }
 
-/** The same of what becomes of an entry: of whoever it is about by now. */
-export async function refusedUnder(store: Store, reader: Reader, entry: Omit<UnderPoint, 'held'>) {
-  const [whose] = await whoseAre(store, [{ ...entry, held: entry.written }]);
+/** The same of what becomes of an entry or of a record: of whoever it is about by now. */
+export async function refusedUnder(
+  store: Store,
+  reader: Reader,
+  { point, written }: Omit<UnderPoint, 'held'>,
+) {
+  const [whose] = await whoseAre(store, [{ point, written, held: written }]);
   return whose && refusedAbout(store, reader, whose.id);
 }

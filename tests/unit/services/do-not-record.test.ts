@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN_KINDS } from '../../../lib/domain/records/kinds.ts';
+import { askAfterPurchase } from '../../../lib/services/ask-after.ts';
 import { raiseCase } from '../../../lib/services/cases.ts';
 import { addContact, addDetected, editContact } from '../../../lib/services/contacts.ts';
 import { recordAgain, stopRecording, whyNotRecorded } from '../../../lib/services/do-not-record.ts';
@@ -8,6 +9,7 @@ import { saveLog } from '../../../lib/services/log.ts';
 import { saveNote } from '../../../lib/services/notes.ts';
 import { keepPreference } from '../../../lib/services/preferences.ts';
 import { handDraft } from '../../../lib/services/prepare-log.ts';
+import { keepPromise } from '../../../lib/services/promises.ts';
 import { addRecord, deleteRecord, editRecord } from '../../../lib/services/records.ts';
 import { changeSettings } from '../../../lib/services/settings.ts';
 import { putTag } from '../../../lib/services/tags.ts';
@@ -23,6 +25,7 @@ const detected = (name: string, email: string): PersonRef => ({
   name,
 });
 
+const TONER = { items: [{ name: 'toner', quantity: 1 }], status: 'paid', at: MONDAY };
 const TASK = { words: 'Call', due: MONDAY };
 
 async function withAna() {
@@ -144,6 +147,7 @@ describe('what is written in forms about who is not to be recorded', () => {
     succeeded(await note(test, ana));
     const [entry] = await store.db.rows('interaction').toArray();
     const id = ana.kind === 'contact' ? ana.id : '';
+    succeeded(await addRecord(store, 'purchase', 'toner', TONER, id));
     succeeded(await editContact(store, id, { title: 'Buyer' }));
     succeeded(await addRecord(store, 'task', 'call', TASK, id));
     succeeded(await stopRecording(store, ana));
@@ -155,11 +159,14 @@ describe('what is written in forms about who is not to be recorded', () => {
     expect(failedWith(await addRecord(store, kind, 'new', {}, id))).toBe('refused');
   });
 
-  it('is refused where it is made of an entry, a tag, an address or a field that was empty', async () => {
+  it('is refused where it is made of an entry, a promise or a purchase, a tag, an address or a field that was empty', async () => {
     const { store, id, entry } = await withEntry();
     expect(failedWith(await raiseCase(store, entry))).toBe('refused');
     expect(failedWith(await keepPreference(store, entry))).toBe('refused');
     expect(failedWith(await putTag(store, id, 'vip'))).toBe('refused');
+    const promised = { id: 't-1', words: 'We pay on Friday', due: MONDAY };
+    expect(failedWith(await keepPromise(store, entry, promised))).toBe('refused');
+    expect(failedWith(await askAfterPurchase(store, 'purchase-toner'))).toBe('refused');
     expect(
       failedWith(await keepGuess(store, id, { field: 'postal', value: 'Rua Nova 4, Lisboa' })),
     ).toBe('refused');
