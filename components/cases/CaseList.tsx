@@ -16,9 +16,12 @@ import { useCase } from './use-case.ts';
 /** All concerns of a contact, and what can be done with each. */
 export function CaseList({
   cases,
+  turned,
   asked,
 }: {
   cases: readonly CaseView[];
+  /** The one that the key resolves or opens again, where one is meant. */
+  turned: CaseView | undefined;
   /** How often the list was asked for by its key: each time the focus goes there. */
   asked: number;
 }) {
@@ -31,16 +34,14 @@ export function CaseList({
   const told = latestOf(
     useLive(useCallback(() => store.firstContacts(namesIn(ids)), [store, ids])),
   );
-  // the only open one, else the one that was resolved last
-  const isOneMeant = cases.slice(1).every(({ resolved }) => resolved !== undefined);
   return (
     <ul ref={list} className="flex flex-col gap-1.5 pb-1">
-      {cases.map((one, index) => (
+      {cases.map((one) => (
         <CaseRow
           key={one.id}
           concern={one}
           told={told?.[one.id]}
-          shortcut={index === 0 && isOneMeant}
+          shortcut={one.id === turned?.id}
         />
       ))}
     </ul>

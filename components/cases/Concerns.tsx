@@ -67,7 +67,7 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
       <div id={listed} hidden={!unfolded}>
         {unfolded && (
           <Suspense>
-            <CaseList cases={cases} asked={asked} />
+            <CaseList cases={cases} turned={turned} asked={asked} />
           </Suspense>
         )}
       </div>

@@ -8,6 +8,7 @@ import { dueWords } from '../ui/time-words.ts';
 import { latestOf, useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
+import { Written } from '../ui/Written.tsx';
 import { promisedIn } from './promised-in.ts';
 import type { LoggedUnseen } from './use-log.ts';
 
@@ -60,7 +61,7 @@ export function LoggedPromises({ logged }: { logged: LoggedUnseen }) {
         return (
           <div key={task.id} className="flex items-center gap-1.5">
             <p className="min-w-0 flex-1 wrap-anywhere">
-              “{task.words}”{' '}
+              “<Written text={task.words} />”{' '}
               <span className="text-soft">· {dueWords(task.due, zoneHere(), now)}</span>
             </p>
             <Button aria-disabled={isKept} onClick={() => !isKept && keep(task)}>

@@ -1,3 +1,4 @@
+import { signedGuesses } from '../../lib/domain/signed-guesses.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import type { PersonOnPage } from '../panel/view.ts';
 import { GuessOffers } from './GuessOffers.tsx';
@@ -16,10 +17,11 @@ export function BesidePoints({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
+  const guesses = signedGuesses(onPage.person.detected);
   return (
     <>
-      {contact !== undefined && (
-        <GuessOffers key={contact.id} contact={contact} person={onPage.person.detected} />
+      {contact !== undefined && guesses.length > 0 && (
+        <GuessOffers key={contact.id} contact={contact} guesses={guesses} />
       )}
       <NotThisPerson onPage={onPage} open={open} onOpenChange={onOpenChange} />
     </>

@@ -1,10 +1,5 @@
 import { useCallback } from 'react';
-import type { DetectedPerson } from '../../lib/domain/detection.ts';
-import {
-  type SignedField,
-  type SignedGuess,
-  signedGuesses,
-} from '../../lib/domain/signed-guesses.ts';
+import type { SignedField, SignedGuess } from '../../lib/domain/signed-guesses.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -20,7 +15,13 @@ const FIELD_WORDS: Readonly<Record<SignedField, string>> = {
 };
 
 /** Offers a contact what their signature tells and they have none of; a press keeps it. */
-export function GuessOffers({ contact, person }: { contact: ContactView; person: DetectedPerson }) {
+export function GuessOffers({
+  contact,
+  guesses,
+}: {
+  contact: ContactView;
+  guesses: readonly SignedGuess[];
+}) {
   const { store } = usePanelServices();
   const { save, failure, retry } = useSave();
   const { id, name, title, companyName } = contact;
@@ -32,7 +33,7 @@ export function GuessOffers({ contact, person }: { contact: ContactView; person:
     void save(() => store.keepGuess(id, guess), `${guess.value} is kept with ${name}`);
   return (
     <>
-      {signedGuesses(person)
+      {guesses
         .filter(({ field }) => known[field] === undefined)
         .map((guess) => (
           <Chip key={guess.field} chip={chipOf(guess)} onKeep={() => keep(guess)} />

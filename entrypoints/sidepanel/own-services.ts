@@ -2,8 +2,7 @@ import type { OwnServices } from '../../components/settings/own-services.ts';
 import { setOwnAddresses } from '../../lib/browser/own-addresses.ts';
 import { dismissOwn, ownProposals, watchOwnProposals } from '../../lib/browser/own-proposals.ts';
 import { type Result, success } from '../../lib/domain/result.ts';
-import type { Settings } from '../../lib/services/settings.ts';
-import { changeSettings, readSettings } from '../../lib/services/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../../lib/services/settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 
 /** Changes settings, and tells page scripts the own addresses: they read them from the browser, not from the store. */

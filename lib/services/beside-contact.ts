@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
 import { type KnownAround, knownAround, readKnown } from './known-view.ts';
+import { listedRecords } from './lists.ts';
 import { tagsOf } from './tags.ts';
 import { type ValueView, valueView } from './value/value-view.ts';
 
@@ -13,10 +14,12 @@ export interface BesideContact {
 /** What a contact is worth, what they bought and all else that is known of them: what several rest on is read once. */
 export async function besideContact(store: Store, contact: string): Promise<BesideContact> {
   const reading = readKnown(store, contact);
+  const lists = listedRecords(store);
   const [value, around, tags] = await Promise.all([
-    valueView(store, contact, reading),
-    knownAround(store, contact, reading),
+    valueView(store, contact, reading, lists),
+    knownAround(store, contact, reading, lists),
     reading.then(({ holdings }) => tagsOf(store, contact, holdings)),
+    lists,
   ]);
   return { value, around, tags };
 }

@@ -7,6 +7,7 @@ import {
   solvedCaseOf,
 } from '../domain/rules/measures/first-contact.ts';
 import { contactsBetween } from '../store/contacts-between.ts';
+import { holdingsAround } from '../store/people.ts';
 import { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { readSettings } from './settings.ts';
@@ -44,15 +45,17 @@ export async function solvedCases(
   cases: readonly Case[],
   period?: Period,
 ): Promise<ReadonlyMap<string, Solved>> {
-  const found = await Promise.all(
-    cases.map(async (one) => {
-      const without = solvedCaseOf(one, cases, 1);
-      if (without === undefined) return undefined;
-      if (period !== undefined && !isWithin(without.solved, period)) return undefined;
-      const stretch = { after: one.opened, until: without.solved, without: one.interaction };
-      const more = await contactsBetween(store.db, contact, stretch, store.now());
-      return [one.id, { ...without, contacts: 1 + more }] as const;
-    }),
-  );
-  return new Map(found.filter((one) => one !== undefined));
+  const solved = cases.flatMap((one) => {
+    const without = solvedCaseOf(one, cases, 1);
+    const isAsked = without && (period === undefined || isWithin(without.solved, period));
+    return isAsked ? [{ one, without }] : [];
+  });
+  if (solved.length === 0) return new Map();
+  const around = await holdingsAround(store.db, [contact]);
+  const counted = solved.map(async ({ one, without }) => {
+    const stretch = { after: one.opened, until: without.solved, without: one.interaction };
+    const more = await contactsBetween(store.db, contact, stretch, store.now(), around);
+    return [one.id, { ...without, contacts: 1 + more }] as const;
+  });
+  return new Map(await Promise.all(counted));
 }

@@ -54,13 +54,14 @@ export async function knownAround(
   store: Store,
   contact: string,
   reading = readKnown(store, contact),
+  listed = listedRecords(store),
 ): Promise<KnownAround> {
   const { holdings, known: records } = await reading;
   const [read, about, relations, lists] = await Promise.all([
     records,
     aboutContact(store, contact, holdings),
     relationsOf(store, contact, holdings),
-    listedRecords(store),
+    listed,
   ]);
   const known = { ...read, relation: relations.map(({ relation }) => relation) };
   const isOpen = known.deal.some(({ closed }) => closed === undefined);

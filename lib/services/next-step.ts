@@ -1,16 +1,13 @@
-import { CHANNELS } from '../domain/channel.ts';
 import type { Holding } from '../domain/records/holding.ts';
 import type { Rhythm } from '../domain/records/rhythm.ts';
 import { asksAt } from '../domain/records/task.ts';
-import { isContact, touchOf } from '../domain/rules/customer/keep-in-touch.ts';
+import { CONTACT_CHANNELS, touchOf } from '../domain/rules/customer/keep-in-touch.ts';
 import { nextTaskOf } from '../domain/rules/customer/next-task.ts';
 import { readHistory } from '../store/history.ts';
 import type { Known } from '../store/known.ts';
 import type { Store } from '../store/store.ts';
 import { zoneHere } from './log-fields.ts';
 import type { ContactView, TaskView, TouchView } from './views.ts';
-
-const CONTACT_CHANNELS = CHANNELS.filter(isContact);
 
 /** What tells what is to be done next for a contact. */
 export const NEXT_KINDS = ['task', 'case', 'rhythm'] as const;

@@ -39,7 +39,8 @@ export interface FoundRecord {
 
 /**
  * What companies, the fields of contacts, the records of every known kind and the lists say, in memory beside the
- * haystack of contacts: no text index lies on disk. Call `refresh` before searching; after the first time it takes in only what the ledger says has changed.
+ * haystack of contacts: no text index lies on disk. Call `refresh` before searching; after the first time it takes in
+ * only what the ledger says has changed.
  */
 export class RecordHay {
   readonly #db: AlongsideDatabase;

@@ -10,9 +10,8 @@ import type { Store } from '../../store/store.ts';
 
 /**
  * The purchases of all customers, each with what is theirs by now, in one pass, in one currency where the owner's rates
- * lead to one; who bought nothing is not among them,
- * and sample customers are not either. Of three hundred thousand purchases it takes seconds: read them off the main
- * thread.
+ * lead to one; who bought nothing is not among them, and sample customers are not either. Of three hundred thousand
+ * purchases it takes seconds: read them off the main thread.
  */
 export async function allCustomers(store: Store): Promise<Counted[]> {
   const live = new Set<string>();

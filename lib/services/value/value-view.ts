@@ -5,10 +5,10 @@ import { type CustomerFigures, customerFigures } from '../../domain/rules/custom
 import type { Touchpoint } from '../../domain/rules/customer/journey.ts';
 import { touchpointKindOf, touchpointsOfOffers } from '../../domain/rules/customer/touchpoint.ts';
 import type { Moment } from '../../domain/rules/purchase.ts';
-import { allRecords } from '../../store/all-records.ts';
 import { readHistory } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { readKnown } from '../known-view.ts';
+import { listedRecords } from '../lists.ts';
 import { zoneHere } from '../log-fields.ts';
 import { statedGap } from '../settings.ts';
 import { type Answered, answeredIn } from './answered.ts';
@@ -32,14 +32,14 @@ export async function valueView(
   store: Store,
   contact: string,
   reading = readKnown(store, contact),
+  listed = listedRecords(store),
 ): Promise<ValueView> {
   const { holdings, known: records } = await reading;
   const asOf = { at: store.now(), zone: zoneHere() };
-  const [known, history, tiers, rates, kept, gap] = await Promise.all([
+  const [known, history, { tier: tiers, rate: rates }, kept, gap] = await Promise.all([
     records,
     newestHistory(store, contact, holdings),
-    allRecords(store.db, 'tier'),
-    allRecords(store.db, 'rate'),
+    listed,
     keptFit(store),
     statedGap(store),
   ]);

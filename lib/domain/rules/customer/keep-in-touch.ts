@@ -1,4 +1,4 @@
-import type { Channel } from '../../channel.ts';
+import { CHANNELS, type Channel } from '../../channel.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from '../../wall-clock.ts';
 
@@ -17,6 +17,9 @@ const DAY = 86_400_000;
 export function isContact(channel: Channel): boolean {
   return channel !== 'note';
 }
+
+/** The channels on which a contact is one. */
+export const CONTACT_CHANNELS = CHANNELS.filter(isContact);
 
 /** The rhythm that counts where there are several: the one that was written down last. */
 export function rhythmOf<R extends Pick<Rhythm, 'days' | 'written'>>(
