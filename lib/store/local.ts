@@ -1,4 +1,4 @@
-import type { AlongsideDatabase } from './schema.ts';
+import type { AlongsideDatabase, DraftRow } from './schema.ts';
 
 /** A draft of this device, or undefined; its shape is the caller's to check. */
 export async function draftById(db: AlongsideDatabase, id: string): Promise<unknown> {
@@ -13,19 +13,42 @@ export async function allDrafts(
   return drafts.sort((a, b) => b.at - a.at);
 }
 
-/** Keeps a draft; durable when it answers. */
-export async function putDraft(
+/** Keeps a draft; durable when it answers, and kept by an open store also when the page goes right after the call. */
+export function putDraft(
   db: AlongsideDatabase,
   id: string,
   draft: unknown,
   at: number,
 ): Promise<void> {
-  await db.drafts.put({ id, at, draft });
+  return writeDrafts(db, (drafts) => drafts.put({ id, at, draft } satisfies DraftRow));
 }
 
-/** Throws a draft away. */
-export async function deleteDraft(db: AlongsideDatabase, id: string): Promise<void> {
-  await db.drafts.delete(id);
+/** Throws a draft away, after whatever was to be kept of it before. */
+export function deleteDraft(db: AlongsideDatabase, id: string): Promise<void> {
+  return writeDrafts(db, (drafts) => drafts.delete(id));
+}
+
+/**
+ * Hands a write over whole before it returns, with its end: a browser gives up what a page that has gone had begun
+ * and not ended, and a sidebar may be closed right after a key.
+ */
+async function writeDrafts(
+  db: AlongsideDatabase,
+  write: (drafts: IDBObjectStore) => void,
+): Promise<void> {
+  let ended: IDBTransaction;
+  try {
+    ended = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
+  } catch {
+    // still opening, or the browser has ended the connection: both are waited for there
+    return db.transaction('rw', db.drafts, (at) => write(at.idbtrans.objectStore('drafts')));
+  }
+  write(ended.objectStore('drafts'));
+  ended.commit();
+  return new Promise((resolve, reject) => {
+    ended.oncomplete = () => resolve();
+    ended.onabort = () => reject(ended.error);
+  });
 }
 
 /** All settings of this device, by key; their shapes are the caller's to check. */
