@@ -3,7 +3,6 @@ import { ownPointOf } from '../../lib/domain/key-of.ts';
 import type { Named } from '../../lib/domain/named.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import { useKeys } from '../panel/use-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -19,9 +18,8 @@ export function Duplicates({ id, name }: Named) {
   // looking for them takes longer than all else that is read of a contact
   const read = useCallback(() => store.duplicatesOf(id), [store, id]);
   const [first, ...others] = latestOf(useLive(read, true)) ?? [];
-  const other = first && { id: first.contact, name: first.name };
-  useKeys({ j: () => open({ kind: 'join', contact: { id, name }, ...(other && { other }) }) });
-  if (first === undefined || other === undefined) return null;
+  if (first === undefined) return null;
+  const other = { id: first.contact, name: first.name };
   const where = first.companyName === undefined ? '' : `, ${first.companyName}`;
   // either way round, for good, until it is taken back
   const refuse = () =>

@@ -17,30 +17,54 @@ export function JoinDialog({
   onClose,
 }: {
   contact: Person;
-  /** With whom, where that is known. */
+  /** With whom, where that is known; the one who is likely to be the same is looked for otherwise. */
   other: Person | undefined;
   onClose: () => void;
 }) {
-  const [other, setOther] = useState(proposed);
-  const take = (hit: SearchHit) => setOther({ id: hit.contact, name: hit.name });
+  const [chosen, setChosen] = useState<Person | 'another' | undefined>(proposed);
+  const { looking, likely } = useLikely(contact.id, chosen === undefined);
+  const other = chosen === 'another' ? undefined : (chosen ?? likely);
+  const take = (hit: SearchHit) => setChosen({ id: hit.contact, name: hit.name });
   return (
     <Modal
       title={`Join ${contact.name} with another contact`}
       lead="For one person who is here twice. Nothing is rewritten: a join can be taken back on any later day."
       onClose={onClose}
     >
-      {other === undefined ? (
+      {looking && <p role="status">Looking who may be the same …</p>}
+      {!looking && other === undefined && (
         <ContactPicker label="Search the other contact" without={contact.id} onTake={take} />
-      ) : (
+      )}
+      {other !== undefined && (
         <ConfirmJoin
           contact={contact}
           other={other}
-          onAnother={() => setOther(undefined)}
+          onAnother={() => setChosen('another')}
           onClose={onClose}
         />
       )}
     </Modal>
   );
+}
+
+/** Who is the likeliest to be this contact too: looked for once, so that nobody else stands there under the finger. */
+function useLikely(contact: string, wanted: boolean): { looking: boolean; likely?: Person } {
+  const { store } = usePanelServices();
+  const [found, setFound] = useState<{ likely?: Person }>();
+  useEffect(() => {
+    if (!wanted || found !== undefined) return undefined;
+    let left = false;
+    const look = async () => {
+      // without an answer the other one is searched by hand
+      const [first] = await store.duplicatesOf(contact).catch(() => []);
+      if (!left) setFound(first ? { likely: { id: first.contact, name: first.name } } : {});
+    };
+    void look();
+    return () => {
+      left = true;
+    };
+  }, [store, contact, wanted, found]);
+  return { looking: wanted && found === undefined, ...found };
 }
 
 interface Person {

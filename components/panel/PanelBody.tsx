@@ -76,12 +76,15 @@ export function PanelBody({
       line.current?.focus();
     },
     '/': () => search.current?.focus(),
+    k: () => open({ kind: 'lists' }),
     '?': () => open({ kind: 'keys' }),
     ...(onPage === undefined ? {} : { x: () => setCorrecting(true) }),
     ...(contact === undefined
       ? {}
       : {
           a: () => open({ kind: 'add-record', contact }),
+          j: () => open({ kind: 'join', contact }),
+          t: () => open({ kind: 'templates', contact }),
           w: () => open({ kind: 'catch-up', contact }),
         }),
   });

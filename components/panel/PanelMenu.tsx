@@ -11,7 +11,6 @@ import { useSave } from '../ui/use-save.ts';
 import { usePanelActions } from './actions.ts';
 import { ContactItems } from './ContactItems.tsx';
 import { usePanelServices } from './panel-services.ts';
-import { useKeys } from './use-keys.ts';
 
 /** Everything that is done less often. */
 export function PanelMenu({
@@ -35,10 +34,6 @@ export function PanelMenu({
   const { save } = useSave();
   const read = useCallback(() => store.hasSampleCustomers(), [store]);
   const samples = latestOf(useLive(read, true));
-  useKeys({
-    k: () => open({ kind: 'lists' }),
-    ...(contact === undefined ? {} : { t: () => open({ kind: 'templates', contact }) }),
-  });
   const write: typeof save = (work, done, then) =>
     save(
       async () => {

@@ -32,12 +32,43 @@ test('J leads to the join with both, and Enter makes them one', async () => {
   const dialog = await screen.findByRole('dialog', {
     name: 'Join Ana Pereira with another contact',
   });
-  within(dialog).getByRole('radio', { name: 'Ana Periera' });
+  await within(dialog).findByRole('radio', { name: 'Ana Periera' });
   await user.keyboard('{Enter}');
   await screen.findByText('Joined Ana Periera into Ana Pereira');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Here twice?' })).toBeNull());
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await line();
+});
+
+test('J finds who may be the same also before their line is drawn', async () => {
+  let find = () => {};
+  const found = new Promise<void>((resolve) => {
+    find = resolve;
+  });
+  const { user } = await besideBothAnas(({ store }) => ({
+    store: {
+      ...store,
+      duplicatesOf: async (contact) => {
+        await found;
+        return store.duplicatesOf(contact);
+      },
+    },
+  }));
+  await screen.findByText('Buyer · Lumo SA');
+  await user.keyboard('j');
+  await screen.findByText('Looking who may be the same …');
+  find();
+  await screen.findByRole('radio', { name: 'Ana Periera' });
+  await user.click(screen.getByRole('button', { name: 'Choose another' }));
+  await screen.findByRole('searchbox', { name: 'Search the other contact' });
+});
+
+test('J leads to the search where nobody may be the same', async () => {
+  const { given } = await storeWithPeople();
+  const { user } = await renderPanel({ given, state: showing(ANA_THREAD) });
+  await screen.findByText('Buyer · Lumo SA');
+  await user.keyboard('j');
+  await screen.findByRole('searchbox', { name: 'Search the other contact' });
 });
 
 test('Not the same is for good, until it is taken back', async () => {
