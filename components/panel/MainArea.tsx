@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
 import type { ContactView, Opening } from '../../lib/services/views.ts';
-import { LogDraftForm } from '../composer/LogDraftForm.tsx';
 import type { Log } from '../composer/use-log.ts';
 import type { OpenEntry } from '../timeline/open-entry.ts';
 import { ContactTimeline, EmptyTimeline } from '../timeline/Timeline.tsx';
@@ -19,6 +18,10 @@ import type { FollowedPage } from './use-page.ts';
 import type { ChosenView } from './use-view.ts';
 import { keyOfPerson, onPageOf } from './view.ts';
 
+const loadDraftForm = async () => ({
+  default: (await import('../composer/LogDraftForm.tsx')).LogDraftForm,
+});
+const LogDraftForm = lazy(loadDraftForm);
 const loadCompany = async () => ({
   default: (await import('../company/CompanyPage.tsx')).CompanyPage,
 });
@@ -78,7 +81,11 @@ export function MainArea({
           </div>
         )}
         {clip}
-        {log.draft !== undefined && <LogDraftForm log={log} draft={log.draft} />}
+        {log.draft !== undefined && (
+          <Suspense>
+            <LogDraftForm log={log} draft={log.draft} />
+          </Suspense>
+        )}
         {!visited && page.state.kind === 'people' && page.state.doubt !== undefined && (
           <DoubtNote {...page.state} />
         )}
