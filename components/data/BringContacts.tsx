@@ -4,7 +4,11 @@ import { ImportPreviewView } from './ImportPreviewView.tsx';
 import type { ImportServices } from './import-services.ts';
 import { importedInWords } from './import-words.ts';
 
-const WORDS = { bringing: 'Bringing the contacts in', done: importedInWords };
+const WORDS = {
+  bringing: 'Bringing the contacts in',
+  done: importedInWords,
+  past: 'Earlier imports of contacts',
+};
 
 /** Brings contacts in from a file. */
 export function BringContacts({ imports }: { imports: ImportServices }) {

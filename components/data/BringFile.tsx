@@ -42,7 +42,7 @@ export function BringFile<Preview, Chosen, Done>({
         : otherStep(flow, files)}
       <FailureNote failure={failure} />
       {at.step !== 'busy' && (
-        <PastImports imports={imports} changed={at} onTakeBack={flow.takeBack} />
+        <PastImports imports={imports} title={words.past} changed={at} onTakeBack={flow.takeBack} />
       )}
     </div>
   );

@@ -4,7 +4,11 @@ import { PurchasePreviewView } from './PurchasePreviewView.tsx';
 import { PURCHASE_FILES } from './purchase-files.ts';
 import { broughtInWords } from './purchase-import-words.ts';
 
-const WORDS = { bringing: 'Bringing the purchases in', done: broughtInWords };
+const WORDS = {
+  bringing: 'Bringing the purchases in',
+  done: broughtInWords,
+  past: 'Earlier imports of purchases',
+};
 
 /** Brings purchases in from a file. */
 export function BringPurchases({ imports }: { imports: PurchaseImportServices }) {

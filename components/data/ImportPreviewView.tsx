@@ -28,7 +28,7 @@ export function ImportPreviewView({
   const differing = differingIn(preview);
   const people = counted(rows.length, 'person', 'people');
   return (
-    <section aria-label="Preview" className="flex min-w-0 flex-col gap-2.5">
+    <section aria-label="Preview of contacts" className="flex min-w-0 flex-col gap-2.5">
       <p role="status">
         <strong className="wrap-anywhere">{file.name}</strong> holds {people} ({format}).
       </p>

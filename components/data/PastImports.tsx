@@ -10,10 +10,12 @@ import { pastInWords } from './import-words.ts';
 /** The imports of before, each of which can still be taken back; nothing where there are none. */
 export function PastImports({
   imports,
+  title,
   changed,
   onTakeBack,
 }: {
   imports: PastServices;
+  title: string;
   /** Another value after everything that may have changed them. */
   changed: unknown;
   onTakeBack: (commit: string) => void;
@@ -21,8 +23,8 @@ export function PastImports({
   const past = usePastImports(imports, changed);
   if (past.length === 0) return null;
   return (
-    <section aria-label="Earlier imports" className="flex flex-col gap-1 text-small">
-      <h3 className="text-tiny text-soft">Earlier imports</h3>
+    <section aria-label={title} className="flex flex-col gap-1 text-small">
+      <h3 className="text-tiny text-soft">{title}</h3>
       <ul className="flex flex-col gap-1">
         {past.map(({ commit, at, file, whole, takenBack, ...done }) => (
           <li key={commit} className="flex items-center gap-2">

@@ -29,7 +29,7 @@ export function PurchasePreviewView({
     wanted.filter(({ outcome }) => outcome.kind === kind).length;
   const [fresh, moved] = [countOf('new'), countOf('moved')];
   return (
-    <section aria-label="Preview" className="flex min-w-0 flex-col gap-2.5">
+    <section aria-label="Preview of purchases" className="flex min-w-0 flex-col gap-2.5">
       <p role="status">
         <strong className="wrap-anywhere">{file.name}</strong> holds {holdsInWords(wanted)}.
       </p>

@@ -19,6 +19,8 @@ export interface ImportFlow<Preview, Chosen> extends ImportState<Preview> {
 export interface ImportWords<Done> {
   bringing: string;
   done: (value: Done) => string;
+  /** What stands above those of before. */
+  past: string;
 }
 
 /** Goes through an import, one thing at a time; what fails leads back to where it was, with the reason. */

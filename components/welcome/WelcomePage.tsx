@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BringContacts } from '../data/BringContacts.tsx';
+import { BringPurchases } from '../data/BringPurchases.tsx';
 import { OwnAddresses } from './OwnAddresses.tsx';
 import { TickSites } from './TickSites.tsx';
 import { TryIt } from './TryIt.tsx';
@@ -11,7 +12,7 @@ const LINES = [
   'All of it stays in this browser. Nothing is put into pages, and nothing is sent anywhere.',
 ];
 
-/** The first run: what it does, whose addresses are not contacts, which sites, contacts from elsewhere, a try. */
+/** The first run: what it does, whose addresses are not contacts, which sites, contacts and purchases from elsewhere, a try. */
 export function WelcomePage({ services }: { services: WelcomeServices }) {
   return (
     <>
@@ -38,6 +39,12 @@ export function WelcomePage({ services }: { services: WelcomeServices }) {
         lead="You see what would happen before anything is written, and one click takes all of it back."
       >
         <BringContacts imports={services.imports} />
+      </Part>
+      <Part
+        title="Bring purchases"
+        lead="From the CSV file of a shop, a payment service or an invoicing program: they stand with who bought."
+      >
+        <BringPurchases imports={services.purchaseImports} />
       </Part>
       <Part
         title="Try it"

@@ -2,7 +2,7 @@ import type { SiteChannel } from '../../lib/domain/channel.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { Settings } from '../../lib/services/settings.ts';
 import type { Written } from '../../lib/services/views.ts';
-import type { ImportServices } from '../data/import-services.ts';
+import type { ImportServices, PurchaseImportServices } from '../data/import-services.ts';
 import type { OwnServices } from '../settings/own-services.ts';
 
 /** A site that can be turned on. */
@@ -17,6 +17,7 @@ export interface KnownSite {
 /** Everything that the page of the first run asks for. */
 export interface WelcomeServices {
   readonly imports: ImportServices;
+  readonly purchaseImports: PurchaseImportServices;
   readSettings: () => Promise<Settings>;
   changeSettings: (change: Partial<Settings>) => Promise<Result<Settings>>;
   readonly own: OwnServices;

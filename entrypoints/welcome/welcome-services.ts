@@ -1,4 +1,4 @@
-import { importsOfStore } from '../../components/data/imports-of-store.ts';
+import { importsOfStore, purchaseImportsOfStore } from '../../components/data/imports-of-store.ts';
 import type { WelcomeServices } from '../../components/welcome/welcome-services.ts';
 import { areGranted, requestOrigins } from '../../lib/browser/grants.ts';
 import { originPatternOf } from '../../lib/browser/match-pattern.ts';
@@ -18,6 +18,7 @@ import { keepSettings, ownServices } from '../sidepanel/own-services.ts';
 export function welcomeServices(store: Store): WelcomeServices {
   return {
     imports: importsOfStore(store),
+    purchaseImports: purchaseImportsOfStore(store),
     readSettings: () => readSettings(store),
     changeSettings: (change) => keepSettings(store, change),
     own: ownServices(store),

@@ -11,7 +11,7 @@ import { storeWithPeople } from './people.ts';
 test('a file is previewed, brought in, and taken back as a whole', async () => {
   const { user, input, store } = await openBringContacts();
   await user.upload(input, googleFile());
-  const preview = await screen.findByRole('region', { name: 'Preview' });
+  const preview = await screen.findByRole('region', { name: 'Preview of contacts' });
   expect(preview).toHaveTextContent('people.csv holds 4 people (Google CSV).');
   expect(within(preview).getByRole('button', { name: '3 new' })).toHaveAttribute(
     'aria-pressed',
@@ -48,7 +48,7 @@ test('an import of before is taken back later', async () => {
   await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export and import…' }));
   await user.click(await screen.findByRole('button', { name: /From Google/ }));
-  const earlier = await screen.findByRole('region', { name: 'Earlier imports' });
+  const earlier = await screen.findByRole('region', { name: 'Earlier imports of contacts' });
   await expectAccessible();
   await user.click(within(earlier).getByRole('button', { name: 'Take back people.csv' }));
   expect(await screen.findByText('taken back')).toBeVisible();
@@ -95,7 +95,7 @@ test('a file that can’t be read is refused in words, and what was previewed be
   expect(await screen.findByRole('alert')).toHaveTextContent(/No columns of names and addresses/);
   await expectAccessible();
   await user.upload(screen.getByLabelText(/Contacts from Google/), googleFile());
-  await screen.findByRole('region', { name: 'Preview' });
+  await screen.findByRole('region', { name: 'Preview of contacts' });
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -163,7 +163,7 @@ test('what a file fills of known contacts is told before and after, and what it 
     'Ben Okoro,ben@okoro.example,Printer,,',
   ];
   await user.upload(input, new File([lines.join('\n')], 'known.csv'));
-  const preview = within(await screen.findByRole('region', { name: 'Preview' }));
+  const preview = within(await screen.findByRole('region', { name: 'Preview of contacts' }));
   preview.getByText(
     'Is Ana Pereira, by ana@lumo.example. Gets birthday and language. Title stays: the file says something else.',
   );

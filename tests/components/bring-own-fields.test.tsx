@@ -32,7 +32,7 @@ const FILE = new File(
 test('a column that is called as a field of one’s own fills it, and what can’t be read is told', async () => {
   const { user, input, valuesOfAna } = await openDialog();
   await user.upload(input, FILE);
-  const preview = within(await screen.findByRole('region', { name: 'Preview' }));
+  const preview = within(await screen.findByRole('region', { name: 'Preview of contacts' }));
   await user.click(preview.getByText('Fields of your own in it: Shoe size; 1 column is left out'));
   expect(preview.getByRole('combobox', { name: 'Column “SHOE SIZE” fills' })).toHaveDisplayValue(
     'Shoe size',
@@ -75,6 +75,6 @@ test('a field of one’s own is chosen for a column, or none', async () => {
 test('where no field of one’s own is there, no column is asked about', async () => {
   const { user, input } = await openBringContacts();
   await user.upload(input, FILE);
-  await screen.findByRole('region', { name: 'Preview' });
+  await screen.findByRole('region', { name: 'Preview of contacts' });
   expect(screen.queryByText(/left out/)).toBeNull();
 });

@@ -85,7 +85,7 @@ crashTest(
     await run.crashAndRestart();
 
     const page = await setUp(run);
-    const earlier = page.getByRole('region', { name: 'Earlier imports' });
+    const earlier = page.getByRole('region', { name: 'Earlier imports of contacts' });
     await earlier.getByText(/^Interrupted/).waitFor();
     const interrupted = await storedRows(page);
     expect(halves(interrupted)).toEqual([]);

@@ -36,7 +36,7 @@ installedTest('nothing is wrong with how the page of the first run looks', async
   await page.getByRole('heading', { level: 1, name: 'Welcome to Alongside' }).waitFor();
   expect(await run.flawsOf(page, 'welcome')).toEqual([]);
   await page.getByLabel(/Contacts from Google/).setInputFiles(CONTACTS_FILE);
-  await page.getByRole('region', { name: 'Preview' }).waitFor();
+  await page.getByRole('region', { name: 'Preview of contacts' }).waitFor();
   expect(await run.flawsOf(page, 'welcome-preview')).toEqual([]);
   await page.getByRole('button', { name: 'Bring in 3 contacts' }).click();
   await page.getByText('3 contacts brought in.').waitFor();

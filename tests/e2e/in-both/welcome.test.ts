@@ -22,7 +22,7 @@ test('installing opens the page, and what a file brings is found in the panel un
 }) => {
   const page = await welcome(run);
   await page.getByLabel(/Contacts from Google/).setInputFiles(CONTACTS_FILE);
-  await page.getByRole('region', { name: 'Preview' }).waitFor();
+  await page.getByRole('region', { name: 'Preview of contacts' }).waitFor();
   await page.getByRole('button', { name: 'Bring in 3 contacts' }).click();
   await page.getByText('3 contacts brought in.').waitFor();
 
