@@ -24,7 +24,8 @@ async function openBringPurchases(options: PanelOptions = {}) {
   return { ...panel, input: await screen.findByLabelText(/^Purchases from a CSV file/) };
 }
 
-const previewed = async () => within(await screen.findByRole('region', { name: 'Preview of purchases' }));
+const previewed = async () =>
+  within(await screen.findByRole('region', { name: 'Preview of purchases' }));
 
 test('a file of a shop is previewed, brought in, seen with its contact, and taken back', async () => {
   const { given, ana } = await storeWithPeople();
@@ -132,7 +133,9 @@ test('an order that was open and is paid now is updated, and says so', async () 
   preview.getByText('Is here already.');
   await user.click(preview.getByRole('button', { name: 'Update 1 purchase' }));
   await screen.findByText('1 purchase has come further.');
-  const earlier = within(await screen.findByRole('region', { name: 'Earlier imports of purchases' }));
+  const earlier = within(
+    await screen.findByRole('region', { name: 'Earlier imports of purchases' }),
+  );
   const [later, first] = earlier.getAllByRole('listitem');
   expect(later).toHaveTextContent(/later.csv · 1 purchase has come further/);
   expect(first).toHaveTextContent(/orders.csv · 2 purchases brought in, 2 contacts brought in/);

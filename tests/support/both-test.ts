@@ -29,5 +29,8 @@ export const bothTest = testWith({});
 /** The same in a browser that nobody used before, for one that is to crash. */
 export const crashTest = testWith({}, OWN_FIREFOX);
 
+/** The same with notifications allowed. */
+export const notifiedTest = testWith({ notified: true });
+
 /** The same right after the extension was installed: no site is turned on. */
 export const installedTest = testWith({ installed: true });

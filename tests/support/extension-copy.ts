@@ -1,7 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import type { ExtensionBrowser } from './launch.ts';
+
+const permissions = z.looseObject({
+  permissions: z.array(z.string()),
+  optional_permissions: z.array(z.string()),
+});
 
 const VERSION = /("version":\s*")(\d+)\.(\d+)\.(\d+)"/;
 
@@ -13,6 +19,15 @@ export class ExtensionCopy {
   /** Copies a build. */
   constructor(build: string) {
     cpSync(build, this.folder, { recursive: true });
+  }
+
+  /** Has the permissions with it that are asked for later, as if they had been given. */
+  permit(): void {
+    const file = join(this.folder, 'manifest.json');
+    const manifest = permissions.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { permissions: given, optional_permissions: asked } = manifest;
+    const whole = { ...manifest, permissions: [...given, ...asked], optional_permissions: [] };
+    writeFileSync(file, JSON.stringify(whole));
   }
 
   /** Puts the next version in its place, all scripts of it changed. */

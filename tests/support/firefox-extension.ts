@@ -38,15 +38,26 @@ export async function removeExtension(firefox: Asked): Promise<void> {
 }
 
 /** Grants the extension the pages of a match pattern, as the page of add-ons does. */
-export async function grantPages(firefox: Asked, pattern: string): Promise<void> {
+export function grantPages(firefox: Asked, pattern: string): Promise<void> {
+  return grant(firefox, { origins: [pattern], permissions: [] });
+}
+
+/** Grants the extension what it would ask for, as the page of add-ons does. */
+export function grantPermission(firefox: Asked, permission: string): Promise<void> {
+  return grant(firefox, { origins: [], permissions: [permission] });
+}
+
+async function grant(
+  firefox: Asked,
+  added: Readonly<Record<'origins' | 'permissions', string[]>>,
+): Promise<void> {
   await firefox.inBrowser(
     `const { ExtensionPermissions } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-    const added = { origins: [arguments[1]], permissions: [] };
-    await ExtensionPermissions.add(arguments[0], added, extension);`,
+    await ExtensionPermissions.add(arguments[0], arguments[1], extension);`,
     ID,
-    pattern,
+    added,
   );
 }
 

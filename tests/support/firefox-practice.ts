@@ -7,7 +7,7 @@ import { BUILDS } from './extension-build.ts';
 import { ExtensionCopy } from './extension-copy.ts';
 import type { Firefox } from './firefox.ts';
 import { inConsoles } from './firefox-console.ts';
-import { grantPages, killBackground, revokePages } from './firefox-extension.ts';
+import { grantPages, grantPermission, killBackground, revokePages } from './firefox-extension.ts';
 import {
   answerQuestion,
   hideSidebar,
@@ -53,13 +53,14 @@ export class FirefoxPractice extends Practice<FirefoxSurface> {
   /** Opens the practice inbox and the sidebar beside it, in a Firefox of these. */
   static async begin(
     firefoxes: FirefoxSource,
-    { installed = false }: PracticeOptions = {},
+    { installed = false, notified = false }: PracticeOptions = {},
   ): Promise<FirefoxPractice> {
     const firefox = await firefoxes.take({ welcome: installed });
     const { mail, chat, stop } = await servePractice();
     try {
       const open = installed ? openTab : openGranted;
       const page = await open(firefox, mail);
+      if (notified) await grantPermission(firefox, 'notifications');
       const run = new FirefoxPractice(firefox, { mail, chat }, { stop, firefoxes, open }, page);
       // it opens by itself at its installation, which is no gesture on the page
       if (installed) await hideSidebar(firefox);

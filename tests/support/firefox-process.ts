@@ -25,6 +25,7 @@ const SETTINGS: FirefoxSettings = {
   'network.proxy.ssl_port': 9,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  'alerts.useSystemBackend': false,
   'app.update.enabled': false,
   'app.normandy.enabled': false,
   'browser.aboutwelcome.enabled': false,

@@ -30,11 +30,13 @@ export class PracticeRun extends Practice<Page> {
   /** Opens the practice inbox and the panel beside it. */
   static async begin({
     installed = false,
+    notified = false,
     ...options
   }: LaunchOptions & PracticeOptions = {}): Promise<PracticeRun> {
     const { mail, chat, stop } = await servePractice();
     const build = installed ? BUILDS.production : BUILDS.e2e;
     const copy = new ExtensionCopy(build);
+    if (notified) copy.permit();
     try {
       const start = { extension: copy.folder, welcome: installed, ...options };
       const browser = await ExtensionBrowser.launch(start);

@@ -5,6 +5,8 @@ import type { Place, Surface } from './in-both/surface.ts';
 export interface PracticeOptions {
   /** With what users get: nothing is turned on, and the page of the first run stands open. */
   readonly installed?: boolean;
+  /** With notifications allowed: no test can answer Chromium's own question. */
+  readonly notified?: boolean;
 }
 
 /** The practice inbox and chat in a browser with the panel beside them, as tests that run in every browser use it. */
