@@ -2,6 +2,7 @@ import type { Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { detectTicket } from './desk/ticket.ts';
 import { contactOf, wordsIn } from './hubspot/contact.ts';
+import { messagesIn } from './hubspot/messages.ts';
 import { all } from './read/node.ts';
 
 const HOST = /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/;
@@ -12,8 +13,8 @@ const SUBJECT = '[data-test-id="ticket-header-name-link"],[data-test-id="sticky-
 const LOADED = '[data-test-id="inbox-thread-loaded"],[data-test-id="AgentThreadHistory"]';
 
 /**
- * HubSpot's help desk and inbox: the contact of the open ticket or thread. How single messages are built is not known,
- * so that none are read; contacts' records are no conversation and are not read either.
+ * HubSpot's help desk and inbox: the contact of the open ticket or thread, and what was written from outside. Contacts'
+ * records are no conversation and are not read.
  */
 export const hubspot: SiteAdapter = {
   id: 'hubspot',
@@ -32,8 +33,8 @@ function threadOn(page: Page): Detection {
   const customer = contactOf(page);
   const subject = all(document, SUBJECT, 5).filter(visible)[0];
   const loaded = all(document, LOADED, 5).some(visible);
-  const named = customer.names.some((one) => one !== '');
-  if (!(named || loaded || subject)) return { kind: 'pending' };
+  const name = customer.names.find((one) => one !== '') ?? '';
+  if (!(name || loaded || subject)) return { kind: 'pending' };
   return detectTicket(
     {
       site: 'hubspot',
@@ -42,7 +43,7 @@ function threadOn(page: Page): Detection {
       key: `${portal}/${id}`,
       subject: subject ? wordsIn(subject) : '',
       customer,
-      messages: [],
+      messages: messagesIn(page, name),
     },
     own,
   );
