@@ -1,4 +1,5 @@
 import type { Detection } from '../domain/detection.ts';
+import type { ReadTime } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { detectTicket } from './desk/ticket.ts';
 import { customerOf } from './front/customer.ts';
@@ -27,7 +28,7 @@ export const front: SiteAdapter = {
   detect: (page) => conversationOn(page),
 };
 
-function conversationOn(page: Page): Detection {
+function conversationOn(page: Page): Detection<ReadTime> {
   const { document, url, own, visible } = page;
   const id = conversationIn(url);
   if (id === '') return { kind: 'none' };

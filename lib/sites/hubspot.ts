@@ -1,4 +1,5 @@
 import type { Detection } from '../domain/detection.ts';
+import type { ReadTime } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { detectTicket } from './desk/ticket.ts';
 import { contactOf, wordsIn } from './hubspot/contact.ts';
@@ -26,7 +27,7 @@ export const hubspot: SiteAdapter = {
   detect: (page) => threadOn(page),
 };
 
-function threadOn(page: Page): Detection {
+function threadOn(page: Page): Detection<ReadTime> {
   const { document, url, own, visible } = page;
   const [, portal = '', id] = TICKET.exec(url.pathname) ?? THREAD.exec(url.pathname) ?? [];
   if (id === undefined) return { kind: 'none' };

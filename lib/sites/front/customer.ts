@@ -1,3 +1,4 @@
+import type { ReadTime } from '../../domain/stated.ts';
 import type { Shown } from '../desk/customer.ts';
 import type { DeskMessage, Ticket } from '../desk/ticket.ts';
 import { folded } from '../read/name.ts';
@@ -19,7 +20,7 @@ export interface Inside {
 export function customerOf(
   mails: readonly FrontMail[],
   inside: Inside,
-): Pick<Ticket, 'customer' | 'messages'> | undefined {
+): Pick<Ticket<ReadTime>, 'customer' | 'messages'> | undefined {
   const others = mails.filter((one) => !isFromInside(one, inside));
   if (others.length === 0) return addressee(mails, inside);
   const sure = others.filter((one) => isFromOutside(one, mails, inside));
@@ -30,12 +31,12 @@ export function customerOf(
   if (first === undefined) return undefined;
   const names = new Set(outside.map(({ name }) => folded(name)));
   // an address without a name may have stood in what somebody wrote, a mail without a date may be a draft
-  const isWhole = first.name !== '' && first.isDated;
+  const isWhole = first.name !== '' && first.at !== undefined;
   const sole = sure.length > 0 && alone && names.size === 1 && isWhole;
   const customer = shownBy(first);
   return {
     customer: sole ? { ...customer, together: true } : { ...customer, unsure: true },
-    messages: outside.map((one): DeskMessage => {
+    messages: outside.map((one): DeskMessage<ReadTime> => {
       const from = handleOf(one) === handleOf(first) ? 'customer' : shownBy(one);
       return { key: '', from, at: one.at, text: one.text };
     }),

@@ -1,8 +1,8 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import { QUOTED } from '../desk/ticket.ts';
 import { addressIn } from '../read/address.ts';
-import { instantOf } from '../read/instant.ts';
 import { folded, nameOf } from '../read/name.ts';
 import { all, around, closest, first, property } from '../read/node.ts';
 import { phoneOf } from '../read/phone.ts';
@@ -15,9 +15,8 @@ export interface FrontMail {
   phone: string | undefined;
   /** The addresses it was sent to, as far as the page shows them. */
   to: string[];
-  at: string | undefined;
-  /** Whether it has any date, as a draft has none. */
-  isDated: boolean;
+  /** Undefined where it has no date, as a draft has none. */
+  at: ReadTime | undefined;
   /** Empty where it is folded away. */
   text: string;
 }
@@ -62,8 +61,7 @@ export function mailsIn(viewer: Element, visible: Page['visible'], language: str
         email: addressIn(reached)?.toLowerCase(),
         phone: numberIn(reached),
         to: to ? addressesIn(textOf(to, 1000)) : [],
-        isDated: date !== undefined,
-        at: date && instantOf(textOf(date, 100), language),
+        at: date && { text: textOf(date, 100), language },
         text: body ? textOf(body, CAPS.message, { skip: QUOTED, lines: true }) : '',
       },
     ];

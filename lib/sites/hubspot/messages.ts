@@ -1,7 +1,7 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
-import { instantOf } from '../read/instant.ts';
 import { folded } from '../read/name.ts';
 import { all, around, attribute, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -20,7 +20,7 @@ const BODIES = [
  * What was written from outside, as far as it is drawn: of a long thread only what is near the view. Which agent is
  * signed in no place is known to tell, so that of agents, as of automated answers, nothing is read.
  */
-export function messagesIn({ document, visible }: Page, contact: string): DeskMessage[] {
+export function messagesIn({ document, visible }: Page, contact: string): DeskMessage<ReadTime>[] {
   const language = attribute(property(document, 'documentElement'), 'lang', 40) || 'en';
   const written = all(document, VISITOR, -CAPS.messages)
     .filter(visible)
@@ -30,7 +30,7 @@ export function messagesIn({ document, visible }: Page, contact: string): DeskMe
   // a name that is only supposed has a word before it
   const isContact = (name: string) => folded(name).endsWith(folded(contact));
   const alone = written.every(({ name }) => isContact(name) || name === '');
-  return written.flatMap(({ one, name }): DeskMessage[] => {
+  return written.flatMap(({ one, name }): DeskMessage<ReadTime>[] => {
     // with two visitors a message without a name may be of either
     if (name === '' && !alone) return [];
     const body = BODIES.map((body) => first(one, body)).find(Boolean);
@@ -40,7 +40,7 @@ export function messagesIn({ document, visible }: Page, contact: string): DeskMe
       {
         key: '',
         from: name === '' || isContact(name) ? 'customer' : other,
-        at: time && instantOf(textOf(time, 100), language),
+        at: time && { text: textOf(time, 100), language },
         text: body ? textOf(body, CAPS.message, { skip: QUOTED, lines: true }) : '',
       },
     ];
