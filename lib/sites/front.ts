@@ -15,8 +15,9 @@ const VIEWER = '[data-testid^="viewer-"],[class*="viewer__StyledViewerDiv"]';
 const SUBJECT = '[data-searchable-subject="true"]';
 
 /**
- * Front's inboxes: who wrote to the company in the open conversation, and what they wrote. Which teammate is signed in no
- * place is known to tell, so that of teammates nothing is read; comments, lists, drafts and other channels are not either.
+ * Front's inboxes: who wrote to the company in the open conversation, and what they and the user wrote. Which teammate is
+ * signed in no place is known to tell, so that only mails from the user's own address are theirs; of other teammates
+ * nothing is read, nor comments, lists, drafts and other channels.
  */
 export const front: SiteAdapter = {
   id: 'front',

@@ -36,19 +36,26 @@ export function customerOf(
   const customer = shownBy(first);
   return {
     customer: sole ? { ...customer, together: true } : { ...customer, unsure: true },
-    messages: outside.map((one): DeskMessage<ReadTime> => {
-      const from = handleOf(one) === handleOf(first) ? 'customer' : shownBy(one);
-      return { key: '', from, at: one.at, text: one.text };
+    messages: mails.flatMap((one): DeskMessage<ReadTime>[] => {
+      const { at, text } = one;
+      const theirs = handleOf(one) === handleOf(first) ? 'customer' : shownBy(one);
+      const from = isFromUser(one, inside) ? 'me' : outside.includes(one) ? theirs : undefined;
+      return from === undefined ? [] : [{ key: '', from, at, text }];
     }),
   };
 }
 
 /** Who alone was written to from one of the user's addresses; a colleague's own address may write to the company. */
-function addressee(mails: readonly FrontMail[], { own }: Inside): ReturnType<typeof customerOf> {
+function addressee(mails: readonly FrontMail[], inside: Inside): ReturnType<typeof customerOf> {
+  const { own } = inside;
   const [to, another] = new Set(mails.flatMap((one) => (isOf(one.email, own) ? one.to : [])));
   if (to === undefined || another !== undefined || isOwn(to, own)) return undefined;
   const evidence = 'recipient of a mail';
-  return { customer: { names: [], emails: [to], id: '', unsure: true, evidence }, messages: [] };
+  const mine = mails.filter((one) => isFromUser(one, inside));
+  return {
+    customer: { names: [], emails: [to], id: '', unsure: true, evidence },
+    messages: mine.map(({ at, text }) => ({ key: '', from: 'me', at, text })),
+  };
 }
 
 /** Whether a mail came to the user's company, or a colleague wrote to who sent it. */
@@ -71,6 +78,18 @@ function isOneOf(mails: readonly FrontMail[]): (mail: FrontMail) => boolean {
 
 function isOf(address: string | undefined, own: readonly string[]): boolean {
   return address !== undefined && isOwn(address, own);
+}
+
+/**
+ * Whether a mail is the user's: from one of their addresses, and the address is made of the sender's name. Colleagues
+ * write from `support` too, also as “Support Team”: one word is enough for a teammate whom the workspace lists alone.
+ */
+function isFromUser({ name, email = '' }: FrontMail, { own, colleagues }: Inside): boolean {
+  const [local = ''] = email.split('@');
+  const words = folded(name).split(' ');
+  const made = words.filter((word) => word.length > 2 && local.includes(word)).length;
+  const isPersonal = made > (colleagues.has(folded(name)) ? 0 : 1);
+  return isPersonal && own.some((one) => one.trim().toLowerCase() === email);
 }
 
 function isFromInside({ name, email }: FrontMail, { own, colleagues }: Inside): boolean {
