@@ -30,6 +30,7 @@ const place = z.strictObject({
 
 const messages = z.strictObject({
   each: marked,
+  around: z.exactOptional(marked),
   key: z.exactOptional(attribute),
   words: z.array(marked).check(z.maxLength(few)),
   longest: z.exactOptional(

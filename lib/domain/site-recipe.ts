@@ -42,6 +42,8 @@ export interface AddressShape {
 export interface WrittenMessages {
   /** In it `{id}` and `{handle}` are what the address names. */
   each: Marked;
+  /** What stands around messages of one writer and tells writer and side of each; what `inside` it stands is not asked. */
+  around?: Marked;
   /** The attribute that holds a message's key. */
   key?: string;
   /** Where the words stand in a message: the first place that has any; none where all of it is its words. */

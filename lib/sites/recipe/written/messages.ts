@@ -2,10 +2,10 @@ import { CAPS, type DetectedMessage } from '../../../domain/detection.ts';
 import type { WrittenMessages } from '../../../domain/site-recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { folded, line } from '../../read/name.ts';
-import { attribute, property } from '../../read/node.ts';
+import { attribute, closest, property } from '../../read/node.ts';
 import { cut, textOf } from '../../read/text.ts';
 import { markedBy, type Named } from './address.ts';
-import { markedIn, textsAt } from './texts.ts';
+import { markedIn, selectorOf, textsAt } from './texts.ts';
 
 const MOST_TEXTS = 60;
 
@@ -21,15 +21,16 @@ export interface Lines {
 
 /** The messages with their sides; whose side nothing tells is left out, as it may be the user's. */
 export function linesOn(page: Page, recipe: WrittenMessages, address: Named, name: string): Lines {
-  const { each, key, sides, writer, named } = recipe;
+  const { each, around, key, sides, writer, named } = recipe;
   const found = markedIn(page.document, markedBy(each, address)).filter((one) => page.visible(one));
   let others = false;
   const messages = found.slice(-CAPS.messages).flatMap((one): DetectedMessage[] => {
     const text = wordsIn(one, recipe, page);
-    const isTheirs = named === undefined || textsAt(named, one, page)[0] === name;
-    const from = !isTheirs ? undefined : sides === undefined ? 0 : sideOf(one, sides);
+    const told = (around && closest(one, selectorOf(around))) ?? one;
+    const isTheirs = named === undefined || textsAt(named, told, page)[0] === name;
+    const from = !isTheirs ? undefined : sides === undefined ? 0 : sideOf(told, sides);
     if (from === 0 && writer !== undefined) {
-      const labels = textsAt(writer, one, page).map((label) => folded(label.replace(text, ' ')));
+      const labels = textsAt(writer, told, page).map((label) => folded(label.replace(text, ' ')));
       if (labels[0] !== undefined && !labels.some((label) => label.includes(folded(name))))
         others = true;
     }

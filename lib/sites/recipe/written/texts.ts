@@ -18,7 +18,7 @@ export function markedIn(root: Root, { inside, holding, ...mark }: Marked, most 
 }
 
 /** What finds them: the browser asks, so that what is not marked counts towards no limit. */
-function selectorOf({ tag = '*', attribute: name, value }: Marked): string {
+export function selectorOf({ tag = '*', attribute: name, value }: Marked): string {
   if (name === undefined) return tag;
   if (value === undefined || value === '*') return `${tag}[${name}]`;
   const isWord = /^\S+$/.test(value);
