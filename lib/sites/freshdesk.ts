@@ -8,7 +8,7 @@ const TICKET = /^\/a\/tickets\/(\d{1,20})(?:\/|$)/;
 const SUBJECT = '.ticket-subject-heading,[data-test-id="ticket-title"]';
 const NUMBER = '.breadcrumb__item.active';
 
-/** Freshdesk: the requester of the open ticket and what was said from outside. Notes, agents and lists are not read. */
+/** Freshdesk: the requester of the open ticket, what was said from outside and by the user. Notes, other agents and lists are not read. */
 export const freshdesk: SiteAdapter = {
   id: 'freshdesk',
   name: 'Freshdesk',
@@ -26,7 +26,6 @@ export const freshdesk: SiteAdapter = {
     // what is left of another ticket while this one loads
     if (!subject || (shown && shown !== id)) return { kind: 'pending' };
     const customer = requesterOf(page);
-    const [name = ''] = customer.names.filter((one) => one !== '');
     return detectTicket(
       {
         site: 'freshdesk',
@@ -34,7 +33,7 @@ export const freshdesk: SiteAdapter = {
         key: `${url.host}/${id}`,
         subject: wordsIn(subject),
         customer,
-        messages: messagesIn(page, name),
+        messages: messagesIn(page, customer),
       },
       own,
     );

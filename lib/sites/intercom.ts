@@ -10,7 +10,7 @@ const OPEN = /^\/a\/(?:inbox|apps)\/(\w{1,40})\/(?:.*\/)?conversations?\/(\d{1,3
 const STREAM =
   '[data-conversation-stream],[data-testid="conversation-stream-scroll-container"],[data-intercom-target-conversation-stream],.inbox2__conversation-stream,.inbox-2__conversation-stream';
 
-/** Intercom's inbox: whom the open conversation is with, and what they wrote. Agents, notes, bots and lists are not read. */
+/** Intercom's inbox: whom the open conversation is with, what they and the user wrote. Other agents, notes, bots and lists are not read. */
 export const intercom: SiteAdapter = {
   id: 'intercom',
   name: 'Intercom',
@@ -32,7 +32,7 @@ function conversationOn(page: Page): Detection {
   const [stream] = all(document, STREAM, 5).filter(visible);
   if (!stream) return { kind: 'pending' };
   const { shown, subject } = contactOf(stream, page);
-  const messages = messagesIn(stream, shown.emails[0]);
+  const messages = messagesIn(stream, shown.emails[0], own);
   return detectTicket(
     { site: 'intercom', account: app, key: `${app}/${id}`, subject, customer: shown, messages },
     own,

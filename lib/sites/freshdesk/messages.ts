@@ -1,6 +1,8 @@
 import { CAPS } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
+import type { Shown } from '../desk/customer.ts';
 import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
+import { isUser } from '../desk/user.ts';
 import { instantOf } from '../read/instant.ts';
 import { folded } from '../read/name.ts';
 import { all, attribute, first, holds, matches, property } from '../read/node.ts';
@@ -22,10 +24,12 @@ const BODIES = [
 ];
 
 /**
- * What the requester and others from outside wrote, oldest first. Which agent is signed in no place is known to tell, so
- * that of agents nothing is read.
+ * What the requester, others from outside and the user wrote, oldest first. Which agent is signed in no place is known to
+ * tell: one who is called as the user's address is the user, where what they wrote went to the requester.
  */
-export function messagesIn({ document, visible }: Page, requester: string): DeskMessage[] {
+export function messagesIn({ document, own, visible }: Page, customer: Shown): DeskMessage[] {
+  const [requester = ''] = customer.names.filter((one) => one !== '');
+  const [email = ' '] = customer.emails;
   const language = attribute(property(document, 'documentElement'), 'lang', 40);
   const items = all(document, ITEM, -2 * CAPS.messages).filter(visible);
   // The older mark may stand inside of the newer one.
@@ -37,14 +41,17 @@ export function messagesIn({ document, visible }: Page, requester: string): Desk
     const name = named ? wordsIn(named) : '';
     const same = name !== '' && folded(name) === folded(requester);
     const body = BODIES.map((one) => first(item, one)).find(Boolean);
-    if (!(same || outside) || name === '' || !body) return [];
+    const [to] = all(item, MAILED, 1);
+    const answers = !to || textOf(to, 1000).toLowerCase().includes(email.toLowerCase());
+    const mine = !same && !outside && answers && isUser(name, own);
+    if (!(same || outside || mine) || name === '' || !body) return [];
     const time = first(item, '.timeago-units,time');
     const when = time ? attribute(time, 'datetime', 60) || textOf(time, 100) : '';
     const other = { names: [name], emails: [], id: '', evidence: 'sender of a message' };
     return [
       {
         key: /\d{2,}/.exec(attribute(item, 'id', 60))?.[0] ?? '',
-        from: same ? 'customer' : other,
+        from: same ? 'customer' : mine ? 'me' : other,
         at: instantOf(when, language || 'en'),
         text: textOf(body, CAPS.message, { skip: `${QUOTED},button`, lines: true }),
       },

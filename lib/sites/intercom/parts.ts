@@ -1,6 +1,7 @@
 import { CAPS } from '../../domain/detection.ts';
 import type { Shown } from '../desk/customer.ts';
 import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
+import { isUser } from '../desk/user.ts';
 import { addressIn, mailtoOf } from '../read/address.ts';
 import { all, attribute, closest, first, holds } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -13,6 +14,7 @@ export const PART =
 const CATEGORY = '[data-part-group-category]';
 const META = '.channels__inbox__email-metadata-container,[class*="email-metadata"]';
 const MAILED = '.inbox2__user-email-part,.inbox-2__user-email-part';
+const AGENT = '[data-testid="admin-avatar-name"]';
 /** Agents, their notes and what is sent by itself. */
 const OTHERS =
   '[data-testid="admin-avatar-name"],.inbox2__admin-email-part,.inbox-2__admin-email-part,.inbox2__note-part,.inbox-2__note-part';
@@ -20,9 +22,19 @@ const WORDS = '.intercom-interblocks,.interblocks-html,.intercom-interblocks-htm
 
 /** Whether a part is the customer's: as it says itself, and nothing in it is an agent's. */
 export function isTheirs(part: Element): boolean {
+  const category = categoryOf(part);
+  return !holds(part, OTHERS) && (category === undefined ? holds(part, MAILED) : category === '1');
+}
+
+/** Whether a part is an agent's answer, and the agent is called as an address of the user is. */
+function isMine(part: Element, own: readonly string[]): boolean {
+  const agent = categoryOf(part) === '3' ? first(part, AGENT) : undefined;
+  return agent !== undefined && isUser(textOf(agent, 200), own);
+}
+
+function categoryOf(part: Element): string | undefined {
   const stated = closest(part, CATEGORY) ?? first(part, CATEGORY);
-  const customers = stated && attribute(stated, 'data-part-group-category') === '1';
-  return !holds(part, OTHERS) && (customers ?? holds(part, MAILED));
+  return stated && attribute(stated, 'data-part-group-category', 9);
 }
 
 /** The address that a mail says to be from, or undefined. */
@@ -32,22 +44,31 @@ export function senderOf(part: Element): string | undefined {
   return link && (mailtoOf(attribute(link, 'href')) ?? addressIn(textOf(link, 600)))?.toLowerCase();
 }
 
-/** What customer and others from outside wrote, oldest first; mails tell by their address who it was. Which agent is signed in no place is known to tell: of agents nothing is read. */
-export function messagesIn(stream: Element, email: string | undefined): DeskMessage[] {
+/**
+ * What customer, others from outside and the user wrote, oldest first; mails tell by their address who it was. Which agent
+ * is signed in no place is known to tell: of others than who is called as the user's address is nothing is read.
+ */
+export function messagesIn(
+  stream: Element,
+  email: string | undefined,
+  own: readonly string[],
+): DeskMessage[] {
   const parts = all(stream, PART, -CAPS.messages).filter(
-    (one) => !holds(one, PART) && isTheirs(one),
+    (one) => !holds(one, PART) && (isTheirs(one) || isMine(one, own)),
   );
   return parts.flatMap((part) => {
     const group = closest(part, '[data-part-group-id]');
     const id = group ? attribute(group, 'data-part-group-id', 60) : '';
     const sender = senderOf(part);
     const same = sender === undefined || sender === email;
+    const theirs = same ? 'customer' : writerOf(sender);
+    const from = isTheirs(part) ? theirs : 'me';
     const blocks = all(part, WORDS, 50).filter((one) => !holds(one, WORDS));
     return blocks.map((block, index): DeskMessage => {
-      const own = closest(block, '[data-part-id]');
-      const key = own ? attribute(own, 'data-part-id', 60) : index === 0 ? id : `${id}.${index}`;
+      const mark = closest(block, '[data-part-id]');
+      const key = mark ? attribute(mark, 'data-part-id', 60) : index === 0 ? id : `${id}.${index}`;
       const text = textOf(block, CAPS.message, { skip: QUOTED, lines: true });
-      return { key: id || own ? key : '', from: same ? 'customer' : writerOf(sender), text };
+      return { key: id || mark ? key : '', from, text };
     });
   });
 }
