@@ -53,6 +53,7 @@ function ticketOn(page: Page): Detection {
   const [id = ''] = users.size === 1 ? users : [];
   const subject = first(root, SUBJECT);
   const profile = first(document, PROFILE);
+  const agent = profile ? nameOf(attribute(profile, 'alt', 200)) : '';
   return detectTicket(
     {
       site: 'zendesk',
@@ -60,7 +61,7 @@ function ticketOn(page: Page): Detection {
       key: `${url.host}/${number}`,
       subject: subject ? valueIn(subject) : '',
       customer: { ...requester, id },
-      messages: messagesOf(comments, name, profile ? nameOf(attribute(profile, 'alt', 200)) : ''),
+      messages: messagesOf(comments, name, agent, own),
     },
     own,
   );

@@ -1,5 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
 import { type DeskMessage, QUOTED } from '../desk/ticket.ts';
+import { isUser } from '../desk/user.ts';
 import { folded, nameOf } from '../read/name.ts';
 import { all, attribute, first, holds } from '../read/node.ts';
 import { oldestFirst } from '../read/oldest-first.ts';
@@ -43,16 +44,20 @@ export function commentsIn(log: Element): Comment[] {
   return oldestFirst(comments);
 }
 
-/** What customer, user and others from outside said; nothing of other agents. */
+/**
+ * What customer, user and others from outside said; nothing of other agents. `agent` is the user's name here, empty where
+ * no place shows it: then one who is called as the user's address is.
+ */
 export function messagesOf(
   comments: readonly Comment[],
   requester: string,
   agent: string,
+  own: readonly string[],
 ): DeskMessage[] {
   return comments.flatMap(({ by, name, user, ...message }): DeskMessage[] => {
     const same = folded(name) === folded(requester);
     if (by === 'agent') {
-      const mine = agent !== '' && folded(name) === folded(agent);
+      const mine = agent === '' ? isUser(name, own) : folded(name) === folded(agent);
       return mine ? [{ ...message, from: 'me' }] : [];
     }
     if (same && name !== '') return [{ ...message, from: 'customer' }];
