@@ -28,7 +28,7 @@ const LESS = {
   'google-messages': 7.5,
   gorgias: 7.4,
   'hacker-news': 7.5,
-  hubspot: 5.7,
+  hubspot: 5.8,
   icloud: 7.5,
   instagram: 6.4,
   intercom: 5.9,

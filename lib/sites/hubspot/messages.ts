@@ -23,8 +23,11 @@ export function messagesIn({ document, visible }: Page, contact: string): DeskMe
     // a mail may bear the marks of the page
     .filter((one) => visible(one) && !closest(one, WRITTEN))
     .map((one) => ({ one, name: senderOf(one) }));
+  const names = new Set(written.map(({ name }) => folded(name)).filter(Boolean));
   // a name that is only supposed has a word before it
-  const isContact = (name: string) => name === '' || folded(name).endsWith(folded(contact));
+  const isContact = (name: string) =>
+    name === '' ||
+    (contact ? ` ${folded(name)}`.endsWith(` ${folded(contact)}`) : names.size === 1);
   const alone = written.every(({ name }) => isContact(name));
   return written.map(({ one, name }): DeskMessage<ReadTime> => {
     const time = first(one, TIME);
