@@ -1,24 +1,27 @@
 import * as z from 'zod/mini';
 import { RECIPE_CAPS } from './recipe-caps.ts';
-import type { Marked, SiteRecipe } from './site-recipe.ts';
+import type { Mark, Marked, SiteRecipe } from './site-recipe.ts';
 
 const text = z.string().check(z.maxLength(RECIPE_CAPS.text));
 const tag = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/));
 const attribute = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/));
 const few = RECIPE_CAPS.places;
 
+const mark = z.strictObject({
+  tag: z.exactOptional(tag),
+  attribute: z.exactOptional(attribute),
+  value: z.exactOptional(text),
+});
+
+const isAny = z.refine<Mark>(
+  (one) => one.tag !== undefined || one.attribute !== undefined,
+  'nothing marks it',
+);
+
 const marked: z.ZodMiniType<Marked> = z.lazy(() =>
   z
-    .strictObject({
-      tag: z.exactOptional(tag),
-      attribute: z.exactOptional(attribute),
-      value: z.exactOptional(text),
-      inside: z.exactOptional(marked),
-      holding: z.exactOptional(marked),
-    })
-    .check(
-      z.refine((one) => one.tag !== undefined || one.attribute !== undefined, 'nothing marks it'),
-    ),
+    .extend(mark, { inside: z.exactOptional(marked), holding: z.exactOptional(marked) })
+    .check(isAny),
 );
 
 const place = z.strictObject({
@@ -36,6 +39,7 @@ const messages = z.strictObject({
   longest: z.exactOptional(
     z.strictObject({ in: marked, outside: z.array(marked).check(z.maxLength(few)) }),
   ),
+  quotes: z.exactOptional(z.array(mark.check(isAny)).check(z.maxLength(few))),
   sides: z.exactOptional(
     z
       .array(

@@ -1,12 +1,16 @@
 import type { SiteChannel } from './channel.ts';
 
 /** Elements by their name and an attribute. */
-export interface Marked {
+export interface Mark {
   /** Absent: of any name. */
   tag?: string;
   attribute?: string;
   /** The attribute, or a word of it; with `*` at its end what it begins with; absent: any. */
   value?: string;
+}
+
+/** Elements by a mark, and by what is around them and in them. */
+export interface Marked extends Mark {
   /** Only those inside of one of these. */
   inside?: Marked;
   /** Only those that hold one of these. */
@@ -50,6 +54,8 @@ export interface WrittenMessages {
   words: Marked[];
   /** Where nothing marks the words alone: they are the longest text that is marked so, outside of the others. */
   longest?: { in: Marked; outside: Marked[] };
+  /** What holds another's words in a message, as an answer quotes them: there are neither its words nor its writer. */
+  quotes?: Mark[];
   /**
    * What tells whose it is, the first that does: an attribute of the message or of something in it, or a word of one.
    * Without `mine` what is not theirs may be anybody's, as a colleague's, and is left out.

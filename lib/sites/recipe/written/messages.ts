@@ -5,7 +5,7 @@ import { folded, line } from '../../read/name.ts';
 import { attribute, closest, property } from '../../read/node.ts';
 import { cut, textOf } from '../../read/text.ts';
 import { markedBy, type Named } from './address.ts';
-import { markedIn, selectorOf, textsAt } from './texts.ts';
+import { foundAt, markedIn, selectorOf, textsAt } from './texts.ts';
 
 const MOST_TEXTS = 60;
 
@@ -30,7 +30,9 @@ export function linesOn(page: Page, recipe: WrittenMessages, address: Named, nam
     const isTheirs = named === undefined || textsAt(named, told, page)[0] === name;
     const from = !isTheirs ? undefined : sides === undefined ? 0 : sideOf(told, sides);
     if (from === 0 && writer !== undefined) {
-      const labels = textsAt(writer, told, page).map((label) => folded(label.replace(text, ' ')));
+      const labels = foundAt(writer, told, page)
+        .filter(({ at }) => !isQuoted(at, recipe))
+        .map((label) => folded(label.text.replace(text, ' ')));
       if (labels[0] !== undefined && !labels.some((label) => label.includes(folded(name))))
         others = true;
     }
@@ -52,15 +54,29 @@ function sideOf(one: Element, sides: NonNullable<WrittenMessages['sides']>): 0 |
   return undefined;
 }
 
-function wordsIn(one: Element, { words, longest }: WrittenMessages, page: Page): string {
+function wordsIn(one: Element, recipe: WrittenMessages, page: Page): string {
+  const { words, longest } = recipe;
   if (longest !== undefined) return longestIn(one, longest, page);
-  if (words.length === 0) return textOf(one, CAPS.message, { lines: true });
+  const reading = { lines: true, skip: quotedBy(recipe) } as const;
+  if (words.length === 0) return textOf(one, CAPS.message, reading);
   for (const mark of words) {
-    const texts = markedIn(one, mark, 20).filter((part) => page.visible(part));
-    const text = texts.map((part) => textOf(part, CAPS.message, { lines: true })).join('\n');
+    const texts = markedIn(one, mark, 20).filter(
+      (part) => page.visible(part) && !isQuoted(part, recipe),
+    );
+    const text = texts.map((part) => textOf(part, CAPS.message, reading)).join('\n');
     if (text.trim() !== '') return cut(text.trim(), CAPS.message);
   }
   return '';
+}
+
+/** What finds the words of others in a message; empty where nothing marks them. */
+function quotedBy({ quotes = [] }: WrittenMessages): string {
+  return quotes.map(selectorOf).join();
+}
+
+function isQuoted(one: Element | undefined, recipe: WrittenMessages): boolean {
+  const quoted = quotedBy(recipe);
+  return one !== undefined && quoted !== '' && closest(one, quoted) !== undefined;
 }
 
 function longestIn(

@@ -1,4 +1,4 @@
-import type { Marked, TextPlace } from '../../../domain/site-recipe.ts';
+import type { Mark, Marked, TextPlace } from '../../../domain/site-recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { line } from '../../read/name.ts';
 import { all, attribute, matches, type Root } from '../../read/node.ts';
@@ -18,7 +18,7 @@ export function markedIn(root: Root, { inside, holding, ...mark }: Marked, most 
 }
 
 /** What finds them: the browser asks, so that what is not marked counts towards no limit. */
-export function selectorOf({ tag = '*', attribute: name, value }: Marked): string {
+export function selectorOf({ tag = '*', attribute: name, value }: Mark): string {
   if (name === undefined) return tag;
   if (value === undefined || value === '*') return `${tag}[${name}]`;
   const isWord = /^\S+$/.test(value);
