@@ -12,8 +12,8 @@ export interface DiscordLine extends Omit<ChatLine, 'mine'> {
 }
 
 const PROGRAM = '[class*=botTag],[class*=appTag]';
-/** What is answered and what is passed on are another's words. */
-const OTHERS = '[id^=message-reply-context],[class*=napshot]';
+/** What is answered and what is passed on are another's words, and what Discord announces is nobody's. */
+const OTHERS = '[id^=message-reply-context],[class*=napshot],[class*=ystemMessage]';
 const ADDED = '[class*=edited],time,[class*=repliedTextPreview]';
 /** Ids count the milliseconds since 2015 above their lowest 22 bits. */
 const EPOCH = 1_420_070_400_000;

@@ -13,7 +13,8 @@ const AUTHOR = '[data-tid="message-author-name"],[id^="author-"]';
 const BODY = '[data-tid="messageBodyContent"],[data-message-content],[id^="content-"]';
 const QUOTED =
   '[data-tid="quoted-reply-card"],[data-tid="forward-message-card"],blockquote,[data-track-module-name="messageQuotedReply"]';
-const BESIDE = `${QUOTED},${AUTHOR},time,button,[data-tid*=reaction],[data-tid*=attachment],[id^="read-status-icon-"]`;
+/** A picture's description is not said, other than the word of a drawn emoji. */
+const BESIDE = `${QUOTED},${AUTHOR},time,button,[itemtype$=AMSImage],[data-tid*=reaction],[data-tid*=attachment],[id^="read-status-icon-"]`;
 
 /** The messages in view, oldest first, those left out whose writer nothing tells. */
 export function linesOf(pane: Element, visible: (element: Element) => boolean): ChatLine[] {

@@ -8,9 +8,9 @@ const HEADER = '.chat-info,.topbar';
 const CHAT = '.chat,#column-center';
 const PEER = 'data-peer-id';
 const FORWARDED = '.forwarded,.is-forwarded';
-/** Inside of the words: the time with its marks, reactions, what is answered, linked pages. */
+/** Inside of the words: the time with its marks, reactions, what is answered, linked pages, calls and polls. */
 const ADDED =
-  '.time,.reactions,reactions-element,.reply,.webpage,.web,.document,audio-element,.name,.clearfix';
+  '.bubble-call,poll-element,.time,.reactions,reactions-element,.reply,.webpage,.web,.document,audio-element,.name,.clearfix';
 
 /** The chat that web.telegram.org/k shows; undefined where none is open. */
 export function chatOfK(
