@@ -33,8 +33,8 @@ export function conversationOn(
   if (lines?.others && contacts.length === 0) return { kind: 'none' };
   if (nobody.some((one) => isAlike(one, name))) return { kind: 'none', own: true };
   const number = phoneOf(name);
-  if (number !== undefined && isOwn(number, page.own)) return { kind: 'none' };
-  if (name.includes('@') && isOwn(name, page.own)) return { kind: 'none', own: true };
+  if ((number || name.includes('@')) && isOwn(number || name, page.own))
+    return { kind: 'none', own: true };
   const evidence = 'header of the conversation';
   const host = page.url.host;
   const [subject] = place === undefined ? [] : textsAt(place, page.document, page);

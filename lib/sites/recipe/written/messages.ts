@@ -1,5 +1,5 @@
 import { CAPS, type DetectedMessage } from '../../../domain/detection.ts';
-import type { WrittenMessages } from '../../../domain/site-recipe.ts';
+import type { Marked, WrittenMessages } from '../../../domain/site-recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { folded, line } from '../../read/name.ts';
 import { attribute, closest, property } from '../../read/node.ts';
@@ -28,16 +28,16 @@ export function linesOn(page: Page, recipe: WrittenMessages, address: Named, nam
     const text = wordsIn(one, recipe, page);
     const told = (around && closest(one, selectorOf(around))) ?? one;
     const isTheirs = named === undefined || textsAt(named, told, page)[0] === name;
-    const from = !isTheirs ? undefined : sides === undefined ? 0 : sideOf(told, sides);
+    const from = isTheirs ? (sides ? sideOf(told, sides) : 0) : undefined;
     if (from === 0 && writer !== undefined) {
+      const isIts = outside(told, recipe.quotes);
       const labels = foundAt(writer, told, page)
-        .filter(({ at }) => !isQuoted(at, recipe))
+        .filter(({ at = one }) => isIts(at))
         .map((label) => folded(label.text.replace(text, ' ')));
-      if (labels[0] !== undefined && !labels.some((label) => label.includes(folded(name))))
-        others = true;
+      others ||= labels.length > 0 && labels.every((label) => !label.includes(folded(name)));
     }
     if (from === undefined || text === '') return [];
-    return [{ key: key === undefined ? '' : line(attribute(one, key), CAPS.key), from, text }];
+    return [{ key: key ? line(attribute(one, key), CAPS.key) : '', from, text }];
   });
   return { messages, any: found.length > 0, others };
 }
@@ -46,48 +46,37 @@ function sideOf(one: Element, sides: NonNullable<WrittenMessages['sides']>): 0 |
   for (const { in: mark, from, mine, theirs } of sides) {
     const [element] = mark === undefined ? [one] : markedIn(one, mark, 1);
     const told = element === undefined ? '' : attribute(element, from, 400);
-    const said = [told, ...told.split(/\s+/)];
-    const [isTheirs, isMine] = [theirs, mine].map((one) => one !== undefined && said.includes(one));
+    const said: (string | undefined)[] = [told, ...told.split(/\s+/)];
+    const isTheirs = said.includes(theirs);
     // both said at once say nothing
-    if (isTheirs !== isMine) return isTheirs ? 0 : 'me';
+    if (isTheirs !== said.includes(mine)) return isTheirs ? 0 : 'me';
   }
   return undefined;
 }
 
-function wordsIn(one: Element, recipe: WrittenMessages, page: Page): string {
-  const { words, longest } = recipe;
-  if (longest !== undefined) return longestIn(one, longest, page);
-  const reading = { lines: true, skip: quotedBy(recipe) } as const;
-  if (words.length === 0) return textOf(one, CAPS.message, reading);
+function wordsIn(
+  one: Element,
+  { words, longest, quotes = [] }: WrittenMessages,
+  page: Page,
+): string {
+  const textsIn = (mark: Marked, others: readonly Marked[], skip = ''): string[] =>
+    markedIn(one, mark, MOST_TEXTS)
+      .filter(outside(one, others))
+      .filter((part) => page.visible(part))
+      .map((part) => textOf(part, CAPS.message, { lines: true, skip }).trim());
+  if (longest !== undefined)
+    return textsIn(longest.in, longest.outside).sort((a, b) => b.length - a.length)[0] ?? '';
+  const quoted = quotes.map(selectorOf).join();
+  if (words.length === 0) return textOf(one, CAPS.message, { lines: true, skip: quoted });
   for (const mark of words) {
-    const texts = markedIn(one, mark, 20).filter(
-      (part) => page.visible(part) && !isQuoted(part, recipe),
-    );
-    const text = texts.map((part) => textOf(part, CAPS.message, reading)).join('\n');
-    if (text.trim() !== '') return cut(text.trim(), CAPS.message);
+    const text = textsIn(mark, quotes, quoted).join('\n').trim();
+    if (text !== '') return cut(text, CAPS.message);
   }
   return '';
 }
 
-/** What finds the words of others in a message; empty where nothing marks them. */
-function quotedBy({ quotes = [] }: WrittenMessages): string {
-  return quotes.map(selectorOf).join();
-}
-
-function isQuoted(one: Element | undefined, recipe: WrittenMessages): boolean {
-  const quoted = quotedBy(recipe);
-  return one !== undefined && quoted !== '' && closest(one, quoted) !== undefined;
-}
-
-function longestIn(
-  one: Element,
-  { in: mark, outside }: NonNullable<WrittenMessages['longest']>,
-  page: Page,
-): string {
-  const others = outside.flatMap((other) => markedIn(one, other));
-  const texts = markedIn(one, mark, MOST_TEXTS)
-    .filter((part) => !others.some((other) => property(other, 'contains').call(other, part)))
-    .filter((part) => page.visible(part))
-    .map((part) => textOf(part, CAPS.message, { lines: true }).trim());
-  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+/** Whether an element stands in none that are marked so in a message. */
+function outside(message: Element, marks: readonly Marked[] = []): (one: Element) => boolean {
+  const others = marks.flatMap((mark) => markedIn(message, mark));
+  return (one) => !others.some((other) => property(other, 'contains').call(other, one));
 }
