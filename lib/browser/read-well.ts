@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Detection } from '../domain/detection.ts';
 import type { Reading } from '../domain/stated.ts';
-import { type PageKind, pageKindOf } from '../sites/page-kind.ts';
+import { type KnownKind, OPEN, type PageKind, pageKindOf } from '../sites/page-kind.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { siteAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
@@ -17,6 +17,9 @@ interface ReadWell {
   /** A day, as `2026-11-25`. */
   day: string;
   misses: number;
+  /** Where no address tells: how many fields such a page showed, and the day that was missed last. */
+  fields?: number;
+  missed?: string;
 }
 
 /** The page that a tab missed last, in this life of the worker: one page is one miss until it is read, however often it reports. */
@@ -46,36 +49,47 @@ export async function followHealth(arrived: Arrived): Promise<string | undefined
 async function judge({ tab, address, at, reading, detection }: Arrived) {
   const origin = originPatternOf(address);
   const site = await siteAt(address);
-  const known = site === undefined ? undefined : pageKindOf(site, new URL(address));
+  const told = site === undefined ? undefined : pageKindOf(site, new URL(address));
+  const known = told ?? (reading.fields === undefined ? undefined : OPEN);
   if (origin === undefined || known === undefined) return undefined;
   const { kind } = known;
+  const today = new Date(at).toISOString().slice(0, 10);
   const all = await kept();
   const before = all.find((one) => one.origin === origin && one.kind === kind);
   const others = all.filter((one) => one !== before);
   const write = (one: ReadWell) =>
     browser.storage.local.set({ [KEY]: [...others, one].slice(-MOST) });
-  if (isWell(detection)) {
+  if (isWell(detection, known)) {
     missed.delete(tab);
-    const day = new Date(at).toISOString().slice(0, 10);
-    if (before?.day !== day || before.misses > 0) await write({ origin, kind, day, misses: 0 });
+    const fields = known === OPEN ? reading.fields || before?.fields : undefined;
+    const isNews = before?.day !== today || before.misses > 0 || before.fields !== fields;
+    if (isNews) await write({ origin, kind, day: today, misses: 0, ...(fields ? { fields } : {}) });
     return undefined;
   }
   const isNothing = detection.kind === 'none' || detection.kind === 'pending';
   const isOwn = 'own' in reading && reading.own === true;
   const isShown = !known.signedIn || reading.owners !== undefined;
   if (before === undefined || !isNothing || isOwn || !isShown) return undefined;
-  const again = missed.get(tab) === address;
+  // a list has fewer fields than an open conversation, where that has any
+  if (known === OPEN && !(before.fields && reading.fields && reading.fields >= before.fields))
+    return undefined;
+  const again = known === OPEN ? before.missed === today : missed.get(tab) === address;
   missed.set(tab, address);
   const misses = Math.min(known.misses, before.misses + (again ? 0 : 1));
-  if (misses !== before.misses) await write({ ...before, misses });
+  if (misses !== before.misses)
+    await write({ ...before, misses, ...(known === OPEN ? { missed: today } : {}) });
   return misses >= known.misses ? before.day : undefined;
 }
 
-/** A draft is on no page of its own, and a list of people is about nobody. */
-function isWell(detection: Detection): boolean {
+/**
+ * A draft is on no page of its own, and a list of people is about nobody; where no address tells, it was an open
+ * conversation all the same.
+ */
+function isWell(detection: Detection, known: KnownKind): boolean {
   if (detection.kind !== 'people') return false;
   const { people, primary, conversation } = detection;
-  return primary >= 0 && (conversation !== undefined || people[primary]?.role === 'profile');
+  if (conversation === undefined) return primary >= 0 && people[primary]?.role === 'profile';
+  return primary >= 0 || known === OPEN;
 }
 
 async function kept(): Promise<ReadWell[]> {

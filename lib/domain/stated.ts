@@ -54,9 +54,10 @@ export type ReadTime = string | WrittenTime;
 
 /**
  * What an adapter reads from a page, and where its markup tells the addresses that somebody is signed in with, as they
- * stand among own addresses. They are the page's claim and no more.
+ * stand among own addresses. They are the page's claim and no more. Where no address tells an open conversation from a
+ * list, `fields` counts what more than a line can be written into.
  */
-export type Reading = (Detection<ReadTime> | Stated) & { owners?: string[] };
+export type Reading = (Detection<ReadTime> | Stated) & { owners?: string[]; fields?: number };
 
 /** The most that a page states, in characters and counts. */
 export const MOST_STATED = {

@@ -66,11 +66,19 @@ export function guardDetection(value: Detection): Detection {
 }
 
 function guardReading(value: unknown): Reading {
-  const whole: { owners?: unknown } = typeof value === 'object' && value !== null ? value : {};
-  const { owners: claimed, ...read } = whole;
+  const whole: { owners?: unknown; fields?: unknown } =
+    typeof value === 'object' && value !== null ? value : {};
+  const { owners: claimed, fields: counted, ...read } = whole;
   const owners = ownersSchema.parse(claimed);
-  const reading = readingSchema.safeParse(read).data ?? INVALID;
-  return owners.length === 0 ? reading : { ...reading, owners };
+  return {
+    ...(readingSchema.safeParse(read).data ?? INVALID),
+    ...(owners.length === 0 ? {} : { owners }),
+    ...(isSmallCount(counted) ? { fields: counted } : {}),
+  };
+}
+
+function isSmallCount(value: unknown): value is number {
+  return typeof value === 'number' && /^\d$/.test(`${value}`);
 }
 
 /**

@@ -1,8 +1,10 @@
 import { CAPS, type DetectedPerson, type Detection } from '../domain/detection.ts';
+import type { Reading } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { messagesOf } from './conversejs/messages.ts';
 import { detectRoom } from './conversejs/room.ts';
 import { bears, CONVERSEJS } from './marks.ts';
+import { withFields } from './read/fields.ts';
 import { bareJid } from './read/jid.ts';
 import { folded, nameOf } from './read/name.ts';
 import { all, attribute, closest, first, matches, property } from './read/node.ts';
@@ -22,16 +24,17 @@ export const conversejs: SiteAdapter = {
   matches: 'self-hosted',
   reads: 'always',
   accepts: ({ document }) => bears(document, CONVERSEJS),
-  detect(page) {
-    const boxes = openBoxes(page);
-    if (boxes.length === 0)
-      return isStarting(page.document) ? { kind: 'pending' } : { kind: 'none' };
-    const readings = boxes.map((box) => detectBox(box, page));
-    const [only] = readings;
-    const shown = readings.length === 1 && only !== undefined ? only : severalChats(readings);
-    return withOwners(shown, boxes.map(writerIn));
-  },
+  detect: (page) => withFields(shownOn(page), page),
 };
+
+function shownOn(page: Page): Reading {
+  const boxes = openBoxes(page);
+  if (boxes.length === 0) return isStarting(page.document) ? { kind: 'pending' } : { kind: 'none' };
+  const readings = boxes.map((box) => detectBox(box, page));
+  const [only] = readings;
+  const shown = readings.length === 1 && only !== undefined ? only : severalChats(readings);
+  return withOwners(shown, boxes.map(writerIn));
+}
 
 /** The boxes in view; the one that has the keyboard, where several are. A box itself has no height, its heading has. */
 function openBoxes({ document, visible }: Page): Element[] {
@@ -84,7 +87,7 @@ function detectChat(
   sure: boolean,
   page: Page,
 ): Detection {
-  if (isOwn(jid, page.own)) return { kind: 'none' };
+  if (isOwn(jid, page.own)) return { kind: 'none', own: true };
   const confidence = sure ? 'certain' : 'likely';
   const name = nameOf(textOf(title, CAPS.name, { skip: 'converse-avatar' }));
   const messages = messagesOf(box).map(({ author, mine, ...message }) => ({

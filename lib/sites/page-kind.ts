@@ -1,5 +1,5 @@
 /** A kind of page that shows somebody, as its address tells: a word of this list, and nothing of the address. */
-export type PageKind = 'thread' | 'message' | 'profile' | 'post';
+export type PageKind = 'thread' | 'message' | 'profile' | 'post' | 'open';
 
 /** How a kind of page is known by its address, and what it takes to believe that it cannot be read any more. */
 export interface KnownKind {
@@ -9,6 +9,12 @@ export interface KnownKind {
   /** Signed out, the site shows other things at the same address: only a page that shows the user counts. */
   readonly signedIn: boolean;
 }
+
+/**
+ * A conversation on a site that has one address for everything: known by its fields alone, so that it takes three days
+ * on which conversations were open and none was read.
+ */
+export const OPEN: KnownKind = { kind: 'open', misses: 3, signedIn: false };
 
 type Test = readonly [kind: KnownKind, isIt: (url: URL) => boolean];
 

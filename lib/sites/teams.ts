@@ -1,5 +1,6 @@
 import type { Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
+import { withFields } from './read/fields.ts';
 import { all, holds } from './read/node.ts';
 import { chatWith, groupOf, isBetweenTwo } from './social/chat.ts';
 import { headerOf } from './teams/header.ts';
@@ -26,7 +27,7 @@ export const teams: SiteAdapter = {
   ],
   reads: 'always',
   accepts: ({ url }) => HOSTS.has(url.hostname),
-  detect: chatOn,
+  detect: (page) => withFields(chatOn(page), page),
 };
 
 function chatOn(page: Page): Detection {
@@ -44,12 +45,13 @@ function chatOn(page: Page): Detection {
   // work accounts are moving from one host to another, and keep their threads
   const account = url.hostname === 'teams.live.com' ? url.hostname : 'teams.microsoft.com';
   const chat = { site: 'teams', account, id: thread.id, name, lines, evidence };
-  if (thread.kind === 'other') return { kind: 'none' };
+  // of the user or of colleagues: that nobody is shown says nothing of how the page is read
+  if (thread.kind === 'other') return { kind: 'none', own: true };
   const isGroup = thread.kind === 'group' || header.isGroup || holds(pane, GROUP);
   if (isGroup || !isBetweenTwo(lines, name)) return groupOf(chat);
   // "Anna Weiss (You)", in any language, is the chat with oneself; "(External)" is somebody who answers
   const isAlone = /\(\p{L}{1,20}\)$/u.test(header.shown) && lines.every(({ mine }) => mine);
-  return isAlone ? { kind: 'none' } : chatWith(chat);
+  return isAlone ? { kind: 'none', own: true } : chatWith(chat);
 }
 
 const GROUP = '[data-tid="chat-header-participant-count"],[data-tid="chat-title-name-group-chat"]';

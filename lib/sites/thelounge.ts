@@ -3,6 +3,7 @@ import type { Page, SiteAdapter } from './adapter.ts';
 import { amongSeveral } from './chat/among-several.ts';
 import { type ChatPartner, withOne } from './chat/with-one.ts';
 import { bears, THELOUNGE } from './marks.ts';
+import { withFields } from './read/fields.ts';
 import { nameOf } from './read/name.ts';
 import { all, around, attribute, closest, first } from './read/node.ts';
 import { aliasOf } from './read/points.ts';
@@ -21,14 +22,16 @@ export const thelounge: SiteAdapter = {
   matches: 'self-hosted',
   reads: 'always',
   accepts: ({ document }) => bears(document, THELOUNGE),
-  detect(page) {
-    const { document, visible } = page;
-    const view = all(document, '.chat-view', 4).find((one) => visible(first(one, '.title') ?? one));
-    if (view === undefined)
-      return { kind: first(document, '#loading') && !first(document, 'form') ? 'pending' : 'none' };
-    return detectView(view, page);
-  },
+  detect: (page) => withFields(shownOn(page), page),
 };
+
+function shownOn(page: Page): Detection {
+  const { document, visible } = page;
+  const view = all(document, '.chat-view', 4).find((one) => visible(first(one, '.title') ?? one));
+  if (view === undefined)
+    return { kind: first(document, '#loading') && !first(document, 'form') ? 'pending' : 'none' };
+  return detectView(view, page);
+}
 
 function detectView(view: Element, { document, url }: Page): Detection {
   const type = attribute(view, 'data-type');

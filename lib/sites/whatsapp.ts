@@ -1,5 +1,6 @@
 import { CAPS, type DetectedPerson, type Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
+import { withFields } from './read/fields.ts';
 import { folded } from './read/name.ts';
 import { first, holds } from './read/node.ts';
 import { aliasOf, pointOf } from './read/points.ts';
@@ -29,22 +30,24 @@ export const whatsapp: SiteAdapter = {
   matches: ['https://web.whatsapp.com/*'],
   reads: 'always',
   accepts: ({ url }) => url.hostname === 'web.whatsapp.com',
-  detect(page) {
-    const { document, visible } = page;
-    const panel = first(document, PANEL);
-    if (!panel) return { kind: holds(document, STARTING) ? 'pending' : 'none' };
-    const header = first(panel, 'header');
-    if (!visible(header ?? panel)) return { kind: 'none' };
-    const chat = chatOf(document, panel);
-    const lines = chat?.stale ? [] : linesOf(panel);
-    if (chat === undefined) return withoutName(lines);
-    if (isWithOneself(document, chat.title)) return { kind: 'none' };
-    // channels and lists of many are no person's
-    if (/@(?:newsletter|broadcast)$/.test(chat.id)) return { kind: 'none' };
-    if (isGroup(chat, panel) || !fits(lines, chat)) return detectGroup(chat, lines, page);
-    return detectChat(chat, lines, page);
-  },
+  detect: (page) => withFields(shownOn(page), page),
 };
+
+function shownOn(page: Page): Detection {
+  const { document, visible } = page;
+  const panel = first(document, PANEL);
+  if (!panel) return { kind: holds(document, STARTING) ? 'pending' : 'none' };
+  const header = first(panel, 'header');
+  if (!visible(header ?? panel)) return { kind: 'none' };
+  const chat = chatOf(document, panel);
+  const lines = chat?.stale ? [] : linesOf(panel);
+  if (chat === undefined) return withoutName(lines);
+  if (isWithOneself(document, chat.title)) return { kind: 'none', own: true };
+  // channels and lists of many are no person's
+  if (/@(?:newsletter|broadcast)$/.test(chat.id)) return { kind: 'none' };
+  if (isGroup(chat, panel) || !fits(lines, chat)) return detectGroup(chat, lines, page);
+  return detectChat(chat, lines, page);
+}
 
 function withoutName(lines: readonly ChatLine[]): Detection {
   return lines.length > 0 ? { kind: 'broken', missing: ['name of the chat'] } : { kind: 'pending' };
@@ -70,7 +73,7 @@ function isAlike(writer: string, title: string): boolean {
 
 function detectChat(chat: OpenChat, lines: readonly ChatLine[], page: Page): Detection {
   const { title, phone, id, sure } = chat;
-  if (phone !== undefined && isOwnNumber(phone, page.own)) return { kind: 'none' };
+  if (phone !== undefined && isOwnNumber(phone, page.own)) return { kind: 'none', own: true };
   const host = page.url.host;
   const confidence = sure && phone !== undefined ? 'certain' : 'likely';
   const key = phone === undefined ? id || title : digitsOf(phone);

@@ -11,7 +11,10 @@ import { withInstants } from './times.ts';
  * What a reading comes to, where it arrives: whom a page is about that only states people, when messages were written,
  * which words of a mail are its writer's, and what the contact of a conversation says of themselves, in their words or under them. Pure, so that a page need not load it.
  */
-export function conclude({ owners: _claimed, ...reading }: Reading, place: Place): Detection {
+export function conclude(
+  { owners: _claimed, fields: _seen, ...reading }: Reading,
+  place: Place,
+): Detection {
   if (reading.kind === 'people') return aboutConversation(reading);
   if (reading.kind === 'none') return { kind: 'none' };
   if (reading.kind !== 'stated') return reading;

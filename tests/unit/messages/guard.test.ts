@@ -86,6 +86,17 @@ describe('what a message may say', () => {
     expect(guarded({ ...MAIL, owners })).toEqual(MAIL);
   });
 
+  test.each([0, 9])('how many fields a page shows comes through: %d', (fields) => {
+    expect(guarded({ kind: 'none', fields })).toEqual({ kind: 'none', fields });
+  });
+
+  test.each([10, -1, 1.5, '2', null, Number.NaN, [2]])(
+    'fields that are %j are none, and the reading stays',
+    (fields) => {
+      expect(guarded({ ...MAIL, fields })).toEqual(MAIL);
+    },
+  );
+
   test('software comes through by an id alone', () => {
     expect(guard({ type: 'software', site: 'roundcube' })?.message).toEqual({
       type: 'software',
