@@ -3,6 +3,7 @@ import type { Detection } from '../../lib/domain/detection.ts';
 import { fixtureOf, read } from './fixtures.ts';
 import { CONVERSE, DISCORD, LOUNGE, TELEGRAM_A, TELEGRAM_K, WHATSAPP } from './odd-lines/chats.ts';
 import type { OddLine } from './odd-lines/line.ts';
+import { FACEBOOK, GOOGLE_MESSAGES, LINKEDIN, X } from './odd-lines/social.ts';
 import { ELEMENT, MATTERMOST, SLACK, TEAMS } from './odd-lines/work.ts';
 
 beforeAll(() => {
@@ -12,6 +13,7 @@ beforeAll(() => {
 const ODD_LINES = [
   ...[SLACK, TEAMS, ELEMENT, MATTERMOST, DISCORD],
   ...[TELEGRAM_K, TELEGRAM_A, WHATSAPP, LOUNGE, CONVERSE],
+  ...[LINKEDIN, X, FACEBOOK, GOOGLE_MESSAGES],
 ].flat();
 const NAMED = ODD_LINES.map((line) => [`${line.site}/${line.page}`, line.what, line] as const);
 
