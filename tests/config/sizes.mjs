@@ -26,7 +26,7 @@ const LESS = {
   gmail: 7.1,
   'google-chat': 6,
   'google-messages': 7.5,
-  gorgias: 7.4,
+  gorgias: 7.5,
   'hacker-news': 7.5,
   hubspot: 5.8,
   icloud: 7.5,
