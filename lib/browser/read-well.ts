@@ -8,6 +8,8 @@ import { originPatternOf } from './match-pattern.ts';
 
 const KEY = 'read-well';
 const MOST = 50;
+/** Where no address tells one conversation from the next, what is missed for less long is the same one. */
+const APART = 10 * 60_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** When pages of a kind were last read well on an origin, and how many have shown nothing since. */
@@ -17,9 +19,9 @@ interface ReadWell {
   /** A day, as `2026-11-25`. */
   day: string;
   misses: number;
-  /** Where no address tells: how many fields such a page showed, and the day that was missed last. */
+  /** Where no address tells: how many fields such a page showed, and when one was missed last. */
   fields?: number;
-  missed?: string;
+  missed?: number;
 }
 
 /** The page that a tab missed last, in this life of the worker: one page is one miss until it is read, however often it reports. */
@@ -73,11 +75,11 @@ async function judge({ tab, address, at, reading, detection }: Arrived) {
   // a list has fewer fields than an open conversation, where that has any
   if (known === OPEN && !(before.fields && reading.fields && reading.fields >= before.fields))
     return undefined;
-  const again = known === OPEN ? before.missed === today : missed.get(tab) === address;
+  const again = known === OPEN ? at - (before.missed ?? 0) < APART : missed.get(tab) === address;
   missed.set(tab, address);
   const misses = Math.min(known.misses, before.misses + (again ? 0 : 1));
   if (misses !== before.misses)
-    await write({ ...before, misses, ...(known === OPEN ? { missed: today } : {}) });
+    await write({ ...before, misses, ...(known === OPEN ? { missed: at } : {}) });
   return misses >= known.misses ? before.day : undefined;
 }
 

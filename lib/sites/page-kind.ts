@@ -11,8 +11,8 @@ export interface KnownKind {
 }
 
 /**
- * A conversation on a site that has one address for everything: known by its fields alone, so that it takes three days
- * on which conversations were open and none was read.
+ * A conversation on a site that has one address for everything: known by its fields alone, so that it takes a while in
+ * which conversations were open and none was read.
  */
 export const OPEN: KnownKind = { kind: 'open', misses: 3, signedIn: false };
 

@@ -112,7 +112,7 @@ describe('a page of a kind that was read well before', () => {
 
 describe('where no address tells a list from a conversation', () => {
   const WHATSAPP = 'https://web.whatsapp.com/';
-  const DAY = 86_400_000;
+  const MINUTE = 60_000;
   const ofAna: Reading = { ...MAIL, site: 'whatsapp', channel: 'chat', fields: 2 };
   const shows = (fields: number): Reading => ({ kind: 'none', fields });
 
@@ -122,38 +122,41 @@ describe('where no address tells a list from a conversation', () => {
     return () => vi.useRealTimers();
   });
 
-  /** What shows on so many days one after the other, three times a day. */
-  async function onDays(days: number, reading: Reading): Promise<void> {
-    for (let day = 0; day < days; day += 1) {
-      vi.setSystemTime(Date.now() + DAY);
-      for (const _hour of [9, 12, 15]) await report(WHATSAPP, reading);
+  /** What shows so many times, each after a quarter of an hour and reported thrice. */
+  async function atTimes(times: number, reading: Reading): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      vi.setSystemTime(Date.now() + 13 * MINUTE);
+      for (const _report of [1, 2, 3]) {
+        vi.setSystemTime(Date.now() + MINUTE);
+        await report(WHATSAPP, reading);
+      }
     }
   }
 
-  test('a conversation is lost once its fields were there on three days and nobody was', async () => {
+  test('a conversation is lost once its fields were there for a while and nobody was', async () => {
     await report(WHATSAPP, ofAna);
-    await onDays(2, shows(2));
+    await atTimes(2, shows(2));
     expect(await lostSince()).toBeUndefined();
-    await onDays(1, shows(2));
+    await atTimes(1, shows(2));
     expect(await lostSince()).toBe('2026-11-20');
     await report(WHATSAPP, shows(1));
     expect(await lostSince()).toBeUndefined();
   });
 
-  test('a list is never lost, on however many days it is looked at', async () => {
+  test('a list is never lost, however long it is looked at', async () => {
     await report(WHATSAPP, ofAna);
-    await onDays(10, shows(1));
+    await atTimes(10, shows(1));
     expect(await lostSince()).toBeUndefined();
   });
 
   test.each<[string, Reading]>([
     ['somebody who is read', ofAna],
     ['a group that is read', { ...ofAna, primary: -1 } as Reading],
-  ])('%s begins the days anew', async (_what, reading) => {
+  ])('%s begins the time anew', async (_what, reading) => {
     await report(WHATSAPP, ofAna);
-    await onDays(2, shows(2));
-    await onDays(1, reading);
-    await onDays(2, shows(2));
+    await atTimes(2, shows(2));
+    await atTimes(1, reading);
+    await atTimes(2, shows(2));
     expect(await lostSince()).toBeUndefined();
   });
 
@@ -164,13 +167,13 @@ describe('where no address tells a list from a conversation', () => {
     ['nobody was ever read', shows(2), shows(2)],
   ])('nothing is lost where %s', async (_what, first, then) => {
     await report(WHATSAPP, first);
-    await onDays(5, then);
+    await atTimes(5, then);
     expect(await lostSince()).toBeUndefined();
   });
 
-  test('what is kept is a kind, days and counts', async () => {
+  test('what is kept is a kind, times and counts', async () => {
     await report(WHATSAPP, ofAna);
-    await onDays(1, shows(2));
+    await atTimes(1, shows(2));
     expect((await world.browser.storage.local.get('read-well'))['read-well']).toEqual([
       {
         origin: 'https://web.whatsapp.com/*',
@@ -178,7 +181,7 @@ describe('where no address tells a list from a conversation', () => {
         day: '2026-11-20',
         misses: 1,
         fields: 2,
-        missed: '2026-11-21',
+        missed: Date.parse('2026-11-20T09:14:00Z'),
       },
     ]);
   });
