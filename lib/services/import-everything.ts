@@ -1,4 +1,5 @@
 import type { Recipe } from '../domain/recipe.ts';
+import { RECORD_KINDS } from '../domain/records/kinds.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { readEverything } from '../formats/everything.ts';
 import { writeAll } from '../store/dump.ts';
@@ -24,7 +25,9 @@ export async function importEverything(
         'There is something here already, and an export can only be brought into an empty Alongside. Nothing was changed.',
       );
     }
-    const records = Object.values(read.value.records).reduce((sum, list) => sum + list.length, 0);
+    const lists = RECORD_KINDS.map((kind) => ({ kind, count: read.value.records[kind].length }));
+    store.written(new Set(lists.filter(({ count }) => count > 0).map(({ kind }) => kind)));
+    const records = lists.reduce((sum, { count }) => sum + count, 0);
     return success({ records, taught: read.value.taught });
   } catch (error) {
     return storageFailure(error);

@@ -52,6 +52,17 @@ function recipeFor(origin: string): Recipe {
   };
 }
 
+it('what an export brings is told of by kind, so that its tasks remind too', async () => {
+  const { store } = await lived();
+  const text = succeeded(await exportEverything(store, []));
+  const told: string[] = [];
+  const empty = await freshStore();
+  const written = (kinds: ReadonlySet<string>) => void told.push(...kinds);
+  succeeded(await importEverything({ ...empty.store, written }, text));
+  expect(told).toEqual(expect.arrayContaining(['contact', 'interaction', 'task']));
+  expect(told).not.toContain('campaign');
+});
+
 /** The kinds that each version brought; the sixth brought fields of contacts, too, and the seventh rates. */
 const BROUGHT: readonly (readonly string[])[] = [
   ['contact', 'company', 'point', 'holding', 'message', 'interaction', 'dismissal'],
