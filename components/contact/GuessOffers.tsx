@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { isAddress } from '../../lib/domain/names.ts';
 import type { SignedField, SignedGuess } from '../../lib/domain/signed-guesses.ts';
 import type { ContactView } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -9,6 +10,7 @@ import { Chip } from './PointChips.tsx';
 
 /** What a field that a signature may tell is called on a chip. */
 const FIELD_WORDS: Readonly<Record<SignedField, string>> = {
+  name: 'name',
   title: 'title',
   company: 'company',
   postal: 'address',
@@ -28,7 +30,12 @@ export function GuessOffers({
   const read = useCallback(() => store.aboutContact(id), [store, id]);
   const about = latestOf(useLive(read, true));
   if (about === undefined) return null;
-  const known = { title, company: companyName, postal: about.postal?.[0] };
+  const known = {
+    name: isAddress(name) ? undefined : name,
+    title,
+    company: companyName,
+    postal: about.postal?.[0],
+  };
   const keep = (guess: SignedGuess) =>
     void save(() => store.keepGuess(id, guess), `${guess.value} is kept with ${name}`);
   return (

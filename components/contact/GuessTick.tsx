@@ -4,6 +4,7 @@ import { Written } from '../ui/Written.tsx';
 
 /** What a field that a signature may tell is called. */
 const FIELD_NAMES: Readonly<Record<SignedField, string>> = {
+  name: 'Name',
   title: 'Title',
   company: 'Company',
   postal: 'Postal address',

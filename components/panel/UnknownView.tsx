@@ -37,7 +37,8 @@ export function UnknownView({
   // by its words, so that another's is not left out with it
   const [left, setLeft] = useState<readonly string[]>(NOBODY);
   const added = withoutGuesses(person.detected, ({ value }) => left.includes(value));
-  const add = () => void save(() => store.addDetected(added), `Added ${person.name}`);
+  const { name = person.name } = added;
+  const add = () => void save(() => store.addDetected(added), `Added ${name}`);
   const [asked, setAsked] = useState<readonly string[]>(NOBODY);
   // who is asked about in words, or was refused, is no guess beside
   const guesses = candidates.filter(({ contact }) => !asked.includes(contact));
@@ -75,7 +76,7 @@ export function UnknownView({
       </Suspense>
       <div className="flex items-center gap-2">
         <p id={described} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
-          Add {person.name} · <span className="text-soft">from the {person.detected.evidence}</span>
+          Add {name} · <span className="text-soft">from the {person.detected.evidence}</span>
         </p>
         <Button
           look="primary"

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { shownName } from '../domain/keepable-points.ts';
 import { isPrimaryHidden } from './hidden-people.ts';
 import { recall } from './tab-memory.ts';
 
@@ -18,7 +19,7 @@ export async function recognisedName(tab: number): Promise<string | undefined> {
   if (detection?.kind !== 'people') return undefined;
   if (await isPrimaryHidden(detection)) return undefined;
   const person = detection.people[detection.primary];
-  const name = oneLine(person?.name ?? person?.points[0]?.value ?? '', MOST);
+  const name = oneLine(person === undefined ? '' : shownName(person), MOST);
   return name === '' ? undefined : name;
 }
 

@@ -28,8 +28,8 @@ export interface DetectedPerson {
   name?: string;
   title?: string;
   company?: string;
-  /** Where title and company were read that a signature tells, and not the page: they are guesses. */
-  signedAt?: { title?: string; company?: string };
+  /** Where name, title and company were read that a signature tells, and not the page: they are guesses. */
+  signedAt?: { name?: string; title?: string; company?: string };
   /** Where they get their post, on one line: a guess, with the place it was read from. */
   postal?: { value: string; evidence: string };
   /** Set when the page is a company's, not a person's. */

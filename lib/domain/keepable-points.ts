@@ -1,5 +1,6 @@
 import type { Confidence, DetectedPerson, PointKind } from './detection.ts';
 import { keyOf, type PointKey } from './key-of.ts';
+import { withoutGuesses } from './signed-guesses.ts';
 
 /** A detected point that may be kept for its person. */
 export interface KeepablePoint {
@@ -31,7 +32,8 @@ export function keepablePoints(person: DetectedPerson): KeepablePoint[] {
   );
 }
 
-/** The name to show for a detected person: the page's, else the address. */
+/** The name to show for a detected person: the page's, else the address; one that a signature tells is a guess. */
 export function shownName(person: DetectedPerson): string {
-  return person.name ?? keepablePoints(person)[0]?.value ?? person.points[0]?.value ?? 'Somebody';
+  const [point = person.points[0]] = keepablePoints(person);
+  return withoutGuesses(person).name ?? point?.value ?? 'Somebody';
 }

@@ -8,6 +8,11 @@ export function foldedName(name: string): string {
     .toLowerCase();
 }
 
+/** Whether a name is only an address, which stands in its place where no name was known. */
+export function isAddress(name: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(name);
+}
+
 /** At most two letters for an avatar: of the first and the last word of the name. */
 export function initialsOf(name: string): string {
   const words = name

@@ -1,7 +1,7 @@
 import type { DetectedPerson } from './detection.ts';
 
 /** A field of a contact that a signature may tell. */
-export type SignedField = 'title' | 'company' | 'postal';
+export type SignedField = 'name' | 'title' | 'company' | 'postal';
 
 /** What a signature tells of somebody: never known, only proposed, with the line it stands on. */
 export interface SignedGuess {
@@ -11,15 +11,11 @@ export interface SignedGuess {
 }
 
 /** What signatures tell of somebody, in the order of a form; what the page itself tells of them is not among it. */
-export function signedGuesses({
-  title,
-  company,
-  postal,
-  signedAt,
-}: DetectedPerson): readonly SignedGuess[] {
-  const told = { title, company, postal: postal?.value };
+export function signedGuesses(person: DetectedPerson): readonly SignedGuess[] {
+  const { postal, signedAt } = person;
+  const told = { ...person, postal: postal?.value };
   const evidences = { ...signedAt, postal: postal?.evidence };
-  return (['title', 'company', 'postal'] as const).flatMap((field) => {
+  return (['name', 'title', 'company', 'postal'] as const).flatMap((field) => {
     const [value, evidence] = [told[field]?.trim() ?? '', evidences[field]];
     return evidence === undefined || value === '' ? [] : [{ field, value, evidence }];
   });

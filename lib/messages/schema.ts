@@ -41,6 +41,7 @@ const person = z.strictObject({
   company: z.exactOptional(shown(CAPS.name)),
   signedAt: z.exactOptional(
     z.strictObject({
+      name: z.exactOptional(shown(CAPS.evidence)),
       title: z.exactOptional(shown(CAPS.evidence)),
       company: z.exactOptional(shown(CAPS.evidence)),
     }),

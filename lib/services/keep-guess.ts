@@ -1,13 +1,16 @@
 import { partsOf } from '../domain/joins.ts';
+import { isAddress } from '../domain/names.ts';
 import { failure, type Result } from '../domain/result.ts';
 import type { SignedField, SignedGuess } from '../domain/signed-guesses.ts';
 import { joinsAround } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { editWrites } from './contacts.ts';
+import { refusedAbout } from './refused-writes.ts';
 import type { Written } from './views.ts';
 import { write } from './write.ts';
 
 const FIELD_WORDS: Readonly<Record<SignedField, string>> = {
+  name: 'a name',
   title: 'a title',
   company: 'a company',
   postal: 'a postal address',
@@ -25,8 +28,15 @@ export async function keepGuess(
     const parts = await Promise.all(ids.map((id) => reader.live('contact', id)));
     const own = parts[ids.indexOf(contact)];
     if (own === undefined) return failure('not-found', 'This contact was deleted meanwhile.');
-    if (parts.some((one) => (one?.[field] ?? []).length > 0))
+    const has =
+      field === 'name'
+        ? !isAddress(own.name)
+        : parts.some((one) => (one?.[field] ?? []).length > 0);
+    if (has)
       return failure('refused', `${own.name} has ${FIELD_WORDS[field]} by now. It stays as it is.`);
+    // a name in the place of an address is more, not a correction
+    const unwanted = field === 'name' ? await refusedAbout(store, reader, contact) : undefined;
+    if (unwanted !== undefined) return unwanted;
     const text = value.trim();
     const edit = field === 'postal' ? { about: { postal: [text] } } : { [field]: text };
     return editWrites(reader, store, contact, edit);

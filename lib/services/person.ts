@@ -224,9 +224,9 @@ async function detectedPerson(
       'Several people use this address. Choose who it was; what you typed is kept.',
     );
   }
-  const name = shownName(person);
   // of a signature only what was proposed and not refused
-  const { title, company } = about === undefined ? withoutGuesses(person) : person;
+  const taken = about === undefined ? withoutGuesses(person) : person;
+  const { name = shownName(taken), title, company } = taken;
   // a number that is somebody's already stays theirs
   const free = points.filter(({ key }) => !holders.some((one) => one.point === key));
   const contact = { name, title, company, points: free, ...(about && { about }) };

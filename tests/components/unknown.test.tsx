@@ -193,3 +193,27 @@ test('of a signature nothing is kept with who becomes a contact by a note; it is
   await user.type(line, 'Likes mornings{Enter}');
   await screen.findByRole('button', { name: 'Keep title Buyer' });
 });
+
+/** An address without a name, whose mails somebody signs. */
+const { name: _none, ...NAMELESS } = buildPerson('', 'ana.pereira@lumo.example');
+const SIGNER = { ...NAMELESS, name: 'Ana Pereira', signedAt: { name: 'signature line 1' } };
+
+test('a name that only the signature tells is shown with its line, and kept with whoever is added', async () => {
+  const { user } = await renderPanel({ state: showing(buildThread([SIGNER], [])) });
+  const tick = await screen.findByRole('checkbox', { name: /^Name: Ana Pereira/ });
+  expect(tick).toHaveAccessibleDescription('signature line 1');
+  expect(screen.getByRole('heading', { level: 1, name: 'ana.pereira@lumo.example' })).toBeVisible();
+  await user.click(await add());
+  await screen.findByText('Added Ana Pereira');
+  await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+});
+
+test('a name of the signature that is unticked is left out, and offered while an address stands for it', async () => {
+  const { user } = await renderPanel({ state: showing(buildThread([SIGNER], [])) });
+  await user.click(await screen.findByRole('checkbox', { name: /^Name/ }));
+  await user.click(await add());
+  await screen.findByText('Added ana.pereira@lumo.example');
+  await user.click(await screen.findByRole('button', { name: 'Keep name Ana Pereira' }));
+  await screen.findByRole('heading', { level: 1, name: 'Ana Pereira' });
+  expect(screen.queryByRole('button', { name: /^Keep name/ })).toBeNull();
+});

@@ -16,8 +16,8 @@ const MOST_TEXT = 64 * 1024;
 const TELLING = 7;
 
 /**
- * The people with what the signatures of their mails say of the contact: points as guesses, and so title, company and
- * postal address where the page tells none. The mails hold no quotes any more; the newest comes first.
+ * The people with what the signatures of their mails say of the contact: points as guesses, and so name, title, company
+ * and postal address where the page tells none. The mails hold no quotes any more; the newest comes first.
  */
 export function withSigned(detection: DetectedPeople): DetectedPeople {
   const { people, primary, conversation, channel } = detection;
@@ -54,10 +54,14 @@ function signedUnder(
   sender: Sender,
 ): DetectedPerson {
   const points = [...person.points];
-  let { title, company, postal } = person;
+  let { name, title, company, postal } = person;
   const signedAt: DetectedPerson['signedAt'] = {};
   for (const text of texts) {
     const signature = signatureOf(text, sender);
+    if (name === undefined && signature.name !== undefined) {
+      name = signature.name.value;
+      signedAt.name = evidenceOf(signature.name);
+    }
     if (title === undefined && signature.title !== undefined) {
       title = signature.title.value;
       signedAt.title = evidenceOf(signature.title);
@@ -72,6 +76,7 @@ function signedUnder(
   }
   return {
     ...person,
+    ...(name === undefined ? {} : { name }),
     ...(title === undefined ? {} : { title }),
     ...(company === undefined ? {} : { company }),
     ...(postal === undefined ? {} : { postal }),

@@ -18,6 +18,8 @@ export interface Found {
   readonly top: number;
   /** Whether it begins with the sender's own name. */
   readonly named: boolean;
+  /** Every line near the end that is the sender's name, whole or in part. */
+  readonly names: readonly string[];
 }
 
 const MOST_LINES = 15;
@@ -39,7 +41,13 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   const near = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= 2 ? rule : top;
   const starts = [delimiter, names[0], near].filter((at) => at !== undefined);
   const own = Math.min(...starts);
-  return { start: withClosing(lines, last, own), own, top, named: names.includes(top) };
+  return {
+    start: withClosing(lines, last, own),
+    own,
+    top,
+    named: names.includes(top),
+    names: names.map((at) => headOf(lines[at] ?? '')),
+  };
 }
 
 /** Whether the signature at the end of a text is the sender's by what stands in it: their whole name, or their address. */

@@ -9,9 +9,10 @@ import {
   isRule,
   isSmallPrint,
 } from './line-kinds.ts';
+import { nameUnder } from './own-name.ts';
 import { isCompany, isPersonLike, isSaid, isTitle, type Position, positionIn } from './position.ts';
 import { postalAt } from './postal.ts';
-import { isAddressOf, type Sender } from './signer.ts';
+import { isAddressOf, isSharedMailbox, type Sender } from './signer.ts';
 
 /** A way to reach the sender, and the line of the signature it stands on, from 1. */
 export interface Signed {
@@ -34,6 +35,8 @@ export interface Told {
 
 /** What a signature says of its sender. */
 export interface Signature {
+  /** Of a sender whose address alone is known. */
+  readonly name?: Told;
   readonly title?: Told;
   readonly company?: Told;
   readonly points: readonly Signed[];
@@ -45,9 +48,6 @@ const MOST_UNDER_NAME = 4;
 const MOST_PHONES = 4;
 const MOST_URLS = 2;
 const NOTHING: Signature = { points: [] };
-// Addresses that a company has for everybody.
-const SHARED =
-  /^(?:info|office|contact|kontakt|contacto|contatto|contato|mail|email|hello|hallo|sales|vertrieb|ventas|support|service|post|team|admin|welcome)@/i;
 
 /** Reads the signature at the end of a text without quotes; of anything odd nothing. */
 export function signatureOf(text: string, sender: Sender): Signature {
@@ -82,7 +82,9 @@ export function signatureOf(text: string, sender: Sender): Signature {
   // Of two addresses either may be theirs.
   const [first, ...more] = postal;
   const place = first === undefined || more.length > 0 ? {} : { postal: first };
-  return { ...said, ...place, points: pointsIn(contacts) };
+  const name = nameUnder(lines, found, sender);
+  const signed = name === undefined ? {} : { name: { value: name, line: 1 } };
+  return { ...signed, ...said, ...place, points: pointsIn(contacts) };
 }
 
 /** Title and company with the lines that they stand on. */
@@ -130,7 +132,7 @@ function isTheirs(email: string, sender: Sender): boolean {
   const { emails } = sender;
   const domain = (address: string) => address.toLowerCase().replace(/.*@/s, '');
   const same = emails.some((one) => domain(one) === domain(email));
-  return isAddressOf(sender, email) || (same && SHARED.test(email));
+  return isAddressOf(sender, email) || (same && isSharedMailbox(email));
 }
 
 /** The numbers that say what they are, one that stands alone, and web addresses. */

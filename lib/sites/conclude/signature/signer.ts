@@ -12,18 +12,25 @@ export interface Sender {
 /** Somebody of whom nothing is known, as the user is in own mails. */
 export const NOBODY: Sender = { name: '', emails: [], others: [] };
 
-/** The sender of a mail among the people of a conversation; a guessed address is not known to be theirs. */
+/** The sender of a mail among the people of a conversation; a guessed name or address is not known to be theirs. */
 export function senderAt(index: number, people: readonly DetectedPerson[]): Sender {
-  const { name = '', points = [] } = people[index] ?? {};
+  const { points = [] } = people[index] ?? {};
   const emails = points.filter(
     ({ kind, confidence }) => kind === 'email' && confidence !== 'guess',
   );
-  const others = people.flatMap((one, at) => (at === index ? [] : (one.name ?? [])));
+  const others = people.flatMap((one, at) => (at === index ? [] : toldName(one)));
+  const [name = ''] = people.slice(index, index + 1).flatMap(toldName);
   return { name, emails: emails.map(({ value }) => value), others };
+}
+
+function toldName({ name, signedAt }: DetectedPerson): string[] {
+  return name === undefined || signedAt?.name !== undefined ? [] : [name];
 }
 
 const PARTICLE =
   /^(?:de|da|do|dos|das|di|del|della|le|la|el|al|y|e|van|von|der|den|ter|zu|bin|ben|af|av)$/;
+const SHARED =
+  /^(?:info|office|contact|kontakt|contacto|contatto|contato|mail|email|hello|hallo|sales|vertrieb|ventas|support|service|post|team|admin|welcome)@/i;
 const CAPITAL = /^[("'’]*[\p{Lu}\p{Lt}\p{Lo}]/u;
 const MOST_WORDS = 7;
 
@@ -54,6 +61,25 @@ export function isAddressOf({ name, emails }: Sender, address: string): boolean 
   );
 }
 
+/** Whether an address of the sender tells both first name and surname, be it by an initial. */
+export function isToldByAddress({ emails }: Sender, text: string): boolean {
+  const words = wordsOf(text);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return emails.map(localOf).some((local) => {
+    const parts = local.split(' ');
+    const tells = (word: string) =>
+      parts.some((one) => one === word || (one.length === 1 && word.startsWith(one)));
+    return (
+      joined(words).includes(parts.join('')) || (parts.length > 1 && tells(first) && tells(last))
+    );
+  });
+}
+
+/** Whether an address is one that a company has for everybody. */
+export function isSharedMailbox(address: string): boolean {
+  return SHARED.test(address);
+}
+
 /** Every word begins as names do; small words may stand between. */
 export function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -75,16 +101,21 @@ function agree(words: readonly string[], known: readonly string[]): boolean {
 /** `jane.smith`, `jsmith`, `janes`, `smith` and `jane` are made of "Jane Smith". */
 function isMadeOf(local: string, words: readonly string[]): boolean {
   const parts = local.split(/[^\p{L}]+/u).filter((one) => one !== '');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const joined = parts.join('');
-  if (joined.length < 3) return false;
+  const whole = parts.join('');
+  if (whole.length < 3) return false;
   return (
-    [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)].includes(joined) ||
+    joined(words).includes(whole) ||
     (parts.some((one) => one.length > 2) &&
       parts.every((one) =>
         words.some((word) => word === one || (one.length === 1 && word.startsWith(one))),
       ))
   );
+}
+
+/** First name and surname as addresses write them in one. */
+function joined(words: readonly string[]): string[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)];
 }
 
 function localOf(address: string): string {
