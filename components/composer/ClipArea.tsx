@@ -45,7 +45,7 @@ function ClippedNow({ clip, cut, summary }: { clip: Clip; cut: boolean; summary:
       </p>
       {place !== undefined && summary.includes(place) && (
         <p className="wrap-anywhere">
-          Contacts have no field for a location: <Written text={place} /> stands in the summary.
+          Where they are, <Written text={place} />, stands in the summary.
         </p>
       )}
     </div>

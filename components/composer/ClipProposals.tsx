@@ -6,6 +6,7 @@ const FIELDS: Record<ContactProposal['field'], string> = {
   title: 'Title',
   company: 'Company',
   website: 'Website',
+  postal: 'Postal address',
 };
 
 /** What the clipped page states for empty fields of the contact: what is ticked is saved with the log. */

@@ -221,7 +221,7 @@ export interface PromisedTask {
 
 /** What a page states for an empty field of a contact, with where it says so. */
 export interface ContactProposal {
-  field: 'title' | 'company' | 'website';
+  field: 'title' | 'company' | 'website' | 'postal';
   value: string;
   evidence: string;
   ticked: boolean;

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Clip } from '../../lib/domain/clip.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
-import { buildPerson } from '../support/build-detection.ts';
+import { buildPerson, buildThread } from '../support/build-detection.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
 import { diskFull, renderPanel, showing, wantedClips } from './render-panel.tsx';
@@ -175,13 +175,26 @@ test('a profile proposes what is empty, and writes only what is ticked', async (
   const company = asked.getByRole('checkbox', { name: /Company: Okoro Ltd/ });
   expect(title).not.toBeChecked();
   expect(company).not.toBeChecked();
-  expect(asked.getByText(/Lagos, Nigeria stands in the summary/)).toBeVisible();
-  expect(screen.getByRole('textbox', { name: 'Summary' })).toHaveValue('Location: Lagos, Nigeria');
+  expect(asked.getByRole('checkbox', { name: /Postal address: Lagos, Nigeria/ })).not.toBeChecked();
+  expect(screen.getByRole('textbox', { name: 'Summary' })).toHaveValue('');
   await expectAccessible();
   await user.click(company);
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Okoro Ltd')).toBeVisible();
   expect(screen.queryByText(/Printer/)).toBeNull();
+});
+
+test('where somebody is who is no contact yet stands in the summary, and it is said', async () => {
+  const person = { ...buildPerson('Zoe Diaz', 'zoe@diaz.example'), role: 'profile' as const };
+  const profile = { person, place: 'Quito, Ecuador' };
+  const state = showing(buildThread([buildPerson('Zoe Diaz', 'zoe@diaz.example')], []));
+  const { user } = await beside(state, async () => success({ ...CLIP, profile }));
+  await screen.findByRole('heading', { level: 1, name: 'Zoe Diaz' });
+  await user.keyboard('c');
+  expect(
+    await within(await area()).findByText(/Quito, Ecuador, stands in the summary/),
+  ).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Summary' })).toHaveValue('Location: Quito, Ecuador');
 });
 
 test('a page that was cut says so', async () => {

@@ -6,6 +6,7 @@ import type { Interaction } from '../../domain/records/interaction.ts';
 import { conversationIdOf, messageIdOf } from '../../domain/records/message.ts';
 import { interactionsOf } from '../../store/conversations.ts';
 import type { Store } from '../../store/store.ts';
+import { aboutContact } from '../about-contact.ts';
 import { contactView } from '../contact-view.ts';
 import { fieldsOf } from '../log-fields.ts';
 import { occasionsFor, whoseOf } from '../occasions.ts';
@@ -65,8 +66,11 @@ async function statedOf(store: Store, person: PersonRef, { profile, address }: C
   }
   const contact = await contactView(store, person.id);
   if (contact === undefined || !isProfileOf(contact, profile)) return { proposals: [] };
-  const proposals = proposalsFor(contact, profile, new URL(address).host);
-  return { proposals, ...(place === undefined ? {} : { place }) };
+  const about = await aboutContact(store, contact.id);
+  const proposals = proposalsFor(contact, about, profile, new URL(address).host);
+  // where they have another address it stays as words
+  const isProposed = proposals.some(({ field }) => field === 'postal');
+  return { proposals, ...(place === undefined || isProposed ? {} : { place }) };
 }
 
 function messageIn(clip: Clip, id: string, logged: boolean): DraftMessage {

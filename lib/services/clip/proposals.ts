@@ -1,4 +1,5 @@
 import type { ClippedProfile } from '../../domain/clip.ts';
+import type { ContactAbout } from '../../domain/contact-about.ts';
 import { CAPS, type DetectedPoint } from '../../domain/detection.ts';
 import { keyOf } from '../../domain/key-of.ts';
 import { namesAgree } from '../../domain/names-agree.ts';
@@ -14,7 +15,8 @@ export function isProfileOf(contact: ContactView, { person }: ClippedProfile): b
 /** What a contact's profile states for the fields that are empty; nothing is ticked: a page only ever proposes. */
 export function proposalsFor(
   contact: ContactView,
-  { person }: ClippedProfile,
+  { postal }: ContactAbout,
+  { person, place }: ClippedProfile,
   host: string,
 ): ContactProposal[] {
   const { title, company, points, evidence } = person;
@@ -24,6 +26,7 @@ export function proposalsFor(
     ['title', contact.title === undefined ? title : undefined],
     ['company', contact.companyName === undefined ? company : undefined],
     ['website', hasSite ? undefined : site?.value],
+    ['postal', postal === undefined ? place : undefined],
   ] as const;
   const where = `${evidence} on ${host}`.slice(0, CAPS.evidence);
   return found.flatMap(([field, value]) =>

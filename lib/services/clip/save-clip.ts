@@ -1,6 +1,8 @@
+import type { ContactAbout } from '../../domain/contact-about.ts';
 import { keyOf } from '../../domain/key-of.ts';
 import { type Result, success } from '../../domain/result.ts';
 import type { Store } from '../../store/store.ts';
+import { aboutContact } from '../about-contact.ts';
 import { contactView } from '../contact-view.ts';
 import { type ContactEdit, editWrites } from '../contacts.ts';
 import { heldNow } from '../held-now.ts';
@@ -26,15 +28,21 @@ export async function saveClip(store: Store, draft: LogDraft): Promise<Result<Wr
       const held = isAddress ? await heldNow(reader, store, keyOf('url', one.value)) : [];
       if (held.length === 0) free.push(one);
     }
-    const fills = await editWrites(reader, store, value.contact, editOf(contact, free));
+    const about = await aboutContact(store, value.contact);
+    const fills = await editWrites(reader, store, value.contact, editOf(contact, about, free));
     return fills.ok ? success({ value, writes: [...writes, ...fills.value.writes] }) : fills;
   });
 }
 
-function editOf(contact: ContactView, proposals: readonly ContactProposal[]): ContactEdit {
+function editOf(
+  contact: ContactView,
+  { postal }: ContactAbout,
+  proposals: readonly ContactProposal[],
+): ContactEdit {
   const edit: ContactEdit = {};
   for (const { field, value } of proposals) {
     if (field === 'title' && contact.title === undefined) edit.title = value;
+    if (field === 'postal' && postal === undefined) edit.about = { postal: [value] };
     if (field === 'company' && contact.companyName === undefined) edit.company = value;
     const hasSite = contact.points.some(({ kind }) => kind === 'url');
     if (field === 'website' && !hasSite) edit.addPoints = [{ kind: 'url', value }];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Clip, ClippedProfile } from '../../../lib/domain/clip.ts';
+import { aboutContact } from '../../../lib/services/about-contact.ts';
 import { prepareClip } from '../../../lib/services/clip/prepare-clip.ts';
 import { saveClip } from '../../../lib/services/clip/save-clip.ts';
 import { contactView } from '../../../lib/services/contact-view.ts';
@@ -118,15 +119,16 @@ describe('a clipped page', () => {
 describe('the page of a profile', () => {
   const profile = { ...CLIP, profile: PROFILE };
 
-  test('proposes what is empty with its evidence, ticks nothing, and keeps the place as words', async () => {
+  test('proposes what is empty with its evidence, and ticks nothing', async () => {
     const draft = await prepared(ana, profile);
     const evidence = 'h-card on printweek.example';
     expect(draft.proposals).toEqual([
       { field: 'title', value: 'Buyer', evidence, ticked: false },
       { field: 'company', value: 'Lumo SA', evidence, ticked: false },
       { field: 'website', value: 'https://ana.example/', evidence, ticked: false },
+      { field: 'postal', value: 'Porto, Portugal', evidence, ticked: false },
     ]);
-    expect(draft.summary).toBe('Location: Porto, Portugal');
+    expect(draft.summary).toBe('');
     await saved(draft);
     expect(await contactView(given.store, ana.id)).not.toHaveProperty('title');
   });
@@ -148,13 +150,39 @@ describe('the page of a profile', () => {
     const edit = { addPoints: [], removePoints: [] };
     succeeded(await editContact(given.store, ana.id, { ...edit, title: 'Head of print' }));
     const draft = await prepared(ana, profile);
-    expect(draft.proposals?.map(({ field }) => field)).toEqual(['company', 'website']);
+    expect(draft.proposals?.map(({ field }) => field)).toEqual(['company', 'website', 'postal']);
     succeeded(await editContact(given.store, ana.id, { ...edit, company: 'Lumo Group' }));
     await saved(ticked(draft, 'company'));
     expect(await contactView(given.store, ana.id)).toMatchObject({
       title: 'Head of print',
       companyName: 'Lumo Group',
     });
+  });
+
+  test('where they are becomes their postal address once it is ticked', async () => {
+    const { commit = '' } = await saved(ticked(await prepared(ana, profile), 'postal'));
+    expect(await aboutContact(given.store, ana.id)).toEqual({ postal: ['Porto, Portugal'] });
+    succeeded(await undo(given.store, commit));
+    expect(await aboutContact(given.store, ana.id)).toEqual({});
+  });
+
+  test('where they are stands as words beside an address that was typed, before or meanwhile', async () => {
+    const draft = ticked(await prepared(ana, profile), 'postal');
+    const about = { postal: ['Kaai 4, 2000 Antwerp'] };
+    succeeded(await editContact(given.store, ana.id, { about }));
+    await saved(draft);
+    expect(await aboutContact(given.store, ana.id)).toEqual(about);
+    const address = 'https://printweek.example/ana';
+    const again = await prepared(ana, { ...profile, address });
+    expect(again.proposals?.map(({ field }) => field)).not.toContain('postal');
+    expect(again.summary).toBe('Location: Porto, Portugal');
+  });
+
+  test('of somebody who is no contact yet it stands as words', async () => {
+    const { person } = PROFILE;
+    const draft = await prepared({ kind: 'detected', person, name: 'Ana Pereira' }, profile);
+    expect(draft.proposals).toBeUndefined();
+    expect(draft.summary).toBe('Location: Porto, Portugal');
   });
 
   test('an address that is somebody else’s stays theirs, and the page is logged all the same', async () => {
