@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runTool } from './run-command.mjs';
+import { ROOT, run, runTool } from './run-command.mjs';
 
 /** What a build is made of. */
 const SOURCES = [
@@ -14,18 +14,20 @@ const SOURCES = [
 
 /** Written last, when everything else is there. */
 const LAST_WRITTEN = '.output/chrome-mv3-e2e/manifest.json';
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const PACKAGE = `.output/alongside-${version}-chrome.zip`;
 
 /**
- * Builds the extension for Chromium, as users get it and with sites granted for tests, unless what is built is newer
+ * Builds the extension for Chromium, as users get it, packed too, and with sites granted for tests, unless what is built is newer
  * than everything it is made of.
  * @returns {Promise<{ code: number, output: string }>}
  */
 export async function buildForTests() {
-  const isNew =
-    existsSync(join(ROOT, LAST_WRITTEN)) &&
-    lastChange(ROOT, [LAST_WRITTEN]) > lastChange(ROOT, SOURCES);
+  const isNew = [LAST_WRITTEN, PACKAGE].every(
+    (name) => existsSync(join(ROOT, name)) && lastChange(ROOT, [name]) > lastChange(ROOT, SOURCES),
+  );
   if (isNew) return { code: 0, output: '' };
-  const built = await runTool(['wxt', 'build']);
+  const built = await run(['npm', 'run', 'zip']);
   if (built.code !== 0) return built;
   return runTool(['tsx', 'tests/commands/grant-hosts.ts']);
 }

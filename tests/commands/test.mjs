@@ -4,7 +4,7 @@ import { ensureChromium } from './chromium.mjs';
 import { installDebian } from './debian.mjs';
 import { ensureFirefox } from './firefox.mjs';
 import { installPackages } from './packages.mjs';
-import { runTool } from './run-command.mjs';
+import { run } from './run-command.mjs';
 import { conclude, runStages, steps, tests, tools } from './stages.mjs';
 
 const wrong = await installPackages();
@@ -26,7 +26,8 @@ const stages = [
   tests('unit tests', 'unit'),
   tests('component tests', 'components'),
   tests('site tests', 'sites'),
-  steps('build', buildForTests, () => runTool(['wxt', 'build', '-b', 'firefox'])),
+  steps('build', buildForTests, () => run(['npm', 'run', 'zip:firefox'])),
+  tools('packages', 'tsx tests/commands/check-packages.ts chrome firefox'),
   tools('size', 'size-limit --config tests/config/sizes.mjs'),
   tools('what Firefox’s store checks', 'addons-linter .output/firefox-mv3 --boring'),
 ];
