@@ -45,10 +45,6 @@ export const TRULY_SHOWN: Readonly<Record<string, TrulyShown>> = {
     points: ['email:user1@example.com', 'email:user2@example.com'],
     because: 'The thread is of three; where the last mails are gone, it ends with another’s.',
   },
-  'gmail/via-list': {
-    points: ['email:printers@lists.example'],
-    because: 'The mail is from the list’s address; only its recipients say that it is a list.',
-  },
   'hubspot/two-of-one-name-unlinked': {
     points: ['email:ana.pereira@lumo.example', 'email:decoy.other@lumo.example'],
     because: 'Two of her name stand beside the thread; where one is gone, it is the other.',

@@ -4,6 +4,7 @@ import { isCrowded } from '../crowded-hosts.ts';
 import { aboutAnyPage, aboutCrowdedPage, type Place } from './any-page.ts';
 import { withoutCopies, withoutSignatures } from './own-words.ts';
 import { withSaidPoints } from './said.ts';
+import { withDoubtedSenders } from './sent-for.ts';
 import { withSigned } from './signed.ts';
 import { withInstants } from './times.ts';
 
@@ -15,7 +16,7 @@ export function conclude(
   { owners: _claimed, fields: _seen, ...reading }: Reading,
   place: Place,
 ): Detection {
-  if (reading.kind === 'people') return aboutConversation(reading);
+  if (reading.kind === 'people') return withDoubtedSenders(aboutConversation(reading));
   if (reading.kind === 'none') return { kind: 'none' };
   if (reading.kind !== 'stated') return reading;
   return isCrowded(place.url.hostname)
