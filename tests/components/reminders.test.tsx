@@ -33,6 +33,30 @@ test('the first task with a date, from the note line, offers reminders beside wh
   await notOffered();
 });
 
+test('reminders are asked for in one place: beside the first task, not where it is snoozed too', async () => {
+  const { user } = await besideTasks({});
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fri send quote{Enter}');
+  const ask = within(await offered());
+  await ask.findByText(/not reminded of tasks yet/);
+  await user.click(await screen.findByRole('button', { name: 'Snooze' }));
+  await screen.findByRole('group', { name: 'Snooze until' });
+  expect(screen.getAllByText(/not reminded of tasks yet/)).toHaveLength(1);
+  await user.click(ask.getByRole('button', { name: 'No' }));
+  await notOffered();
+});
+
+test('reminders are asked for in one place: beside the first task once no other is snoozed', async () => {
+  const { user } = await besideTasks({ 'send quote': 1 });
+  await user.click(await screen.findByRole('button', { name: 'Snooze' }));
+  const until = within(await screen.findByRole('group', { name: 'Snooze until' }));
+  await until.findByText(/not reminded of tasks yet/);
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Fri call{Enter}');
+  await offered();
+  expect(screen.getAllByText(/not reminded of tasks yet/)).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Snooze' }));
+  await within(await offered()).findByText(/not reminded of tasks yet/);
+});
+
 test('a no to reminders is remembered, also by the next panel', async () => {
   const { user, given, close } = await besideTasks({});
   const note = 'Fri send quote{Enter}';
