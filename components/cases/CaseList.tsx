@@ -3,6 +3,7 @@ import type { FirstContact } from '../../lib/domain/rules/measures/first-contact
 import type { CaseView } from '../../lib/services/case-view.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
+import { useSoughtRow } from '../records/use-sought-row.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { DeleteButton, EditButton } from '../ui/RowButtons.tsx';
 import { latestOf, useLive } from '../ui/use-live.ts';
@@ -68,9 +69,14 @@ function CaseRow({
   const actions = useCase();
   const now = useNow();
   const about = useId();
+  const sought = useSoughtRow(concern.id);
   const { words, topic } = concern;
   return (
-    <li aria-labelledby={about} className="border-t border-line pt-1.5 text-ink">
+    <li
+      {...sought}
+      aria-labelledby={about}
+      className="border-t border-line pt-1.5 text-ink focus:bg-accent-wash"
+    >
       <p id={about} className="wrap-anywhere">
         <Written text={words} />
         {topic !== '' && (

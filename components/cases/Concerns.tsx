@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { CaseView } from '../../lib/services/case-view.ts';
 import { useKeys } from '../panel/use-keys.ts';
+import { useSought } from '../records/sought-record.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { ageOf } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -19,6 +20,10 @@ export function Concerns({ cases }: { cases: readonly CaseView[] }) {
   const listed = useId();
   const [unfolded, setUnfolded] = useState(false);
   const [asked, setAsked] = useState(0);
+  const sought = useSought();
+  useEffect(() => {
+    if (sought?.seen !== true && cases.some(({ id }) => id === sought?.id)) setUnfolded(true);
+  }, [sought, cases]);
   const actions = useCase();
   const open = cases.filter((one) => one.resolved === undefined);
   const [first, second] = open;

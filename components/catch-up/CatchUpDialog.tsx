@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Named } from '../../lib/domain/named.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
+import { leadTo } from '../records/lead-to.ts';
 import { LOOKS } from '../records/looks.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
@@ -50,23 +51,26 @@ export function CatchUpDialog({
 
 function Line({ line, now, onClose }: { line: CatchUpLine; now: number; onClose: () => void }) {
   const { openEntry } = usePanelActions();
+  const { store } = usePanelServices();
   const { text, look, source } = line;
-  const { author, at, interaction } = source;
-  const receipt = <Dotted parts={[author, ageOf(at, now)]} />;
+  const { author, at, interaction, record } = source;
+  const isSaid = interaction !== undefined;
   const show = () => {
     onClose();
-    if (interaction !== undefined) openEntry(interaction);
+    if (isSaid) openEntry(interaction);
+    else if (record !== undefined) void leadTo(store, record.kind, record.id);
   };
   return (
     <li className="wrap-anywhere">
       <bdi className={look === undefined ? '' : LOOKS[look]}>{text}</bdi>{' '}
-      {interaction === undefined ? (
-        <span className="text-small text-soft">{receipt}</span>
-      ) : (
-        <Button look="link" className="text-small" onClick={show} title="Show where it was said">
-          {receipt}
-        </Button>
-      )}
+      <Button
+        look="link"
+        className="text-small"
+        onClick={show}
+        title={isSaid ? 'Show where it was said' : 'Show where it stands'}
+      >
+        <Dotted parts={[author, ageOf(at, now)]} />
+      </Button>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { KnownKind } from '../../lib/domain/records/kinds.ts';
 import { isOpenOffer } from '../../lib/domain/records/offer.ts';
 import { isLate, isResting, type Task } from '../../lib/domain/records/task.ts';
 import { boughtIn, isOverdue } from '../../lib/domain/rules/customer/bought.ts';
@@ -12,12 +13,17 @@ import type { Look } from '../records/record-section.ts';
 import { scoreWords } from '../surveys/survey-words.ts';
 import { ageOf, dueWords, nearDayOf } from '../ui/time-words.ts';
 
-/** One thing that matters about a contact, with where it was said. */
+/** One thing that matters about a contact, with where it was said or stands. */
 export interface CatchUpLine {
   readonly text: string;
   readonly look?: Look;
-  /** Who wrote it down and when, and the entry it stands in, where it stands in one. */
-  readonly source: { author: string; at: number; interaction?: string | undefined };
+  /** Who wrote it down and when, with the entry it was said in where there is one, and the record where it is one. */
+  readonly source: {
+    author: string;
+    at: number;
+    interaction?: string | undefined;
+    record?: { kind: KnownKind; id: string };
+  };
 }
 
 /** So many lines at most. */
@@ -55,11 +61,17 @@ export function catchUpLines(told: Told): readonly CatchUpLine[] {
 }
 
 interface Written {
+  id: string;
   author: string;
   interaction?: string | undefined;
 }
 
-const sourceOf = ({ author, interaction }: Written, at: number) => ({ author, at, interaction });
+const sourceOf = (kind: KnownKind, { id, author, interaction }: Written, at: number) => ({
+  author,
+  at,
+  interaction,
+  record: { kind, id },
+});
 
 function openConcern({ known, now }: Told): CatchUpLine | undefined {
   const open = known.case
@@ -69,7 +81,7 @@ function openConcern({ known, now }: Told): CatchUpLine | undefined {
   if (oldest === undefined) return undefined;
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   const text = `Open concern for ${ageOf(oldest.opened, now)}: ${oldest.words}${more}`;
-  return { text, look: 'amber', source: sourceOf(oldest, oldest.opened) };
+  return { text, look: 'amber', source: sourceOf('case', oldest, oldest.opened) };
 }
 
 function overdueMoney({ known, now }: Told): CatchUpLine | undefined {
@@ -81,7 +93,7 @@ function overdueMoney({ known, now }: Told): CatchUpLine | undefined {
   const sums = boughtIn(late, now).totals.map((one) => amountWords(one.overdue, one.currency));
   const what = sums.length === 0 ? purchaseTitle(oldest) : sums.join(' and ');
   const text = `Overdue since ${dueWords(oldest.due, oldest.zone, now)}: ${what}`;
-  return { text, look: 'red', source: sourceOf(oldest, oldest.at) };
+  return { text, look: 'red', source: sourceOf('purchase', oldest, oldest.at) };
 }
 
 function nextTask({ known, now }: Told): CatchUpLine | undefined {
@@ -90,7 +102,7 @@ function nextTask({ known, now }: Told): CatchUpLine | undefined {
   const { task } = next;
   const late = !next.paused && isLate(task, now);
   const text = `${next.paused ? 'Paused while a concern is open' : whenToDo(task, now)}: ${task.words}`;
-  return { text, ...(late ? { look: 'amber' } : {}), source: sourceOf(task, task.written) };
+  return { text, ...(late ? { look: 'amber' } : {}), source: sourceOf('task', task, task.written) };
 }
 
 function whenToDo(task: Task, now: number): string {
@@ -109,12 +121,16 @@ function pressingDeal({ known, usualDays, now }: Told): CatchUpLine | undefined 
     const reasons = stalledBecause(deal, usualDays.get(deal.pipeline ?? ''), now);
     if (reasons.length === 0) continue;
     const text = `Deal stalled: ${deal.words}. ${reasons.join(' ')}`;
-    return { text, look: 'amber', source: sourceOf(deal, deal.moved.at(-1) ?? deal.written) };
+    return {
+      text,
+      look: 'amber',
+      source: sourceOf('deal', deal, deal.moved.at(-1) ?? deal.written),
+    };
   }
   const [next] = open;
   if (next?.expected === undefined || next.expected - now > SOON) return undefined;
   const text = `Deal closes ${nearDayOf(next.expected, next.zone, now)}: ${next.words}, now ${next.stage}`;
-  return { text, source: sourceOf(next, next.moved.at(-1) ?? next.written) };
+  return { text, source: sourceOf('deal', next, next.moved.at(-1) ?? next.written) };
 }
 
 /** An offer that can be accepted still, so that every channel makes the same; of several the one that ends first. */
@@ -125,7 +141,7 @@ function openOffer({ known, now }: Told): CatchUpLine | undefined {
   if (first === undefined) return undefined;
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   const text = `${openOfferWords(first, now)}${more}`;
-  return { text, look: 'strong', source: sourceOf(first, first.at) };
+  return { text, look: 'strong', source: sourceOf('offer', first, first.at) };
 }
 
 /** What they said last, wherever it was. */
@@ -139,14 +155,17 @@ function lowScore({ known }: Told): CatchUpLine | undefined {
   if (last === undefined || last.score > (last.type === 'nps' ? 6 : 2)) return undefined;
   const words = last.words === undefined ? '' : `: “${last.words}”`;
   const text = `Not happy: ${scoreWords(last)}${words}`;
-  return { text, look: 'amber', source: sourceOf(last, last.at) };
+  return { text, look: 'amber', source: sourceOf('survey', last, last.at) };
 }
 
 function newestPreference({ known }: Told): CatchUpLine | undefined {
   const [newest] = known.preference.toSorted(PREFERENCES.order);
   if (newest === undefined) return undefined;
   const differ = someContradict(known.preference) ? ' (others say otherwise)' : '';
-  return { text: `Prefers: ${newest.words}${differ}`, source: sourceOf(newest, newest.stated) };
+  return {
+    text: `Prefers: ${newest.words}${differ}`,
+    source: sourceOf('preference', newest, newest.stated),
+  };
 }
 
 function lastPurchase({ known, now }: Told): CatchUpLine | undefined {
@@ -155,7 +174,7 @@ function lastPurchase({ known, now }: Told): CatchUpLine | undefined {
     .toSorted((one, other) => other.at - one.at);
   if (last === undefined) return undefined;
   const text = `Last bought ${ageOf(last.at, now)} ago: ${purchaseTitle(last)}`;
-  return { text, source: sourceOf(last, last.at) };
+  return { text, source: sourceOf('purchase', last, last.at) };
 }
 
 /** What was last done or noted, by anybody. */

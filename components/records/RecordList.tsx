@@ -12,6 +12,7 @@ import { RecordRow } from './RecordRow.tsx';
 import type { AroundOf, RecordSection } from './record-section.ts';
 import { SectionFoot } from './SectionFoot.tsx';
 import { useSectionPlace } from './section-layout.ts';
+import { useSought } from './sought-record.ts';
 
 /** The records of one kind of a contact: what they come to in a line, each of them below; nothing where there are none. */
 export function RecordList<K extends KnownKind>({
@@ -31,11 +32,15 @@ export function RecordList<K extends KnownKind>({
   const now = useNow();
   const { unfolded, turn } = useSectionPlace();
   const [withOver, setWithOver] = useState(false);
+  const sought = useSought();
   if (records.length === 0) return null;
   const { label, most, order, summary, explainedSums, Summary, remarks, Notice, over } = section;
   const ordered = records.toSorted(order);
   const shown = withOver ? ordered : ordered.filter((one) => over?.is(one) !== true);
   const hidden = ordered.length - shown.length;
+  const rows = shown.slice(0, most);
+  // who was led to one that is not among them finds it below
+  const other = ordered.find(({ id }) => id === sought?.id && !rows.some((one) => one.id === id));
   return (
     <Fold
       label={label}
@@ -58,7 +63,7 @@ export function RecordList<K extends KnownKind>({
       <Explains explanation={explainedSums?.(ordered, now)} />
       {Notice !== undefined && <Notice />}
       <ul className="flex flex-col gap-1.5 pt-1">
-        {shown.slice(0, most).map((one) => (
+        {[...rows, ...(other === undefined ? [] : [other])].map((one) => (
           <RecordRow key={one.id} {...{ kind, section, records, around }} record={one} />
         ))}
       </ul>

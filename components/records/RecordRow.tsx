@@ -13,6 +13,7 @@ import { kindWord } from './kind-words.ts';
 import { Parts } from './Parts.tsx';
 import { Receipt } from './Receipt.tsx';
 import type { AroundOf, RecordTold, Step } from './record-section.ts';
+import { useSoughtRow } from './use-sought-row.ts';
 
 /** One record with its receipt, and what can be done with it. */
 export function RecordRow<K extends FormKind>({
@@ -34,6 +35,7 @@ export function RecordRow<K extends FormKind>({
   const { save, busy, failure, retry } = useSave();
   const now = useNow();
   const about = useId();
+  const sought = useSoughtRow(record.id);
   const { id } = record;
   const { Tool } = section;
   const details = section.details(record, now, around);
@@ -53,7 +55,11 @@ export function RecordRow<K extends FormKind>({
     void save(work, step.done);
   };
   return (
-    <li aria-labelledby={about} className="border-t border-line pt-1.5 text-body">
+    <li
+      {...sought}
+      aria-labelledby={about}
+      className="border-t border-line pt-1.5 text-body focus:bg-accent-wash"
+    >
       <p id={about} dir="auto" className="wrap-anywhere">
         {section.title(record, around)}
       </p>

@@ -5,8 +5,8 @@ import type { ContactHit } from '../../lib/services/contact-hits.ts';
 import type { RecordHit, RecordHits } from '../../lib/services/search-records.ts';
 import { usePanelActions } from '../panel/actions.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
-import type { StoreServices } from '../panel/store-services.ts';
 import { kindWord } from '../records/kind-words.ts';
+import { leadTo, unfold } from '../records/lead-to.ts';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { nearDayOf } from '../ui/time-words.ts';
 import { Dotted } from '../ui/Written.tsx';
@@ -21,9 +21,9 @@ export function KnownHits({ query, onLeave }: { query: string; onLeave: () => vo
   const { store } = usePanelServices();
   const { open, visit, visitCompany } = usePanelActions();
   const answer = useRecordHits(query);
-  const take = async ({ kind, contact }: RecordHit) => {
+  const take = async ({ kind, id, contact }: RecordHit) => {
     onLeave();
-    await unfold(store, kind);
+    await leadTo(store, kind, id);
     visit(contact);
   };
   const takeContact = async ({ inMore, ...contact }: Named & Partial<ContactHit>) => {
@@ -139,14 +139,6 @@ function Records({
       )}
     </>
   );
-}
-
-/** Has a section unfolded from now on; where that cannot be kept it stays as it is. */
-async function unfold(store: StoreServices, section: string): Promise<void> {
-  const { sections } = await store.readSettings();
-  if (sections.unfolded.includes(section)) return;
-  const unfolded = [...sections.unfolded, section];
-  await store.changeSettings({ sections: { ...sections, unfolded } });
 }
 
 /** Arrows go from one thing that was found to the next. */

@@ -14,7 +14,9 @@ const SOURCES = [
 
 /** Written last, when everything else is there. */
 const LAST_WRITTEN = '.output/chrome-mv3-e2e/manifest.json';
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { version } = /** @type {{ version: string }} */ (
+  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+);
 const PACKAGE = `.output/alongside-${version}-chrome.zip`;
 
 /**

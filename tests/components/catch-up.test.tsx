@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import { catchUpLines } from '../../components/catch-up/catch-up-lines.ts';
+import { afterDrawing } from '../../components/ui/after-drawing.ts';
 import { knownAround, knownRecords } from '../../lib/services/known-view.ts';
 import { saveNote } from '../../lib/services/notes.ts';
 import { addRecord } from '../../lib/services/records.ts';
@@ -132,4 +133,56 @@ test('“W” tells what matters, and a line leads to where it was said', async 
   const history = within(screen.getByRole('region', { name: 'Timeline' }));
   const entry = history.getByRole('button', { name: /late parcel/ });
   await waitFor(() => expect(entry).toHaveAttribute('aria-expanded', 'true'));
+});
+
+/** Ana's panel, and the press on the source of what is told of her in these words. */
+async function pressSource(people: People, words: RegExp) {
+  const panel = await renderPanel({ given: people.given, state: showing(ANA_THREAD) });
+  await screen.findByText('Buyer · Lumo SA');
+  await panel.user.keyboard('w');
+  const dialog = await screen.findByRole('dialog', { name: 'What matters about Ana Pereira' });
+  const line = await within(dialog).findByText(words);
+  const row = line.closest('li') ?? document.body;
+  await panel.user.click(within(row).getByRole('button', { name: /^Me · / }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  return panel;
+}
+
+test('a line of what no entry says leads to its row, in a section that unfolds', async () => {
+  const people = await storeWithPeople();
+  const { store } = people.given;
+  const deal = { words: 'Signs', stage: 'Offer', expected: MONDAY + 3 * DAY };
+  succeeded(await addRecord(store, 'deal', 'one', deal, people.ana));
+  await pressSource(people, /^Deal closes/);
+  const deals = within(await screen.findByRole('region', { name: 'Deals' }));
+  const row = await deals.findByRole('listitem', { name: 'Signs' });
+  await waitFor(() => expect(row).toHaveFocus());
+  await expectAccessible();
+});
+
+test('a concern that no entry says is led to as well', async () => {
+  const people = await storeWithPeople();
+  const { store } = people.given;
+  for (const words of ['late parcel', 'rude on the phone'])
+    succeeded(
+      await addRecord(store, 'case', words, { words, opened: MONDAY, owner: 'Me' }, people.ana),
+    );
+  await pressSource(people, /^Open concern/);
+  const concerns = within(await screen.findByRole('region', { name: 'Concerns' }));
+  const row = await concerns.findByRole('listitem', { name: 'late parcel' });
+  await waitFor(() => expect(row).toHaveFocus());
+});
+
+test('a section that is folded again after that takes the focus nowhere', async () => {
+  const people = await storeWithPeople();
+  const deal = { words: 'Signs', stage: 'Offer', expected: MONDAY + 3 * DAY };
+  succeeded(await addRecord(people.given.store, 'deal', 'one', deal, people.ana));
+  const { user } = await pressSource(people, /^Deal closes/);
+  const deals = within(await screen.findByRole('region', { name: 'Deals' }));
+  await waitFor(() => expect(deals.getByRole('listitem', { name: 'Signs' })).toHaveFocus());
+  const [turn] = deals.getAllByRole('button', { expanded: true });
+  for (let times = 0; times < 2; times += 1) await user.click(turn ?? document.body);
+  await deals.findByRole('listitem', { name: 'Signs' });
+  await new Promise<void>((drawn) => afterDrawing(drawn));
+  expect(turn).toHaveFocus();
 });

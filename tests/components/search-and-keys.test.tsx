@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { succeeded } from '../support/expect-success.ts';
-import { MONDAY } from '../support/fresh-store.ts';
+import { DAY, MONDAY } from '../support/fresh-store.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { ANA_THREAD, BEN_THREAD, storeWithPeople } from './people.ts';
 import { renderPanel, showing } from './render-panel.tsx';
@@ -69,7 +69,27 @@ test('an order number finds its purchase, and a press opens the contact with the
   expect(box()).toHaveValue('');
   const purchases = within(await screen.findByRole('region', { name: 'Purchases' }));
   await purchases.findByRole('button', { expanded: true });
-  await purchases.findByRole('listitem');
+  const row = await purchases.findByRole('listitem');
+  await waitFor(() => expect(row).toHaveFocus());
+});
+
+test('a purchase that is found is brought into view, also behind those that are shown', async () => {
+  const people = await storeWithPeople();
+  for (let one = 1; one <= 7; one += 1) {
+    const purchase = { at: MONDAY - one * DAY, items: [], status: 'paid', number: `447${one}` };
+    succeeded(await people.services.addRecord('purchase', `b${one}`, purchase, people.ana));
+  }
+  const { user } = await renderPanel({ given: people.given, state: showing(BEN_THREAD) });
+  await screen.findByRole('heading', { level: 1, name: 'Ben Okoro' });
+  await user.type(box(), '4477');
+  await user.click(await screen.findByRole('button', { name: /^Ana Pereira Purchase 4477/ }));
+  const purchases = within(await screen.findByRole('region', { name: 'Purchases' }));
+  const row = await purchases.findByRole('listitem', { name: /4477/ });
+  await waitFor(() => expect(row).toHaveFocus());
+  expect(purchases.getAllByRole('listitem')).toHaveLength(6);
+  await user.type(box(), '4471');
+  await user.click(await screen.findByRole('button', { name: /^Ana Pereira Purchase 4471/ }));
+  await waitFor(() => expect(purchases.getByRole('listitem', { name: /4471/ })).toHaveFocus());
 });
 
 test('a field of a contact finds them, and a press opens them with their fields unfolded', async () => {
