@@ -1,9 +1,11 @@
 import type { namedDates } from '../../lib/domain/natural-date.ts';
-import type { ToldReader } from '../../lib/domain/quick-note.ts';
+import { quickNoteOf } from '../../lib/domain/quick-note.ts';
+import type { readNote } from '../../lib/domain/read-note.ts';
 
-/** Finds what a note names in words: dates, what was sold, how a survey was answered. */
-export interface NoteReader extends ToldReader {
+/** Finds what words name: dates, and in a note also what was sold and how a survey was answered. */
+export interface NoteReader {
   namedDates: typeof namedDates;
+  readNote: typeof readNote;
 }
 
 let reader: Promise<NoteReader> | undefined;
@@ -12,13 +14,12 @@ let reader: Promise<NoteReader> | undefined;
 export function loadNoteReader(): Promise<NoteReader> {
   reader ??= Promise.all([
     import('../../lib/domain/natural-date.ts'),
-    import('../../lib/domain/sold.ts'),
-    import('../../lib/domain/scored.ts'),
+    import('../../lib/domain/read-note.ts'),
   ]).then(
-    ([{ namedDates }, { saleIn }, { scoreIn }]) => ({ namedDates, saleIn, scoreIn }),
+    ([{ namedDates }, { readNote }]) => ({ namedDates, readNote }),
     () => {
       reader = undefined;
-      return { namedDates: () => [], saleIn: () => undefined, scoreIn: () => undefined };
+      return { namedDates: () => [], readNote: (text, plain) => quickNoteOf(text, [], plain) };
     },
   );
   return reader;

@@ -40,12 +40,11 @@ export function useQuickNote(draft: Typed | undefined): Understanding {
 }
 
 function understood(
-  { text, plain }: Typed,
+  { text, plain = [] }: Typed,
   reader: NoteReader | undefined,
   now: number,
 ): QuickNote {
-  const dates = reader?.namedDates(text, now, zoneHere()) ?? [];
-  return quickNoteOf(text, dates, plain, reader);
+  return reader?.readNote(text, plain, now, zoneHere()) ?? quickNoteOf(text, [], plain);
 }
 
 function marksToSave(marks: readonly Mark[]): NoteMarks {

@@ -3,7 +3,7 @@ import { MOST_ITEMS, MOST_OF_ONE, type Purchase, type PurchaseItem } from './rec
 
 /** What a note says was sold. */
 export type Sold = Pick<Purchase, 'items' | 'status'> &
-  Partial<Pick<Purchase, 'amount' | 'currency'>>;
+  Partial<Pick<Purchase, 'amount' | 'currency' | 'due'>>;
 
 /** Where in a note stands what was sold: from `sold` on. */
 export interface NamedSale {
@@ -12,11 +12,15 @@ export interface NamedSale {
   sold: Sold;
 }
 
+/** Reads the day that words begin with: where they end, and the last moment of it. */
+export type PayDayReader = (words: string) => { to: number; due: number } | undefined;
+
 /** A sale of more characters is no line of a note: it is left as text. */
 const LONGEST = 1_000;
 
 const SOLD = /(?<![\p{L}\p{N}])sold\s+(?=\d)/iu;
 const END = /[;\n]|[.!?](?=\s|$)/u;
+const DUE = /[\s,]+due\s+(?=\S)/iu;
 const PAID = /(?:,|\band\b)?\s*\b(?:is |was )?(paid|unpaid|open)\s*$/iu;
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' };
 const NUMBER = String.raw`\d[\d.,'’\u00a0\u202f]*`;
@@ -28,24 +32,48 @@ const ITEM = /^(\d+(?:[.,]\d+)?)\s*(?:[x×]\s*)?(?=[\s\p{L}])\s*(\p{L}.*)$/iu;
 const NEXT = /\s*(?:,|\+|&|\band\b)\s*(?=\d+(?:[.,]\d+)?\s*(?:[x×]\s*)?\p{L})/iu;
 
 /**
- * Finds what a note says was sold: `sold 240 toner`, `sold 2 drums, 1 fuser for €612 paid`. It ends with its sentence,
- * or where the next of the other `marks` of the note begins.
+ * Finds what a note says was sold: `sold 240 toner`, `sold 2 drums, 1 fuser for €612 paid`, `sold 1 fuser due Friday`.
+ * It ends with its sentence, where the next of the other `marks` of the note begins, or behind the day of its payment.
  */
-export function saleIn(text: string, marks: readonly number[]): NamedSale | undefined {
+export function saleIn(
+  text: string,
+  marks: readonly number[],
+  payDay?: PayDayReader,
+): NamedSale | undefined {
   const found = SOLD.exec(text);
   if (found === null) return undefined;
   const begin = found.index + found[0].length;
   const next = Math.min(text.length, ...marks.filter((from) => from >= begin));
   const [told = ''] = text.slice(begin, next).trimEnd().split(END);
   if (told.length > LONGEST) return undefined;
-  const paid = PAID.exec(told);
-  const unpriced = paid === null ? told : told.slice(0, paid.index);
+  const { words, to, ...day } = withoutPayDay(told, payDay);
+  const paid = PAID.exec(words);
+  const unpriced = paid === null ? words : words.slice(0, paid.index);
   const price = PRICE.exec(unpriced);
   const items = itemsIn(price === null ? unpriced : unpriced.slice(0, price.index));
   if (items === undefined) return undefined;
   const status = paid?.[1]?.toLowerCase() === 'paid' ? 'paid' : 'open';
-  const sold = { items, status, ...amountIn(price) } as const;
-  return { from: found.index, to: begin + told.length, sold };
+  const sold = { items, status, ...amountIn(price), ...day } as const;
+  return { from: found.index, to: begin + to, sold };
+}
+
+/** What is told of a sale without the day by which it is to be paid, and up to where; a price may stand behind the day. */
+function withoutPayDay(
+  told: string,
+  payDay: PayDayReader | undefined,
+): { words: string; to: number; due?: number } {
+  const whole = { words: told, to: told.length };
+  const found = DUE.exec(told);
+  if (found === null) return whole;
+  const begin = found.index + found[0].length;
+  const day = payDay?.(told.slice(begin));
+  if (day === undefined) return whole;
+  const [before, after] = [told.slice(0, found.index), told.slice(begin + day.to)];
+  const isPrice = after.replace(PAID, '').replace(PRICE, '').trim() === '';
+  const { due } = day;
+  return isPrice
+    ? { words: before + after, to: told.length, due }
+    : { words: before, to: begin + day.to, due };
 }
 
 /** One thing and how many of it (`240 toner`, `2 × drum`), or undefined where a text is not that. */

@@ -116,6 +116,21 @@ test('“sold 240 toner” says what it understood, and Enter makes the purchase
   expect(purchases.getByRole('listitem')).toHaveTextContent('240 × toner · €612paid · Me · now');
 });
 
+test('“due Fri” behind what was sold is its day, shows before it is saved, and makes no task', async () => {
+  const { user } = await besideAna([]);
+  const line = screen.getByRole('textbox', { name: 'Note' });
+  await user.type(line, 'sold 240 toner for €612 due Fri');
+  const understood = within(await screen.findByRole('list', { name: 'Understood' }));
+  await understood.findByText(/240 × toner · €612 · due Fri, Mar 6$/);
+  expect(understood.getAllByRole('listitem')).toHaveLength(1);
+  await user.keyboard('{Enter}');
+  await screen.findByText('Noted for Ana Pereira');
+  const purchases = await section('Purchases');
+  await user.click(purchases.getByRole('button', { expanded: false }));
+  await purchases.findByText(/open until Fri, Mar 6/);
+  expect(screen.queryByRole('region', { name: 'Next step' })).toBeNull();
+});
+
 test('a sale that is none is taken as text by a press', async () => {
   const { user } = await besideAna([]);
   await user.type(screen.getByRole('textbox', { name: 'Note' }), 'sold 240 toner');
