@@ -1,3 +1,4 @@
+import { cutAtSentence } from '../../lib/domain/cut-sentence.ts';
 import type { Deal } from '../../lib/domain/records/deal.ts';
 import { stagesOf } from '../../lib/domain/records/pipeline.ts';
 import { stalledBecause } from '../../lib/domain/rules/customer/deal-pace.ts';
@@ -6,6 +7,9 @@ import { amountWords } from '../purchases/purchase-words.ts';
 import type { Part, RecordSection, Step } from '../records/record-section.ts';
 import { nearDayOf } from '../ui/time-words.ts';
 import { day } from '../value/explanation.ts';
+
+/** So many letters leave room in a line for how far a deal has come. */
+const MOST_WORDS = 28;
 
 /** How the deals of a contact stand: the one that closes next in a line, all of them below, with their next stage. */
 export const DEALS: RecordSection<'deal'> = {
@@ -19,14 +23,17 @@ export const DEALS: RecordSection<'deal'> = {
     const open = deals.filter((one) => !isClosed(one));
     const [next, ...others] = open;
     if (next === undefined) return closedParts(deals);
+    const isStalled = (one: Deal) => stalled(one, now, around).length > 0;
+    const warning: Part = { text: 'stalled', look: 'amber' };
     return [
+      { text: inShort(next.words) },
+      // before what a narrow line may cut off
+      ...(isStalled(next) ? [warning] : []),
       ...[next.stage, priceOf(next), chanceOf(next, around), closingOf(next, now)]
         .filter((text) => text !== '')
         .map((text) => ({ text })),
       ...(others.length === 0 ? [] : [{ text: `${others.length} more`, look: 'soft' as const }]),
-      ...(open.some((one) => stalled(one, now, around).length > 0)
-        ? [{ text: 'stalled', look: 'amber' as const }]
-        : []),
+      ...(!isStalled(next) && others.some(isStalled) ? [warning] : []),
     ];
   },
   title: (deal) => [deal.words, priceOf(deal)].filter((one) => one !== '').join(' · '),
@@ -65,6 +72,12 @@ export const DEALS: RecordSection<'deal'> = {
     ];
   },
 };
+
+/** The words of a deal where they stand beside its stage: of long ones the first. */
+function inShort(words: string): string {
+  const first = cutAtSentence(words, MOST_WORDS);
+  return first === words ? words : `${first}…`;
+}
 
 const isClosed = ({ closed }: Deal) => closed !== undefined;
 const lastMoveOf = ({ moved, written }: Deal) => moved.at(-1) ?? written;

@@ -30,7 +30,9 @@ test('a deal is added by two keys', async () => {
   });
   const known = await deals();
   const { user } = panel;
-  await user.click(known.getByRole('button', { name: 'New · €12,000 · 10 % · closes Fri' }));
+  await user.click(
+    known.getByRole('button', { name: 'Toner for a year · New · €12,000 · 10 % · closes Fri' }),
+  );
   const row = known.getByRole('listitem', { name: 'Toner for a year · €12,000' });
   expect(row).toHaveTextContent('New · 10 % · closes Fri · against Inkwell · Me · now');
   await expectAccessible();
@@ -42,11 +44,11 @@ test('a deal moves on by one press, and is deleted, each with a way back', async
   );
   const { user } = panel;
   const known = await deals();
-  await user.click(known.getByRole('button', { name: 'Talk · 25 %' }));
+  await user.click(known.getByRole('button', { name: 'Toner · Talk · 25 %' }));
   await user.click(known.getByRole('button', { name: 'Move to Offer' }));
   await screen.findByText('Offer: Toner');
   await takeBack(panel);
-  await known.findByRole('button', { name: 'Talk · 25 %' });
+  await known.findByRole('button', { name: 'Toner · Talk · 25 %' });
   await user.click(known.getByRole('button', { name: 'Delete' }));
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Deals' })).toBeNull());
   await takeBack(panel);
@@ -85,7 +87,7 @@ test('a lost deal asks for the reason, a won one is done, and either is opened a
     services.addRecord('deal', 'one', TONER, ana),
   );
   const known = await deals();
-  await user.click(known.getByRole('button', { name: 'Talk · 25 %' }));
+  await user.click(known.getByRole('button', { name: 'Toner · Talk · 25 %' }));
   await user.click(known.getByRole('button', { name: 'Lost' }));
   const asks = within(await screen.findByRole('dialog', { name: 'Lost' }));
   expect(asks.getAllByRole('textbox')).toHaveLength(1);
@@ -105,11 +107,31 @@ test('a deal that is stalled says so, and why', async () => {
     given.clock.now += 40 * DAY;
   });
   const known = await deals();
-  await user.click(known.getByRole('button', { name: 'Offer · 50 % · stalled' }));
+  await user.click(known.getByRole('button', { name: 'Toner · stalled · Offer · 50 %' }));
   known.getByText('Stalled: No change of stage for 40 days.');
   await user.click(known.getByRole('button', { name: 'Move to Agreed' }));
-  await known.findByRole('button', { name: 'Agreed · 80 %' });
+  await known.findByRole('button', { name: 'Toner · Agreed · 80 %' });
   expect(known.queryByText(/^Stalled/)).toBeNull();
+});
+
+test('of long words the first stand in the line, before how far the deal has come', async () => {
+  const words = 'Toner, drums and fusers for all copiers of the three branches';
+  await besideAna(async ({ services, ana }) => {
+    await services.addRecord('deal', 'one', { words, stage: 'Offer' }, ana);
+  });
+  const known = await deals();
+  known.getByRole('button', { name: 'Toner, drums and fusers for… · Offer · 50 %' });
+});
+
+test('a deal that is stalled behind another is told at the end of the line', async () => {
+  await besideAna(async ({ services, given, ana }) => {
+    await services.addRecord('deal', 'one', { words: 'Drums', stage: 'Offer' }, ana);
+    given.clock.now += 40 * DAY;
+    const soon = { ...TONER, expected: given.clock.now + DAY };
+    await services.addRecord('deal', 'two', soon, ana);
+  });
+  const known = await deals();
+  known.getByRole('button', { name: /^Toner · Talk · 25 % · closes \w+ · 1 more · stalled$/ });
 });
 
 test('the owner’s pipelines give the stages that a deal can be in', async () => {
@@ -142,7 +164,7 @@ test('the owner’s pipelines give the stages that a deal can be in', async () =
   await user.selectOptions(stage, 'Quote');
   await user.type(await field('What it is about'), 'Repair{Enter}');
   const known = await deals();
-  await known.findByRole('button', { name: 'Quote · 60 %' });
+  await known.findByRole('button', { name: 'Repair · Quote · 60 %' });
 });
 
 test('what is deleted from a list is taken back there', async () => {
