@@ -1,3 +1,4 @@
+import Dexie, { RangeSet } from 'dexie';
 import type { AlongsideDatabase, DraftRow } from './schema.ts';
 
 /** A draft of this device, or undefined; its shape is the caller's to check. */
@@ -20,35 +21,45 @@ export function putDraft(
   draft: unknown,
   at: number,
 ): Promise<void> {
-  return writeDrafts(db, (drafts) => drafts.put({ id, at, draft } satisfies DraftRow));
+  return writeDraft(db, id, (drafts) => drafts.put({ id, at, draft } satisfies DraftRow));
 }
 
 /** Throws a draft away, after whatever was to be kept of it before. */
 export function deleteDraft(db: AlongsideDatabase, id: string): Promise<void> {
-  return writeDrafts(db, (drafts) => drafts.delete(id));
+  return writeDraft(db, id, (drafts) => drafts.delete(id));
 }
 
 /**
  * Hands a write over whole before it returns, with its end: a browser gives up what a page that has gone had begun
  * and not ended, and a sidebar may be closed right after a key.
  */
-async function writeDrafts(
+async function writeDraft(
   db: AlongsideDatabase,
+  id: string,
   write: (drafts: IDBObjectStore) => void,
 ): Promise<void> {
-  let ended: IDBTransaction;
-  try {
-    ended = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
-  } catch {
-    // still opening, or the browser has ended the connection: both are waited for there
-    return db.transaction('rw', db.drafts, (at) => write(at.idbtrans.objectStore('drafts')));
+  const open = begun(db);
+  if (open === undefined) {
+    await db.transaction('rw', db.drafts, (at) => write(at.idbtrans.objectStore('drafts')));
+  } else {
+    write(open.objectStore('drafts'));
+    open.commit();
+    await new Promise<void>((resolve, reject) => {
+      open.oncomplete = () => resolve();
+      open.onabort = () => reject(open.error);
+    });
   }
-  write(ended.objectStore('drafts'));
-  ended.commit();
-  return new Promise((resolve, reject) => {
-    ended.oncomplete = () => resolve();
-    ended.onabort = () => reject(ended.error);
-  });
+  // Dexie tells those who follow the drafts, in every window, of what it writes itself only
+  Dexie.on.storagemutated.fire({ [`idb://${db.name}/drafts/`]: new RangeSet(id) });
+}
+
+/** Undefined while the store is opening, and once the browser has ended the connection: Dexie waits and opens again. */
+function begun(db: AlongsideDatabase): IDBTransaction | undefined {
+  try {
+    return db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
+  } catch {
+    return undefined;
+  }
 }
 
 /** All settings of this device, by key; their shapes are the caller's to check. */

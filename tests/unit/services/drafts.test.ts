@@ -1,4 +1,5 @@
-import { IDBTransaction } from 'fake-indexeddb';
+import Dexie, { liveQuery } from 'dexie';
+import { IDBFactory, IDBTransaction } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { dropDraft, keepDraft, openDrafts, readDraft } from '../../../lib/services/drafts.ts';
 import { succeeded } from '../../support/expect-success.ts';
@@ -29,6 +30,22 @@ it('drafts are kept and thrown away in the order they were typed, whoever waits 
   expect((await openDrafts(store)).map(({ id, draft }) => [id, draft])).toEqual([
     ['note:ana', 'A third'],
   ]);
+});
+
+it('who follows the drafts is told of each that is kept or thrown away', async () => {
+  const { store } = await freshStore();
+  // Dexie observes only where it believes that there is a database
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  const seen: string[][] = [];
+  const following = liveQuery(() => openDrafts(store)).subscribe((drafts) => {
+    seen.push(drafts.map(({ id }) => id));
+  });
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+  succeeded(await keepDraft(store, 'note:ana', 'Half a thought'));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(['note:ana']));
+  succeeded(await dropDraft(store, 'note:ana'));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+  following.unsubscribe();
 });
 
 it('a draft waits for a store that is still opening', async () => {
