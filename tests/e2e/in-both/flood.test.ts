@@ -1,4 +1,4 @@
-import { practiceTest as test } from '../support/practice-test.ts';
+import { bothTest as test } from '../../support/both-test.ts';
 
 test('a page that floods is said to be read every few seconds, its next chat is seen, and calm ends it', async ({
   run,
