@@ -27,15 +27,15 @@ const REBUILDS: Record<string, (place: Place) => void> = {
   unclass: ({ element }) => element.setAttribute('class', 'renamed'),
   unname: ({ element }) => {
     for (const name of element.getAttributeNames())
-      if (!THE_BROWSERS.test(name)) {
+      if (!THE_BROWSERS.test(name) && SETTABLE.test(name)) {
         element.setAttribute(`data-renamed-${name}`, element.getAttribute(name) ?? '');
         element.removeAttribute(name);
       }
   },
   retag: ({ element }) => {
     const renamed = element.ownerDocument.createElement('x-renamed');
-    for (const name of element.getAttributeNames())
-      renamed.setAttribute(name, element.getAttribute(name) ?? '');
+    for (const attribute of element.attributes)
+      renamed.setAttributeNode(attribute.cloneNode() as Attr);
     renamed.append(...element.childNodes);
     element.replaceWith(renamed);
   },
@@ -47,12 +47,15 @@ const REBUILDS: Record<string, (place: Place) => void> = {
     if (element.childElementCount === 0) element.textContent = cut(element.textContent, number);
   },
   'cut attribute': ({ element, number }) => {
-    const names = element.getAttributeNames().filter((name) => !/^(?:style|hidden)$/.test(name));
-    const name = names[number % names.length];
-    if (name !== undefined) element.setAttribute(name, cut(element.getAttribute(name), number));
+    const all = [...element.attributes].filter(({ name }) => !/^(?:style|hidden)$/.test(name));
+    const one = all[number % all.length];
+    if (one !== undefined) one.value = cut(one.value, number);
   },
   unwrap: ({ element }) => element.replaceWith(...element.childNodes),
 };
+
+/** A parser makes attributes of anything, a script does not. */
+const SETTABLE = /^[a-z][\w:.-]*$/i;
 
 const THE_BROWSERS = /^(?:style|hidden|class|href|type)$/;
 

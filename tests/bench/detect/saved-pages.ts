@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ADAPTERS } from '../../../lib/sites/registry.ts';
 import { fixturesOf } from '../../sites/fixtures.ts';
 import { HOSTS, SOCIAL } from '../../sites/judged-pages.ts';
@@ -9,6 +9,10 @@ import type { PageToRead } from './page-to-read.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures/pages');
 const REAL = join(ROOT, '../shared/real/pages');
+/** Pages that state people in markup which any site may have, and mails as pages. */
+const OTHERS = ['h-card', 'json-ld', 'quotes/mailspring-html', 'quotes/talon-html'].map((kind) =>
+  join(REAL, '..', kind),
+);
 
 /** Every fixture, the real pages where they are there, and the pages of 20,000 elements. */
 export function savedPages(): PageToRead[] {
@@ -41,19 +45,17 @@ function fixtures(): PageToRead[] {
 
 function realPages(): PageToRead[] {
   if (!hasRealPages()) return [];
-  return readdirSync(REAL).flatMap((site) =>
-    readdirSync(join(REAL, site))
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => {
-        const html = readFileSync(join(REAL, site, file), 'utf8');
-        const name = `${site}/${file.replace(/\.html$/, '')}`;
-        return {
-          name,
-          group: 'real page' as const,
-          html,
-          url: SOCIAL[name] ?? HOSTS[site] ?? `https://${site}.example/`,
-          own: [],
-        };
-      }),
-  );
+  const folders = [...readdirSync(REAL).map((site) => join(REAL, site)), ...OTHERS];
+  return folders.filter((folder) => existsSync(folder)).flatMap(pagesOf);
+}
+
+function pagesOf(folder: string): PageToRead[] {
+  const site = basename(folder);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return files.map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const name = `${site}/${file.replace(/\.html$/, '')}`;
+    const url = SOCIAL[name] ?? HOSTS[site] ?? `https://${site}.example/`;
+    return { name, group: 'real page' as const, html, url, own: [] };
+  });
 }
