@@ -35,6 +35,7 @@ const messages = z.strictObject({
   each: marked,
   around: z.exactOptional(marked),
   key: z.exactOptional(attribute),
+  when: z.exactOptional(place),
   words: z.array(marked).check(z.maxLength(few)),
   longest: z.exactOptional(
     z.strictObject({ in: marked, outside: z.array(marked).check(z.maxLength(few)) }),

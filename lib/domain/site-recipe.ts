@@ -50,6 +50,8 @@ export interface WrittenMessages {
   around?: Marked;
   /** The attribute that holds a message's key. */
   key?: string;
+  /** Where it stands when a message was written, with its day. */
+  when?: TextPlace;
   /** Where the words stand in a message: the first place that has any; none where all of it is its words. */
   words: Marked[];
   /** Where nothing marks the words alone: they are the longest text that is marked so, outside of the others. */

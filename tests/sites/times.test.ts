@@ -28,3 +28,15 @@ it('keeps an instant, and leaves out a time that is not sure', () => {
   ]);
   expect(withInstants([message])).toEqual([message]);
 });
+
+it.each([
+  ['2026-05-03T14:02:00.000Z', '2026-05-03T14:02:00.000Z'],
+  ['2026-05-03T14:02:00+02:00', '2026-05-03T12:02:00.000Z'],
+  // what stands before the seconds has no zone of its own
+  ['2026-05-03T14:02:00 1777816920', '2026-05-03T14:02:00.000Z'],
+  ['2026-13-45T14:02:00Z', undefined],
+  ['9999-05-03T14:02:00Z', undefined],
+  ['2026-05-03T14:02:00 9999999999', undefined],
+])('%s, told to machines, is the instant %s', (text, instant) => {
+  expect(timesOf({ text, language: '' })[0]?.at).toBe(instant);
+});

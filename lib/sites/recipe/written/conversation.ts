@@ -1,5 +1,6 @@
 import { CAPS, type DetectedPerson, type Detection } from '../../../domain/detection.ts';
 import type { PageRecipe, SiteRecipe } from '../../../domain/site-recipe.ts';
+import type { ReadTime } from '../../../domain/stated.ts';
 import type { Page } from '../../adapter.ts';
 import { emailOf } from '../../read/address.ts';
 import { isOwn } from '../../read/own.ts';
@@ -18,7 +19,7 @@ export function conversationOn(
   { names, nobody = [], contacts = [], messages, open, member, subject: place }: PageRecipe,
   page: Page,
   named: Named,
-): Detection {
+): Detection<ReadTime> {
   const told = names.flatMap(({ in: mark, ...place }) => {
     const where = mark === undefined ? place : { ...place, in: markedBy(mark, named) };
     return textsAt(where, page.document, page)[0] ?? [];

@@ -1,5 +1,6 @@
 import { CAPS, type DetectedMessage } from '../../../domain/detection.ts';
 import type { Marked, WrittenMessages } from '../../../domain/site-recipe.ts';
+import type { ReadTime } from '../../../domain/stated.ts';
 import type { Page } from '../../adapter.ts';
 import { folded, line } from '../../read/name.ts';
 import { attribute, closest, property } from '../../read/node.ts';
@@ -12,7 +13,7 @@ const MOST_TEXTS = 60;
 /** What stands on a page of messages. */
 export interface Lines {
   /** Those whose side the page tells. */
-  messages: DetectedMessage[];
+  messages: DetectedMessage<ReadTime>[];
   /** Whether there is any message, told or not. */
   any: boolean;
   /** Whether others write than the one it is named after. */
@@ -21,10 +22,11 @@ export interface Lines {
 
 /** The messages with their sides; whose side nothing tells is left out, as it may be the user's. */
 export function linesOn(page: Page, recipe: WrittenMessages, address: Named, name: string): Lines {
-  const { each, around, key, sides, writer, named } = recipe;
+  const { each, around, key, when, sides, writer, named } = recipe;
+  const language = attribute(property(page.document, 'documentElement'), 'lang', 40);
   const found = markedIn(page.document, markedBy(each, address)).filter((one) => page.visible(one));
   let others = false;
-  const messages = found.slice(-CAPS.messages).flatMap((one): DetectedMessage[] => {
+  const messages = found.slice(-CAPS.messages).flatMap((one): DetectedMessage<ReadTime>[] => {
     const text = wordsIn(one, recipe, page);
     const told = (around && closest(one, selectorOf(around))) ?? one;
     const isTheirs = named === undefined || textsAt(named, told, page)[0] === name;
@@ -37,7 +39,15 @@ export function linesOn(page: Page, recipe: WrittenMessages, address: Named, nam
       others ||= labels.length > 0 && labels.every((label) => !label.includes(folded(name)));
     }
     if (from === undefined || text === '') return [];
-    return [{ key: key ? line(attribute(one, key), CAPS.key) : '', from, text }];
+    const at = when && textsAt(when, one, page)[0];
+    return [
+      {
+        key: key ? line(attribute(one, key), CAPS.key) : '',
+        from,
+        text,
+        ...(at && { at: { text: at, language } }),
+      },
+    ];
   });
   return { messages, any: found.length > 0, others };
 }

@@ -1,5 +1,6 @@
 import { CAPS, type DetectedPerson, type Detection } from '../../../domain/detection.ts';
 import type { PageRecipe, SiteRecipe } from '../../../domain/site-recipe.ts';
+import type { ReadTime } from '../../../domain/stated.ts';
 import type { Page } from '../../adapter.ts';
 import { isOwn } from '../../read/own.ts';
 import { pointOf } from '../../read/points.ts';
@@ -13,7 +14,7 @@ import { isMarked, textsAt } from './texts.ts';
 const MINE: Detection = { kind: 'none', own: true };
 
 /** Reads a page as the recipe of its site tells; `owner` is the handle of who is signed in, empty where none is known. */
-export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Detection {
+export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Detection<ReadTime> {
   for (const one of recipe.pages) {
     const named = namedIn(page.url, one.address);
     if (named === undefined) continue;
@@ -43,7 +44,7 @@ function authoredOn(
   page: Page,
   named: Named,
   owner: string,
-): Detection {
+): Detection<ReadTime> {
   const account = accountOn(page, recipe, named);
   if (account === undefined) return { kind: 'none' };
   if (account === 'lags') return { kind: 'pending' };
