@@ -157,6 +157,9 @@ describe('what somebody says of themselves', () => {
     ['Please cc my colleague maria@lumo.example', undefined],
     ['My colleague Maria’s number is +34 915 550 143', undefined],
     ['Call Maria on +34 915 550 143', undefined],
+    ['Bob wrote me: my email is bob@lumo.example', undefined],
+    ['My wife will call me at +34 915 550 143', undefined],
+    ['Maria said “call me at +34 915 550 143”', undefined],
     ['my number of pallets is large, ask +34 915 550 143', undefined],
   ])('%s', (said, value) => {
     expect(saidPoints(said)[0]?.value).toBe(value);

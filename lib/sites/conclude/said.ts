@@ -1,4 +1,5 @@
 import { CAPS, type DetectedPeople, type DetectedPoint } from '../../domain/detection.ts';
+import { claimsIn } from '../claims/claims.ts';
 import { emailOf } from '../read/address.ts';
 import { line } from '../read/name.ts';
 import { pointOf } from '../read/points.ts';
@@ -25,7 +26,7 @@ export function withSaidPoints(detection: DetectedPeople): DetectedPeople {
   for (const { from, text } of conversation.messages.toReversed()) {
     left -= text.length;
     if (left < 0 || said.length >= MOST) break;
-    if (from === primary) said.unshift(...saidPoints(withoutCited(text)));
+    if (from === primary) said.unshift(...saidPoints(withoutCited(text), person.name));
   }
   const fresh = said.filter(({ value }) => !known.has(value.toLowerCase()));
   if (fresh.length === 0) return detection;
@@ -35,9 +36,9 @@ export function withSaidPoints(detection: DetectedPeople): DetectedPeople {
 
 /**
  * The numbers and addresses that the writer of a text gives as their own, as guesses with the words as evidence.
- * One that belongs to somebody else ("cc my colleague …") is nobody's.
+ * One that belongs to somebody else ("cc my colleague …", "Bob wrote: my number is …") is nobody's.
  */
-export function saidPoints(text: string): DetectedPoint[] {
+export function saidPoints(text: string, name?: string): DetectedPoint[] {
   const points: DetectedPoint[] = [];
   // Most texts hold neither an address nor a number, and the expression is a large one.
   if (!/[@\d]/.test(text)) return points;
@@ -51,5 +52,11 @@ export function saidPoints(text: string): DetectedPoint[] {
     const words = line(before + mine + link + found, CAPS.evidence);
     if (value) points.push(pointOf(email ? 'email' : 'phone', value, 'guess', words));
   }
-  return points.slice(0, MOST);
+  if (points.length === 0) return [];
+  const claimed = claimsIn(text, { name }).map(({ value }) => bareOf(value));
+  return points.filter(({ value }) => claimed.includes(bareOf(value))).slice(0, MOST);
+}
+
+function bareOf(value: string): string {
+  return value.includes('@') ? value.toLowerCase() : value.replaceAll(/\D/g, '');
 }
