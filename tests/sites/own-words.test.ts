@@ -35,6 +35,16 @@ describe('an answer', () => {
     'De : Rui <rui@x.example>\nEnvoyé : lundi 9 novembre 2026 09:14\nÀ : Ana\nObjet : Boîtes',
     'От: Rui\nОтправлено: 9 ноября 2026 г. 9:14\nКому: Ana\nТема: Boxes',
     '差出人: Rui <rui@x.example>\n送信日時: 2026年11月9日 9:14\n宛先: Ana\n件名: Boxes',
+    'من: Rui <rui@x.example>\nتاريخ الإرسال: 09 نوفمبر, 2026 09:14 ص\nإلى: Ana\nالموضوع: Boxes',
+    'De la: Rui <rui@x.example>\nTrimis: luni, 9 noiembrie 2026 09:14\nCătre: Ana\nSubiect: Boxes',
+    'Šalje: Rui <rui@x.example>\nPoslano: 9. studenog 2026. 9:14\nPrima: Ana\nPredmet: Boxes',
+    'จาก: Rui <rui@x.example>\nส่ง: วันจันทร์ที่ 9 พฤศจิกายน 2569 9:14\nถึง: Ana\nเรื่อง: Boxes',
+    'في ٩ نوفمبر ٢٠٢٦، الساعة ٩:١٤ ص، كتب Rui <rui@x.example>:',
+    'در تاریخ دوشنبه ۹ نوامبر ۲۰۲۶،‏ ۹:۱۴ Rui <rui@x.example> نوشت:',
+    '9 Nov 2026, 09:14 by rui@x.example:',
+    'Rui Costa schrieb am 09.11.2026 um 09:14:',
+    'Original Message\nFrom: Rui Costa\nSent: Monday, 9 November 2026 09:14\nTo: Ana\nSubject: Boxes',
+    '-------- Izvorna poruka --------',
   ])('is what stands over %j', (introduction) => {
     expect(withoutQuotes(`Yes, please.\n\n${introduction}\n\nShall we send it?\nRui`)).toBe(
       'Yes, please.',
@@ -50,7 +60,23 @@ describe('an answer', () => {
     expect(withoutQuotes(`Hi,\n${wrote}\n>\nBlue.`)).toBe('Hi,\nBlue.');
   });
 
+  it.each([
+    'Rui Costa wrote:',
+    'Rui Costa <rui@x.example> writes:',
+    'Rui Costa a écrit :',
+    'Zitat von Rui Costa <rui@x.example>:',
+    'You wrote:',
+  ])('stands under %j where what follows is marked', (introduction) => {
+    expect(withoutQuotes(`Blue, please.\nWhen?\nZoë\n${introduction}\n> Which?\nSoon?`)).toBe(
+      'Blue, please.\nWhen?\nZoë\nSoon?',
+    );
+  });
+
   it('is never joined with what its writer said over it', () => {
+    for (const heading of ['-------- Original message --------', 'On 9 Nov 2026, Rui wrote:'])
+      expect(withoutQuotes(`Ok, 12:30.\nSee you\n${heading}\nBoxes?`)).toBe('Ok, 12:30.\nSee you');
+    const headers = 'From: Rui <rui@x.example>\nSent: Monday 9:14\nTo: Ana\nSubject: Boxes';
+    expect(withoutQuotes(`Note: in a hurry.\n${headers}\nBoxes?`)).toBe('Note: in a hurry.');
     const wrote = 'On Mon, Nov 9, 2026 at 9:14 AM, Rui <rui@x.example> wrote:';
     expect(withoutQuotes(`Both, please.\nZoë\nSee you.\n${wrote}\n>`)).toBe(
       'Both, please.\nZoë\nSee you.',
@@ -66,6 +92,15 @@ describe('an answer', () => {
     'Date: Wednesday 3, October 2026\nTime: 7:00am\nAddress: Fox St 130',
     'From: 12.11.2026 10:00\nTo: 13.11.2026 12:00\nTwo rooms, please.',
     'From: Lisbon\nTo: Porto\nTwo pallets.',
+    'The trip:\nFrom: Lisbon\nTo: Porto\nDate: 12 November\nPassengers: 2',
+    'Von: Berlin\nNach: Wien\nDatum: 9.11.2026\nPersonen: 3',
+    'From: Monday 9:00\nTo: Friday 17:00\nSubject: holidays\nIs that fine?',
+    'Contact:\nName: Rui\nTo: +351\nEmail: rui@x.example\nDate: 10:30',
+    'Blue, please\nZoë\nWe wrote to Rui Costa <rui@x.example>:\nno answer yet.',
+    'On Monday we open at 9:00.\nOn Tuesday Rui wrote that they are late:\nis it true?',
+    'As I wrote on Monday at 10:00:\nwe close early.',
+    'Order 4471, sent 9.11.2026:\n- 2 boxes\n- 3 boxes',
+    'Tomorrow, 9:30 works.\nI sent it to:\nRui',
     '-------- Enter Feedback Below --------\nIt was fine.',
     '## Points\n----\n1. Faster\n----\nThat is all.',
     'It is stated in the article "as he wrote: yes".\nReally.',

@@ -1,8 +1,13 @@
 import { line } from '../read/name.ts';
+import { WROTE } from './mail-words.ts';
+import { isDeviceLine } from './signature/line-kinds.ts';
+import { looksLikeName } from './signature/signer.ts';
 
-// "wrote" as mail programs say it, perhaps with the name behind it.
-const WROTE =
-  /(?:wrote|writes|sent|schrieb|schreibt|écrit|escribió|escribi[oó]|escreveu|scritto|schreef|geschreven|skrev|skreiv|kirjoitti|kirjutas|napisał(?:\(a\)|a)?|pisze|napsal(?:a|\(a\))?|napísala?|написала?|писала?|пишет|írta|scris|yazdı|έγραψε|viết|写道|寫道|書きました|のメッセージ|작성|rašė|rakstīja|napisao|napisala)(?:[ \u00A0][^:：]{1,120})?\s{0,2}(?:[:：]|-{2,})?\s*$/iu;
+// Perhaps with the name behind it, or with when.
+const ENDS_WITH_WROTE = new RegExp(
+  `(?:${WROTE})(?:[ \\u00A0](?:[^:：]|(?<=\\d):(?=\\d)){1,120})?\\s{0,2}(?:[:：]|-{2,})?\\s*$`,
+  'iu',
+);
 // How such a line begins: the word before a date, the day of a week, or the date.
 const OPENS =
   /^(?:[-–—]{2,}\s*)?(?:(?:on|am|le|el|em|il|in data|op|den|på|pada|w ?dniu|dnia|dne|в|vào|ma|ti|ke|to|pe|la|su)\s|\p{L}{2,10}[.,]{1,2}\s?\d|\p{L}{3,10},\s|\d|在)/iu;
@@ -15,6 +20,15 @@ const ENDS_WITH_ADDRESS = /@[\w.-]{2,200}\s?(?:>|&gt;|\)|\]){1,3}\s?[:：]?$/;
 const MAILBOX = /[^\s<(][\s"'”]{0,3}<(?:mailto:)?[^\s<>@]{1,100}@[^\s<>]{1,200}>/;
 /** Some put what they copy on the same line. */
 const WITH_COPY = /^(.{8,300}?[:：])\s{2,}\S/;
+/** "9 Nov 2026, 09:14 by bob@lumo.example:" */
+const BY_ADDRESS =
+  /\d[:.]\d\d (?:[ap]m )?(?:by|von|par|por|da|de|door|av|af|fra|från|od|от|від|przez) [^\s<>@]{1,100}@[\w.-]{1,200} ?[:：]$/iu;
+/** What stands between a name and a word for writing. */
+const AUXILIARY = /\s(?:a|ha|hat|har|heeft|je|va|đã|ने)$/iu;
+const YOU =
+  /^(?:you|he|she|they|du|sie|er|tu|vous|il|elle|usted|él|ella|você|lei|je|jij|u|ty|on|ona)$/iu;
+const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙';
+const MOST_WORDS = 8;
 const MOST_LINES = 4;
 const MOST_LENGTH = 400;
 
@@ -31,9 +45,28 @@ export function introductionAt(lines: readonly string[], at: number): number {
   return one.length <= MOST_LENGTH && introduces(one, false) ? 1 : 0;
 }
 
+/** Whether a line right over marked lines says whose they are ("Bob Ito wrote:"), be it without a time. */
+export function namesWriter(text: string): boolean {
+  const one = line(text, MOST_LENGTH);
+  if (!/[:：]$/.test(one) || one.split(' ').length > MOST_WORDS) return false;
+  if (MAILBOX.test(one)) return true;
+  return isSomebody(beforeWrote(one) ?? '');
+}
+
+/** What stands before the word for writing that a text ends with. */
+function beforeWrote(text: string): string | undefined {
+  const found = ENDS_WITH_WROTE.exec(text);
+  return found === null ? undefined : text.slice(0, found.index).trim().replace(AUXILIARY, '');
+}
+
+function isSomebody(text: string): boolean {
+  return text !== '' && (YOU.test(text) || looksLikeName(text));
+}
+
 function isWhole(lines: readonly string[]): boolean {
-  const whole = lines.join(' ').trim();
-  return DATE.test(whole) && TIME.test(whole) && introduces(whole, OPENS.test(whole));
+  const whole = asciiDigits(lines.join(' ').trim());
+  const opens = OPENS.test(whole);
+  return DATE.test(whole) && (opens || TIME.test(whole)) && introduces(whole, opens);
 }
 
 /** The same for lines that begin as introductions do, or with who wrote; they may be broken anywhere. */
@@ -48,20 +81,38 @@ function openedAt(lines: readonly string[], at: number): number {
       .join(' ')
       .trim();
     if (last === '' || whole.length > MOST_LENGTH) return 0;
-    if (introduces(whole, opens)) return count;
+    if ((count === 1 || !opens || DATE.test(asciiDigits(whole))) && introduces(whole, opens))
+      return count;
+    if (isOver(last, lines[at + count]?.trim() ?? '')) return 0;
   }
   return 0;
 }
 
+/** Whether no introduction goes on from a line to the next: a sentence ends, or something else begins. */
+function isOver(one: string, next: string): boolean {
+  if (/^(?:>|[-_=*]{2})/.test(next) || isDeviceLine(next)) return true;
+  return (
+    /[!?…。！？؟]$/.test(one) || (one.endsWith('.') && (!/\p{Nd}/u.test(one) || OPENS.test(next)))
+  );
+}
+
 /** It says when and who, and ends with the word for writing, or with the address of whoever wrote. */
 function introduces(text: string, opens: boolean): boolean {
-  const plain = line(text, MOST_LENGTH);
+  const plain = asciiDigits(line(text, MOST_LENGTH));
   const [time, date, address] = [TIME, DATE, ADDRESS].map((one) => one.test(plain));
   const ends = /[:：]$/.test(plain);
-  if (ends && date === true && time === true && MAILBOX.test(plain)) return true;
-  if (WROTE.test(text.slice(-160)))
-    return ends || text.endsWith('--')
-      ? address === true || time === true || date === true
-      : opens && date === true && time === true;
+  if (ends && date === true && time === true && (MAILBOX.test(plain) || BY_ADDRESS.test(plain)))
+    return true;
+  const before = beforeWrote(plain);
+  if (before !== undefined) {
+    if (!ends && !text.endsWith('--')) return opens && date === true && time === true;
+    const by = ADDRESS.test(before) || (address === true && (time === true || date === true));
+    return by || (date === true && (opens || isSomebody(before)));
+  }
   return opens && ends && ENDS_WITH_ADDRESS.test(text) && (date === true || time === true);
+}
+
+/** Times are written in the digits of a language. */
+function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => String(DIGITS.indexOf(digit) % 10));
 }

@@ -1,7 +1,7 @@
 import type { SiteChannel } from '../../domain/channel.ts';
 import type { DetectedMessage, DetectedPerson } from '../../domain/detection.ts';
 import type { ReadTime } from '../../domain/stated.ts';
-import { introductionAt } from './attribution.ts';
+import { introductionAt, namesWriter } from './attribution.ts';
 import { isCopiedFrom, withoutAnnouncement } from './copied-mail.ts';
 import { withoutSignature } from './signature/find.ts';
 import { NOBODY, senderAt } from './signature/signer.ts';
@@ -51,9 +51,9 @@ export function withoutQuotes(text: string): string {
   let kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const one = lines[at] ?? '';
-    const introduction = QUOTED.test(one) ? 0 : introductionAt(lines, at);
+    const introduction = QUOTED.test(one) ? 0 : introducedFrom(lines, at);
     if (introduction > 0) {
-      const quote = lines.slice(at + introduction).find((next) => next.trim() !== '');
+      const quote = nextFilled(lines, at + introduction);
       // Without marks all that follows was copied.
       if (!QUOTED.test(quote ?? '')) {
         kept = withoutAnnouncement(kept);
@@ -66,6 +66,17 @@ export function withoutQuotes(text: string): string {
     } else if (!(QUOTED.test(one) || isRestOfQuote(lines, at))) kept.push(one);
   }
   return kept.join('\n').trim();
+}
+
+/** How many lines from this one on introduce what was copied; over marked lines who wrote them is enough. */
+function introducedFrom(lines: readonly string[], at: number): number {
+  const count = introductionAt(lines, at);
+  const isOverQuote = () => QUOTED.test(nextFilled(lines, at + 1) ?? '');
+  return count === 0 && namesWriter(lines[at] ?? '') && isOverQuote() ? 1 : count;
+}
+
+function nextFilled(lines: readonly string[], from: number): string | undefined {
+  return lines.slice(from).find((next) => next.trim() !== '');
 }
 
 /** The end of a quoted line that was too long, on a line of its own without a mark. */
