@@ -121,6 +121,25 @@ describe('the words over a signature', () => {
     ['Yes.\nCheers\nAna\n--\nAna Pereira\nBuyer\n\nSent from my iPhone', 'Yes.'],
     ['Yes.\nAna\n\nThis e-mail is confidential and may only be read by whom it is for.', 'Yes.'],
     ['Yes.\nThanks,\nMaria', 'Yes.'],
+    ['Ja.\nViele Grüße aus Freiburg\nAna Pereira', 'Ja.'],
+    ['Sí.\nReciba un cordial saludo\nAna Pereira', 'Sí.'],
+    ['Ja.\nVänliga hälsningar\nAna Pereira', 'Ja.'],
+    ['Tak.\nPozdrawiam serdecznie\nAna Pereira', 'Tak.'],
+    ['Da.\nSrdačan pozdrav\nAna Pereira', 'Da.'],
+    ['نعم\nمع أطيب التحيات\nAna Pereira', 'نعم'],
+    ['Có.\nTrân trọng\nAna Pereira', 'Có.'],
+    ['Yes.\nBest\nMaria Ito & Rui Costa', 'Yes.'],
+    ['Da.\nPoslano s mojeg iPhonea', 'Da.'],
+    ['כן\nנשלח מה-iPhone שלי', 'כן'],
+    ['Ya.\nDikirim dari iPhone saya', 'Ya.'],
+    ['Yes.\nYahoo Mail: Search, Organize, Conquer', 'Yes.'],
+    ['Yes.\nAna Pereira, PhD | Research Director | Lumo Labs | +1 617 555 0142', 'Yes.'],
+    ['はい。\n━━━━━━━━\nAna Pereira\n━━━━━━━━', 'はい。'],
+    ['Tak.\nAna\n\nTa wiadomość zawiera informacje poufne i jest tylko dla adresata.', 'Tak.'],
+    [
+      'Yes.\n-- \nYou received this message because you are subscribed to the group "boxes".',
+      'Yes.',
+    ],
   ])('%j is %j', (text, own) => {
     expect(left(text)).toBe(own);
   });
@@ -134,6 +153,10 @@ describe('the words over a signature', () => {
     'Hi,\nOutlook for Android crashes\nand what can I do?',
     'Sent from my desk, it is much easier than my telephone.',
     'I write because of:\n-- the first point\n-- the second point',
+    'שלום\nנשלח מחר את הסחורה\nיום טוב לכולם',
+    'شكرا\nنراكم غدا',
+    '谢谢\n我们明天见面再说',
+    'Danke aus Berlin\nWir nehmen beide',
     'Yes.\nAna\nBut please do not send them before the end of the month.',
   ])('%j stays whole', (text) => {
     expect(left(text)).toBe(text);

@@ -12,8 +12,6 @@ import { isNameOf, isWholeName, looksLikeName, type Sender } from './signer.ts';
 export interface Found {
   /** The first line that is no longer the message: the closing words, the delimiter or the name. */
   readonly start: number;
-  /** The same without the closing words. */
-  readonly own: number;
   /** The first line of the signature itself: the name, or what follows the delimiter. */
   readonly top: number;
   /** Whether it begins with the sender's own name. */
@@ -40,10 +38,8 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   const rule = last.findLast((at) => at < top && isRule(lines[at] ?? ''));
   const near = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= 2 ? rule : top;
   const starts = [delimiter, names[0], near].filter((at) => at !== undefined);
-  const own = Math.min(...starts);
   return {
-    start: withClosing(lines, last, own),
-    own,
+    start: withClosing(lines, last, Math.min(...starts)),
     top,
     named: names.includes(top),
     names: names.map((at) => headOf(lines[at] ?? '')),
@@ -82,15 +78,13 @@ export function withoutSignature(text: string, sender: Sender): string {
 
 function withoutLast(text: string, sender: Sender): string {
   const lines = text.split('\n');
-  const signature = findSignature(lines, sender);
-  const found = signature?.start ?? closedAt(lines);
+  const found = findSignature(lines, sender)?.start ?? closedAt(lines);
   const device = lines.findIndex((one, at) => at > 0 && isDeviceLine(one));
   const said = device < 0 ? lines : lines.slice(0, device);
   const isLast = found !== undefined && found < said.length && isSilentFrom(said, found);
   const upTo = (end: number | undefined) => said.slice(0, end).join('\n').trim();
   if (!isLast) return upTo(undefined) || text;
-  // "Thank you" over a signature may be all that was said.
-  return upTo(found) || upTo(signature?.own ?? 0) || text;
+  return upTo(found) || text;
 }
 
 /** The name on a line that may go on with what the person is: up to a comma, a bar or a dash. */
@@ -116,10 +110,11 @@ function isNameLine(text: string, sender: Sender): boolean {
 /** Closing words above belong to it. */
 function withClosing(lines: readonly string[], filled: readonly number[], start: number): number {
   const above = filled.findLast((at) => at < start);
-  if (above === undefined) return start;
+  // "Thank you" over a signature may be all that was said.
+  if (above === undefined || lines.findIndex((one) => one.trim() !== '') === above) return start;
   const text = lines[above]?.trim() ?? '';
   if (isRule(text) || isDelimiter(text)) return withClosing(lines, filled, above);
-  const short = text.endsWith(',') && text.split(/\s+/).length <= 3 && text.length <= 40;
+  const short = /[,，،]$/.test(text) && text.split(/\s+/).length <= 3 && text.length <= 40;
   const closes =
     isClosing(text) || (short && !/^(?:hi|hello|dear|hallo|liebe|bonjour|hola)\b/iu.test(text));
   return closes ? withClosing(lines, filled, above) : start;
@@ -130,12 +125,16 @@ function closedAt(lines: readonly string[]): number | undefined {
   const filled = [...lines.keys()].filter((at) => (lines[at] ?? '').trim() !== '').slice(-8);
   const closing = filled.find((at) => isClosing(lines[at] ?? ''));
   const next = filled.find((at) => closing !== undefined && at > closing);
-  const signed =
-    next !== undefined &&
-    looksLikeName(headOf(lines[next] ?? '')) &&
-    headOf(lines[next] ?? '') !== '';
+  const signed = next !== undefined && areNames(headOf(lines[next] ?? ''));
   return signed ? closing : undefined;
 }
+
+/** One name, or two: without letters of two cases only what is as short as a name. */
+function areNames(text: string): boolean {
+  const names = text.split(/ (?:&|\+|and|und|et|y|e|en|og|och) /u);
+  return names.every((one) => (/^\p{Lu}/u.test(one) || SHORT_NAME.test(one)) && looksLikeName(one));
+}
+const SHORT_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$|^\p{sc=Han}{1,3} \p{sc=Han}{1,3}$/u;
 
 function isSilentFrom(lines: readonly string[], start: number): boolean {
   for (const one of lines.slice(start)) {
