@@ -71,6 +71,12 @@ describe('the postal address of a signature', () => {
       'Calle Mayor nº 5, 3º piso\n28013 Madrid\nEspaña',
       'Calle Mayor nº 5, 3º piso, 28013 Madrid, España',
     ],
+    ['Spain with a door', 'C/ Mayor, 45 – 2º B\n28014 Madrid', 'C/ Mayor, 45, 2º B, 28014 Madrid'],
+    [
+      'Portugal with a side',
+      'Rua do Sol, 100, 2.º Esq.\n1100-053 Lisboa',
+      'Rua do Sol, 100, 2.º Esq., 1100-053 Lisboa',
+    ],
     ['Italy', 'Via Roma 5\n20121 Milano (MI)', 'Via Roma 5, 20121 Milano (MI)'],
     ['Portugal', 'Rua do Sol 12, 1000-001 Lisboa', 'Rua do Sol 12, 1000-001 Lisboa'],
     ['Poland', 'ul. Nowa 5, 00-950 Warszawa', 'ul. Nowa 5, 00-950 Warszawa'],

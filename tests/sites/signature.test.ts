@@ -67,6 +67,21 @@ describe('a signature', () => {
     ['in French', 'Ana Pereira\nTél. : 01 55 50 01 42', '01 55 50 01 42'],
     ['in Russian', 'Ana Pereira\nМоб.: +7 910 555 01 42', '+7 910 555 01 42'],
     ['in Chinese', 'Ana Pereira\n电话：+86 10 5555 0100', '+86 10 5555 0100'],
+    ['in Swiss German', 'Ana Pereira\nDirektwahl +41 44 555 01 42', '+41 44 555 01 42'],
+    ['in Vietnamese', 'Ana Pereira\nDĐ: 0905 550 142', '0905 550 142'],
+    ['in Thai', 'Ana Pereira\nโทร: 02-555-0142', '02-555-0142'],
+    ['in Korean', 'Ana Pereira\n휴대폰: 010-5550-0142', '010-5550-0142'],
+    [
+      'with an extension in Chinese',
+      'Ana Pereira\n電話：02-5555-0142 分機 12',
+      '02-5555-0142 ext 12',
+    ],
+    ['under a title in Spanish', 'Ana Pereira\nJefa de Compras\nMóvil 600 555 143', '600 555 143'],
+    [
+      'beside the fax in Japanese',
+      'Ana Pereira\nTEL：06-5555-0142／FAX：06-5555-0143',
+      '06-5555-0142',
+    ],
     ['beside the fax', 'Ana Pereira\nTel 0123-456789 Fax 0123-456780', '0123-456789'],
     ['with an extension', 'Ana Pereira\nPhone: (555) 346-9947 x12', '(555) 346-9947 x12'],
   ])('gives a number %s', (_where, signature, number) => {
@@ -100,6 +115,9 @@ describe('a signature', () => {
     ['the company’s small print', 'Ana\nThis e-mail is confidential.\nTel: +351 210 555 016'],
     ['a colleague’s', 'Ana Pereira\nBuyer, Lumo SA\nAssistant: Maria Lopez\nM: +351 910 555 015'],
     ['a colleague’s in the same line', 'Ana Pereira\nMaria Lopez, mobile: +351 910 555 015'],
+    ['an assistant’s', 'Ana Pereira\nBuyer\nAssistant Maria Lopez\nM: +351 910 555 015'],
+    ['whoever is named to be asked', 'Ana Pereira\n联系人：李雷\n电话：+86 21 5555 0199'],
+    ['another’s in Arabic', 'Ana Pereira\nأحمد علي\nهاتف: +971 4 555 0199'],
     ['somebody’s who signs as well', 'Ana Pereira\nMaria Lopez\nT: +351 910 555 015'],
     [
       'somebody’s of the conversation',
@@ -131,6 +149,19 @@ describe('a signature', () => {
     ['Ana Pereira, Directora de Compras, Lumo', 'Directora de Compras', 'Lumo'],
     ['*Ana Pereira*\nLeiterin Einkauf\n*Lumo*', 'Leiterin Einkauf', 'Lumo'],
     ['Ana Pereira\nLumo Printing', undefined, 'Lumo Printing'],
+    ['Ana Pereira\nOwner\nBrooks Roofing, LLC', 'Owner', 'Brooks Roofing, LLC'],
+    ['Ana Pereira\nGeneral Manager - Purchase\nLumo SA', 'General Manager - Purchase', 'Lumo SA'],
+    ['Ana Pereira, PhD | Research Director | Lumo', 'Research Director', 'Lumo'],
+    ['Ana Pereira\nAssistant Sales Manager\nLumo', 'Assistant Sales Manager', 'Lumo'],
+    ['Ana Pereira\nEigenaar Lumo Print', 'Eigenaar', 'Lumo Print'],
+    ['Ana Pereira\nobchodní ředitel\nBox s.r.o.', 'obchodní ředitel', 'Box s.r.o.'],
+    ['Ana Pereira\nBauleiterin\nBau e.K.', 'Bauleiterin', 'Bau e.K.'],
+    [
+      'Ana Pereira\n採購部 經理\n福爾摩沙印刷股份有限公司',
+      '採購部 經理',
+      '福爾摩沙印刷股份有限公司',
+    ],
+    ['Ana Pereira\nמנהלת רכש', 'מנהלת רכש', undefined],
     ['Ana Pereira\nvia mobile', undefined, undefined],
     ['Ana Pereira\nBlue Horizon', undefined, undefined],
     ['Ana Pereira\nCarpe diem\nSeize the day', undefined, undefined],
@@ -139,6 +170,15 @@ describe('a signature', () => {
   ])('%j is %j at %j', (signature, title, company) => {
     const found = mail(signature);
     expect([found.title, found.company]).toEqual([title, company]);
+  });
+
+  it('tells a company of the family’s name from the family', () => {
+    const sender = inHeader('Nils Holt', 'nils@holt.example', 'sender');
+    expect(mail('Nils Holt\nHolt Tiles\nT +45 31 55 01 42', sender).company).toBe('Holt Tiles');
+    expect(numbersUnder('Nils Holt\nAnna Holt\nT +45 31 55 01 99', sender)).toEqual([]);
+    const garden = inHeader('Karl Zander', 'karl@zander-garten.example', 'sender');
+    const { company } = mail('Karl Zander\nZander Gartenbau\n0761/5550143', garden);
+    expect(company).toBe('Zander Gartenbau');
   });
 
   it('never changes what the page tells', () => {

@@ -1,6 +1,7 @@
 import { emailOf } from '../../read/address.ts';
 import { folded } from '../../read/name.ts';
 import { phoneOf } from '../../read/phone.ts';
+import { unaccented } from './words.ts';
 
 /** What a line of a signature holds that is a way to reach somebody, and nothing else. */
 export interface ContactLine {
@@ -13,10 +14,16 @@ export interface ContactLine {
 }
 
 // Labels for a telephone, folded: whole words, and what may stand beside one.
-const PHONE =
-  /^(?:t|tl|tel|tele?fon\p{L}*|tele?phone|phone|ph|p|m|mo|mob|mobil\p{L}*|mobile|movil|cell?|cell?phone|cellular\p{L}*|cellulare|celular|c|handy|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|dir|direct|direkt|directe|directo|diretto|ddi|durchwahl|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso|telemovel|cep|whatsapp|тел|телефон|моб|мобильный|раб|τηλ|κιν|电话|手机|電話|携帯|手機|전화|휴대폰|هاتف|جوال|טלפון|נייד)$/u;
+const PHONES = [
+  't|tl|telf?|tele?fon\\p{L}*|tele?phone|phone|ph|p|m|mo|mob|mobil\\p{L}*|mobile|movil|cell?|cell?phone|cellular\\p{L}*|cellulare|celular|c',
+  'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|dir|direct|direkt|directe|directo|diretto',
+  'direkte|ddi|durchwahl|direktwahl|fon|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
+  'telemovel|movel|cep|whatsapp|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
+  '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
+];
+const PHONE = new RegExp(`^(?:${unaccented(PHONES.join('|'))})$`, 'u');
 const BESIDE =
-  /^(?:no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl)$/;
+  /^(?:no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl|business|private|privat|personal)$/;
 const FAX = /^(?:f|fx|fax|telefax|faks|факс|φαξ|传真|傳真|ファックス)$/u;
 const LABELLED =
   /^(?<before>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,30}?)?[\s.:：)=-]{0,4}(?<number>\+?\(?\d[\d\s()./-]{4,28}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)[\s(]{0,3}(?<after>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,20})?\)?$/iu;
@@ -27,10 +34,11 @@ const EMAIL =
 const URL =
   /(?:\p{L}[\p{L}-]{0,11}\s?[:：]\s?|(?<!\S)(?:w|web)\s)?[<(]?((?:https?:\/\/|www\.)[^\s<>()|•·]{3,280})[>)]?/giu;
 const BETWEEN =
-  /\s*[|•·‧;,¦]\s*|\s[-–—]\s|(?<=\d{2})\s*\/\s*(?=[+(0\p{L}])|(?<=\d)\s+(?=(?!ext|x\d)\p{L}{1,12}[.:]?\s{0,2}[+(\d])/iu;
+  /\s*[|•·‧;,¦]\s*|\s[-–—]\s|\s*／\s*|(?<=\d{2})\s*\/\s*(?=[+(0\p{L}])|(?<=\d)\s+(?=(?!ext|x\d)\p{L}{1,12}[.:]?\s{0,2}[+(\d])/iu;
 const SIGNS: readonly [RegExp, string][] = [
   [/📠/gu, ' fax '],
   [/[📞📱📲☎✆🕿🤙]️?/gu, ' tel '],
+  [/\s?(?:分機|分机|内線|內線|轉)\s?(?=\d)/gu, ' ext '],
   // "(O) 020 7946 0123 (M) 07700 900123"
   [/\((\p{L}{1,6})\)(?=\s?[+(\d])/gu, ' | $1 '],
   [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],

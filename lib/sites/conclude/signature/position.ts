@@ -1,4 +1,5 @@
 import { folded, line } from '../../read/name.ts';
+import { COMMA, KIND, LEGAL, TITLE } from './position-words.ts';
 import { isNameOf, looksLikeName, type Sender } from './signer.ts';
 
 /** What somebody is, and where. */
@@ -7,14 +8,15 @@ export interface Position {
   company?: string;
 }
 
-// Stems of what people are called by their work, folded.
-const TITLE =
-  /(?:^|\s)(?:c[efotimp]o|vp|svp|evp|md|gm|manag|direct|direk|diret|dirett|chief|head|lead|leit|president|prasident|vorstand|vice|founder|grunder|fondat|fundador|owner|inhaber|partner|officer|engineer|ingenieur|ingenier|ingegner|engenheir|develop|entwickl|desarrollador|architect|architekt|arquitect|consult|berat|conseil|asesor|analyst|analist|special|spezial|coordin|koordin|assist|secret|sekret|segret|clerk|buyer|einkauf|acheteur|comprador|purchas|procure|sales|verkauf|vertrieb|vendas|ventas|vendit|commercial|kaufmann|account|buchhalt|comptab|contab|controller|treasur|finance|marketing|design|editor|redakt|journalist|writer|photograph|teach|lehr|profes|lectur|research(?:er| fellow| associate| assistant)|scientist|wissensch|doctor|arzt|nurse|attorney|lawyer|anwalt|avocat|abogad|avvocat|advogad|solicitor|counsel|paralegal|notar|broker|agent|represent|supervis|superint|foreman|meister|techni|techn|mechan|operat|support|advis|executive|administrat|referent|sachbearbeit|planner|intern(?:e|ship)?(?=\s|$)|trainee|praktikant|student|volunteer|chair|dean|princip|trustee|member|geschaftsf|gerent|gerente|jefe|responsab|charge|encarregad|coord|kierownik|prezes|dyrektor|specjalist|менеджер|директор|инженер|руководитель|специалист|经理|总监|部長|課長|대표)/u;
-const COMPANY =
-  /(?:^|\s)(?:inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|kg|ohg|gbr|ug|mbh|e v|se|s a|sa|sas|sarl|s l|sl|slu|srl|spa|s p a|s r l|lda|ltda|bv|b v|nv|n v|ab|as|a s|aps|oy|oyj|kft|zrt|sp z o o|s r o|ooo|ооо|pty|pvt|group|gruppe|groupe|grupo|gruppo|holding|holdings|solutions|services|studio|studios|consulting|partners|associates|university|universitat|universite|universidad|universidade|institute|institut|foundation|stiftung|college|school|hospital|clinic|bank|museum|verlag|press|research|labs|laboratories|technologies|systems|software|media|agency|agentur|industries|logistics|printing|press|works|werke|ministry|council|association|verein|公司|株式会社)(?=\s|$)/u;
 const CREDENTIAL =
   /^(?:ph\.? ?d\.?|mba|m\.?sc\.?|b\.?sc\.?|b\.?a\.?|m\.?a\.?|m\.?d\.?|j\.?d\.?|ll\.?m\.?|cpa|pmp|esq\.?|jr\.?|sr\.?|i{2,3}|iv|rn|dds|cfa|dipl\.?[ -]?ing\.?|(?:she|he|they)\b.*)$/i;
-const PIECES = /\s*[|•·‧¦]\s*|\s+[-–—]\s+|,\s+|\s+(?:at|bei|chez|@)\s+/u;
+const PIECES = new RegExp(`\\s*[|•·‧¦]\\s*|${COMMA.source}|\\s+(?:at|bei|chez|@)\\s+`, 'iu');
+const DASH = /\s+[-–—]\s+/u;
+const AND = /^(?:and|und|et|y|e|en|og|och)$/;
+const OF = /^\S+ (?:of|for|für|de|du|des|di|da|do|van|der) /iu;
+/** "Assistant Anna Berg", not "Assistant Manager". */
+const HELPS =
+  /^(?:(?:personal )?assistant|assistenz|assistente?|asistente?|assistentin|secretary|sekretariat|sekretärin|secrétaire|secretaria|deputy|vertretung)[:,]? (?<who>\S+ \S+)$/iu;
 const MOST = 80;
 
 /** Whether a text is what somebody is called by their work. */
@@ -23,30 +25,59 @@ export function isTitle(text: string): boolean {
 }
 
 /** Whether a text is a company: it says so, or the sender's address is of that name. */
-export function isCompany(text: string, { emails }: Sender): boolean {
-  const words = folded(text);
-  const joined = words.replaceAll(' ', '');
-  const domains = emails.flatMap((one) =>
-    one.replace(/.*@/s, '').split('.').slice(0, -1).map(folded),
+export function isCompany(text: string, sender: Sender): boolean {
+  return KIND.test(folded(text)) || isSurelyCompany(text, sender);
+}
+
+function isSurelyCompany(text: string, sender: Sender): boolean {
+  return LEGAL.test(folded(text)) || domainsOf(sender).some((one) => isNamed(text, one, sender));
+}
+
+/** Whether a domain is named like a company: whole, in a word of it, or in the beginnings of its words. */
+function isNamed(text: string, domain: string, sender: Sender): boolean {
+  const words = folded(text.replace(/[&+]/g, ' and ')).split(' ');
+  const parts = domain.split(' ');
+  if (isJoined(words, parts.join(''))) return true;
+  // "Anna Holt" of holt.example may be family, "Holt Tiles" is not.
+  const isFamily = folded(sender.name).split(' ').includes(domain);
+  if (isFamily ? words[0] === domain : words.includes(domain)) return true;
+  return parts.length > 1 && parts.every((part) => words.some((one) => one.startsWith(part)));
+}
+
+/** Whether the first words, written in one, with "and" or without it, are the domain. */
+function isJoined(words: readonly string[], domain: string): boolean {
+  const few = words.filter((one) => !AND.test(one));
+  return [words, few].some((some) =>
+    some.some((_, at) => at > 0 && some.slice(0, at + 1).join('') === domain),
   );
-  return (
-    COMPANY.test(words) ||
-    domains.some(
-      (one) =>
-        one.length > 2 && (words.split(' ').includes(one) || joined === one.replaceAll(' ', '')),
-    )
-  );
+}
+
+function domainsOf({ emails }: Sender): string[] {
+  const labels = emails.flatMap((one) => one.replace(/.*@/s, '').split('.').slice(0, -1));
+  return labels.map(folded).filter((one) => one.length > 2);
+}
+
+/** Whether a text is a title: of one that is called by work and like a company, the last word tells, or "of". */
+function isRole(text: string, sender: Sender): boolean {
+  if (!isTitle(text) || isSurelyCompany(text, sender)) return false;
+  const words = folded(text).split(' ');
+  const last = words.at(-1) ?? '';
+  return !KIND.test(words.join(' ')) || OF.test(text) || (isTitle(last) && !KIND.test(last));
 }
 
 /** Whether a line can be another person: it names one of the conversation, or looks like a name and like nothing else. */
 export function isPersonLike(text: string, sender: Sender): boolean {
   const { others } = sender;
-  const plain = text.replace(/^[\p{L}\s.]{1,24}:\s*/u, '').trim();
+  const plain = text.replace(/^[\p{L}\s.]{1,24}[:：]\s*/u, '').trim();
+  const { who } = HELPS.exec(plain)?.groups ?? {};
+  if (who !== undefined && looksLikeName(who) && !isTitle(who)) return true;
+  // "联系人：李雷"
+  if (plain !== text.trim() && /^\p{sc=Han}{2,4}$/u.test(plain)) return true;
   const name = folded(plain);
   if (others.some((one) => folded(one) !== '' && name.includes(folded(one)))) return true;
   const words = plain.split(/\s+/).length;
   return (
-    /^\p{Lu}\p{L}*\p{Ll}/u.test(plain) &&
+    /^(?:\p{Lu}\p{L}*\p{Ll}|\p{Lo})/u.test(plain) &&
     words >= 2 &&
     words <= 4 &&
     !/[,/|&+]/.test(plain) &&
@@ -69,9 +100,11 @@ export function isSaid(text: string, sender: Sender): boolean {
 export function positionIn(lines: readonly string[], sender: Sender): Position {
   const pieces = lines
     .flatMap((one) => one.replace(/[*_]/g, '').split(PIECES))
+    .flatMap((one) => apart(one, sender))
     .map((one) => line(one, MOST + 1))
-    .filter((one) => isPiece(one) && !CREDENTIAL.test(one) && !isNameOf(sender, one));
-  const titleAt = pieces.findIndex((one) => isTitle(one) && !isCompany(one, sender));
+    .filter((one) => isPiece(one) && !CREDENTIAL.test(one))
+    .filter((one) => LEGAL.test(folded(one)) || !isNameOf(sender, one));
+  const titleAt = pieces.findIndex((one) => isRole(one, sender));
   const companyAt = pieces.findIndex((one, at) => at !== titleAt && isCompany(one, sender));
   const [first, second, ...more] = pieces;
   if (titleAt < 0 && companyAt < 0) {
@@ -86,10 +119,24 @@ export function positionIn(lines: readonly string[], sender: Sender): Position {
   return { ...(title === undefined ? {} : { title }), ...(certain ? { company } : {}) };
 }
 
-/** It begins as titles and names do, and holds no number and no address. */
+/** "Gérant – Lambert Bois" and "Owner Stone Works" are two, "Manager - Purchase" is one. */
+function apart(text: string, sender: Sender): string[] {
+  const parts = text.split(DASH);
+  if (parts.length > 1) return parts.every((one) => isRole(one, sender)) ? [text] : parts;
+  const words = text.split(' ');
+  const from = words.findIndex((_, at) => {
+    const rest = words.slice(at).map(folded);
+    const isWhole = domainsOf(sender).some((one) => isNamed(rest.join(' '), one, sender));
+    return at > 0 && isWhole && isTitle(words.slice(0, at).join(' '));
+  });
+  return from < 0 ? [text] : [words.slice(0, from).join(' '), words.slice(from).join(' ')];
+}
+
+/** It begins as titles and names do, or is a short title in small letters, and holds no number and no address. */
 function isPiece(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
   return (
-    /^["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) &&
+    (/^["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || (isTitle(first) && rest.length < 3)) &&
     text.length <= MOST &&
     !/[\d@:?!]|www\./.test(text)
   );

@@ -81,7 +81,8 @@ export function postalAt(lines: readonly string[], at: number, sender: Sender): 
 
 function canBePart(text: string): boolean {
   const is = text.length <= MOST_LINE && contactLineOf(text) === undefined;
-  return is && !isSmallPrint(text) && !isProse(text);
+  // "2.º Esq." ends as a sentence does
+  return is && !isSmallPrint(text) && !isProse(text.replace(/\.$/, ''));
 }
 
 function partsOf(text: string): string[] {

@@ -1,0 +1,74 @@
+import { unaccented } from './words.ts';
+
+// What people are called by their work, and companies by their form, all folded.
+
+/** Beginnings of words; short ones and those that names begin with are whole. */
+const TITLES = [
+  // English, and what many languages share
+  'c[efotimp]o|vp|svp|evp|md|gm|manag|direct|direk|diret|dirett|chief|head|lead|president|vice|founder|owner|partner|officer',
+  'engineer|develop|architect|consult|analyst|special|coordin|koordin|assist|secret|sekret|clerk|buyer|purchas|procure|sales',
+  'commercial|account|controller|treasur|finance|marketing|design|editor|journalist|writer|photograph|teach|profes|lectur',
+  'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent',
+  'represent|supervis|superint|foreman|techni|techn|mechan|operat|support|advis|executive|administrat|planner|student|volunteer',
+  'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor',
+  // German
+  'leit|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
+  'kauffrau|buchhalt|redakt|lehr|wissensch|arzt|anwalt|notar|meister|referent|sachbearbeit|praktikant|geschäftsf|disponent|prokurist|übersetz|kurator',
+  // French
+  'fondat|acheteu|achats|conseil|comptab|avocat|responsab|chargée?(?=\\s|$)|gérante?(?=\\s|$)|dirigeant|propriétaire|associée?(?=\\s|$)|chef(?=\\s|$)',
+  // Spanish, Catalan, Portuguese
+  'fundador|ingenier|desarrollador|arquitect|asesor|comprador|compras(?=\\s|$)|ventas|contab|abogad|jef[ea](?=\\s|$)|cap de|encargad|gerent',
+  'propietari|soci[oa](?=\\s|$)|engenheir|vendas|advogad|encarregad|chefe(?=\\s|$)|proprietári|suprimentos|coord',
+  // Italian
+  'ingegner|segret|vendit|avvocat|ufficio(?=\\s|$)|titolare(?=\\s|$)|acquisti(?=\\s|$)|amministra|addett[oa](?=\\s|$)|impiegat',
+  // Dutch, Danish, Norwegian, Swedish
+  'inkoop|inkoper|verkoop|eigenaar|hoofd(?=\\s|$)|medewerk|adviseur|beheerder|zaakvoerder|bestuurder(?=\\s|$)',
+  'lärare(?=\\s|$)|leraar(?=\\s|$)|docent|vd(?=\\s|$)|inköp|indkøb|innkjøp|säljare(?=\\s|$)|försälj|salgs?(?=\\s|chef|leder|konsul|$)|ägare(?=\\s|$)|ejer(?=\\s|$)|eier(?=\\s|$)|ansvarig|ansvarlig|konsulent|daglig leder',
+  // Finnish, Estonian, Baltic
+  'toimitusjohtaja|johtaja|päällikkö|ostaja(?=\\s|$)|myynti|omistaja|juhataja|juhatuse|vadītāj|vadybinink|direktor',
+  // Polish, Czech, Slovak
+  'kierow|prezes|dyrektor|specjalist|właściciel|handlow|zakup|księgow|asystent|ředitel|riaditeľ|vedoucí|vedúc|obchodní|nákupčí|jednatel|konateľ|majitel|účetní',
+  // Croatian, Serbian, Slovenian, Hungarian, Romanian, Turkish
+  'voditelj|rukovoditelj|vodja|nabav|prodaj|vlasni[kc]|vezető|igazgató|ügyvezető|beszerz|értékesít|achiziț|șef(?=\\s|$)|müdür|uzmanı|satın alma',
+  // Greek, Russian, Ukrainian, Bulgarian
+  'διευθυντ|υπεύθυν|προϊστάμεν|менеджер|директор|инженер|руководит|специалист|начальник|бухгалтер|управител|керівник|спеціаліст|фахівець|інженер',
+  // Vietnamese, Indonesian
+  'trưởng phòng|giám đốc|nhân viên|quản lý|kế toán|manajer|kepala(?=\\s|$)|staf(?=\\s|$)',
+  // Arabic, Hebrew
+  'مدير|مهندس|رئيس|مسؤول|موظف|محاسب|מנהל|סמנכ|מנכ|רכש|מהנדס|יועץ|יועצת|רכז',
+];
+/** Ends of words. */
+const TITLE_ENDS =
+  'leiter(?:in)?|führer(?:in)?|berater(?:in)?|chef(?:in)?|manager(?:in)?|ingenieur(?:in)?|leder|johtaja|päällikkö|medewerker';
+/** Written without spaces. */
+const TITLE_PARTS =
+  '经理|經理|总监|總監|主管|主任|部長|課長|係長|社長|取締役|대표|이사|부장|과장|팀장|매니저|ผู้จัดการ|กรรมการ';
+
+/** A text with what somebody is called by their work. */
+export const TITLE = new RegExp(
+  unaccented(`(?:^|\\s)(?:${TITLES.join('|')}|\\S+(?:${TITLE_ENDS})(?=\\s|$))|(?:${TITLE_PARTS})`),
+  'u',
+);
+
+const FORMS = [
+  'inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|kg|kgaa|ohg|gbr|ug|mbh|e v|e k|e kfr|e g|se',
+  's a|sa|sas|sasu|sarl|s a r l|eurl|snc|s l|sl|slu|s l u|srl|spa|s p a|s r l|s n c|lda|ltda|eireli|b v|bv|nv|n v|v o f|vof|bvba',
+  'ab|as|a s|aps|oy|oyj|kft|zrt|nyrt|sp z o o|s c|sp j|s r o|spol|d o o|j d o o|eood|ood|pty|pvt|pte|sdn bhd|jsc|тов|ооо|зао|пао|оао|еоод|оод|тоо',
+];
+// Short ones that are words elsewhere stand at one end.
+const FORMS_AT_AN_END =
+  '^(?:pt|cv|ип|фоп|شركة|مؤسسة|công ty|cong ty) |\\s(?:ad|ou|sia|uab|tbk|dd|d d|בע מ)$';
+const FORM_PARTS = '公司|株式会社|有限会社|合同会社|주식회사';
+/** A company by its legal form. */
+export const LEGAL = new RegExp(
+  unaccented(`(?:^|\\s)(?:${FORMS.join('|')})(?=\\s|$)|${FORMS_AT_AN_END}|${FORM_PARTS}`),
+  'u',
+);
+
+/** What kinds of organisations there are. */
+export const KIND =
+  /(?:^|\s)(?:group|gruppe|groupe|grupo|gruppo|holding|holdings|solutions|services|studio|studios|consulting|partners|associates|university|universitat|universite|universidad|universidade|institute|institut|foundation|stiftung|college|school|hospital|clinic|bank|museum|verlag|press|research|labs|laboratories|technologies|systems|software|media|agency|agentur|industries|logistics|printing|works|werke|ministry|council|association|verein|hotel|restaurant|gallery|galerie|theatre|theater|academy|akademie|society|ventures|kanzlei|apotheke|druckerei|drukkerij|imprimerie|imprenta|tipografia)(?=\s|$)/u;
+
+/** "Brooks Roofing, LLC": the comma is a part of the name. */
+export const COMMA =
+  /,\s+(?!(?:inc|llc|llp|ltd|limited|corp|co|gmbh|lda|ltda|s\.? ?l|s\.? ?a|s\.? ?r\.? ?l)\b)/iu;
