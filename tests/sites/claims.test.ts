@@ -22,7 +22,13 @@ describe('what a visitor gives as their own', () => {
     ['my order number is 4471', '4471'],
     ['the email on my account is zoe@briain.example', 'zoe@briain.example'],
     ['#4471', '4471'],
+    ['I use zoe@briain.example to log in', 'zoe@briain.example'],
+    ['order number 4471 still says processing', '4471'],
+    ['My boss is away. Where is my order 4471?', '4471'],
     // German
+    ['Meine Bestellnummer lautet 4471', '4471'],
+    ['Auftragsnr. 4471-B ist noch nicht da', '4471-B'],
+    ['Ich bin Kunde bei Ihnen, Bestellung 4471', '4471'],
     ['Meine E-Mail ist zoe@briain.example', 'zoe@briain.example'],
     ['Meine neue Handynummer: 030 5550 1000', '030 5550 1000'],
     ['Sie erreichen mich unter zoe@briain.example', 'zoe@briain.example'],
@@ -36,12 +42,16 @@ describe('what a visitor gives as their own', () => {
     ['Llámame al 915 550 143', '915 550 143'],
     ['Claro, es zoe@briain.example', 'zoe@briain.example'],
     ['No ha llegado mi pedido 4471', '4471'],
+    ['Mi número de pedido es el 4471', '4471'],
     // French
     ['Mon adresse e-mail est zoe@briain.example', 'zoe@briain.example'],
     ['mon numéro est le 01 55 50 01 42', '01 55 50 01 42'],
     ['Je suis joignable au 01 55 50 01 42', '01 55 50 01 42'],
     ['Bonjour, voici mon e-mail : zoe@briain.example', 'zoe@briain.example'],
     ['Où est ma commande 4471 ?', '4471'],
+    ['Mon numéro de commande est le 4471', '4471'],
+    // Dutch
+    ['Mijn bestelling 4471 is er nog niet', '4471'],
   ])('%s', (text, value) => {
     expect(claimsIn(text).map((claim) => claim.value)).toEqual([value]);
   });
@@ -109,12 +119,25 @@ describe('what belongs to somebody else, or to nobody', () => {
     'not my number: 020 7946 0123',
     'my old email was zoe@briain.example',
     'is this your mail: info@shop.example',
+    'call my wife at 07700 900199',
+    'my ex has order 4471',
+    'not order 4471, the other one',
+    'Is your order number 4471?',
+    'My client wants to know about order 4471',
+    'I’m asking for a customer, order 4471',
+    'on behalf of Maria López: order 4471',
+    'Order 4471 was placed by Maria López',
+    'My boss ordered it. Order 4471',
     // German
     'Bitte meine Kollegin in CC nehmen: maria.lopez@lumo.example',
     'Seine Nummer ist 030 5550 1000',
     'Fragen Sie Herrn Ito, 030 5550 1000',
     'Mein Chef ist unter 030 5550 1000 erreichbar',
     'Die Bestellung 4471 von Maria López fehlt',
+    'Bestellung 4471 meines Bruders',
+    'Meine Mandantin vermisst Bestellung 4471',
+    // Polish
+    'zamówienie 4471 mojego brata',
     // Spanish
     'Su correo es maria.lopez@lumo.example',
     'El teléfono de mi jefe es 915 550 143',

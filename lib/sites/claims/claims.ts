@@ -7,16 +7,20 @@ import { line } from '../read/name.ts';
 import { phoneOf } from '../read/phone.ts';
 import { bareOrder, namesOrder, type Order, orderKey, ordersIn } from './orders.ts';
 import { isOwn, isQuoted, isSpokenByAnother } from './own.ts';
-import { isOwnWord, SOMEBODY_ELSE, wordsOf } from './words.ts';
+import { isOwnWord, MY, SOMEBODY_ELSE, wordsOf } from './words.ts';
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\d.-]{3,200}[\p{L}\d]/gu;
 const PHONE = /(?<![\p{L}\d@#/.-])\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}(?![\p{L}\d@-])/gu;
 const DATE = /^(?:\d{4}-\d\d?-\d\d?|\d\d?[./-]\d\d?[./-]\d{2,4})/;
-const SENTENCE = /\n+|(?<!(?<!\p{L})(?:no|nr|tel|num|núm|ref|mob)\.)(?<=[.!?])\s+/iu;
+const SENTENCE = /\n+|(?<!(?:(?<!\p{L})(?:no|tel|num|núm|ref|mob)|nr)\.)(?<=[.!?])\s+/iu;
 /** An order of a person that is named: "order 4471 of Maria". */
 const OF_SOMEBODY =
-  /^\s+(?:of|for|from|by|von|für|de|del|para|pour|di|van|voor)\s+(?:(?:the|der|die|la|el|le|mr|mrs|ms|frau|herrn?)\.?\s+)?\p{Lu}/u;
+  /^\s+(?:(?:was\s)?(?:placed|made|ordered|bought)\s)?(?:of|for|from|by|von|für|de|del|para|pour|di|van|voor)\s+(?:(?:the|der|die|la|el|le|mr|mrs|ms|frau|herrn?)\.?\s+)?\p{Lu}/u;
 const SOMEBODYS = /(?<!(?<!\p{L})(?:it|that|here|where|what))['’]s\s+$/iu;
+
+/** "not order 4471", "is your order 4471?" */
+const NOT_THAT =
+  /(?<!\p{L})(?:not|nicht|no|pas|non|niet|não|your|deine?|eure|votre|vostro|uw|jouw)\s(?:(?:the|die|el|la|il|het|de|o)\s)?$/iu;
 
 const MOST = 8;
 /** A list of addresses is nobody's own. */
@@ -57,10 +61,11 @@ export function claimsIn(text: string, { name = '', previous = '' }: Before = {}
   const names = new Set(wordsOf(name));
   const claims: Claim[] = [];
   let before = previous;
+  let same = '';
   for (const sentence of own.split(SENTENCE)) {
     if (claims.length >= MOST) break;
-    claims.push(...claimsOfSentence(sentence, before, names));
-    if (sentence.trim() !== '') before = sentence;
+    claims.push(...claimsOfSentence(sentence, before, same, names));
+    if (sentence.trim() !== '') before = same = sentence;
   }
   const order = namesOrder(previous) && !SOMEBODY_ELSE.test(previous) ? bareOrder(own) : undefined;
   if (order !== undefined && claims.length === 0)
@@ -68,11 +73,17 @@ export function claimsIn(text: string, { name = '', previous = '' }: Before = {}
   return claims;
 }
 
-function claimsOfSentence(sentence: string, said: string, name: ReadonlySet<string>): Claim[] {
+/** What of a sentence is its writer's own: after what was said before, of which `same` is theirs as well. */
+function claimsOfSentence(
+  sentence: string,
+  said: string,
+  same: string,
+  name: ReadonlySet<string>,
+): Claim[] {
   if (!/[@\d]/.test(sentence)) return [];
   const orders = ordersIn(sentence);
   const claims = orders.flatMap(({ value, begin, end }) =>
-    isOwnOrder(sentence, { value, begin, end }, name)
+    isOwnOrder(sentence, same, { value, begin, end }, name)
       ? claimAt('order', value, sentence, begin, end)
       : [],
   );
@@ -116,11 +127,14 @@ const NO_NAME = /\d|^(?:visitor|guest|gast|besucher|visiteur|visitante|invitado|
 
 function isOwnOrder(
   sentence: string,
+  same: string,
   { value, begin, end }: Order,
   name: ReadonlySet<string>,
 ): boolean {
   const [before, after] = [sentence.slice(0, begin), sentence.slice(end)];
   if (isQuoted(before, orderKey(value), after) || isSpokenByAnother(before, name)) return false;
+  if (NOT_THAT.test(before)) return false;
+  if (SOMEBODY_ELSE.test(same) && !wordsOf(before).some((word) => MY.has(word))) return false;
   return !(SOMEBODY_ELSE.test(sentence) || OF_SOMEBODY.test(after) || SOMEBODYS.test(before));
 }
 

@@ -3,7 +3,7 @@ const LABEL =
 const NUMBER = '(?:number|nummer|numero|número|numéro|no|nr|num|núm|nº|n°|id|ref)';
 const TOKEN = '[a-z]{0,6}[-/]?\\d[\\da-z]*(?:[-/][\\da-z]+){0,4}';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${LABEL})(?:[\\s-]{0,2}${NUMBER}\\b\\.?)?\\s{0,3}(?:(?:is|ist|es|est|è|é)\\s|[:：])?\\s{0,3}(#?${TOKEN})(?![\\p{L}\\d@])`,
+  `(?<![\\p{L}\\d])(?:${LABEL})(?:[\\s-]{0,2}${NUMBER}\\b)?\\.?\\s{0,3}(?:(?:is|ist|lautet|es|est|è|é)\\s(?:(?:el|le|il|o)\\s)?|[:：])?\\s{0,3}(#?${TOKEN})(?![\\p{L}\\d@])`,
   'giu',
 );
 const HASHED = new RegExp(`(?<![\\p{L}\\d/&])#(${TOKEN})(?![\\p{L}\\d@])`, 'giu');

@@ -43,7 +43,7 @@ const REST = set(`
   pueden peux usted puoi può podes pode u kunt je jij new neue neuer neu nuevo nueva nouveau nouvelle nuovo nuova
   novo nova nieuw nieuwe direct work private privat private business personal persönliche dienstliche current
   btw sorry again nochmal then dann also just lautet account konto cuenta compte registered angemeldet
-  to`);
+  think glaube creo crois use log login sign in to`);
 
 /** Whether a word is one that may stand around an address of the speaker's own. */
 export function isOwnWord(word: string, name: ReadonlySet<string>): boolean {
@@ -62,17 +62,20 @@ export const SOMEBODY_ELSE = word(`
   he she they him his her hers them their theirs colleague\\p{L}* co-?workers? boss\\p{L}* manager supervisor
   assistant\\p{L}* secretary husband wife partner\\p{L}* friend\\p{L}* brother sister mother father mum mom dad
   daughter neighbou?rs? cousin uncle aunt roommate flatmate accountant team department cc bcc ask forward\\p{L}* fwd
-  said says wrote writes told tells someone somebody else whose
-  er ihn ihm ihr sein seine[mnrs]? ihre[mnrs]? kolleg\\p{L}* chef\\p{L}* mitarbeiter\\p{L}* mann frau herrn?
-  freund\\p{L}* bruder schwester mutter vater sohn tochter nachbar\\p{L}* assistent\\p{L}* sekretär\\p{L}* frag\\p{L}*
+  said (?<!(?:it|still|site|app|page|status|tracking|which|that)\\s)says wrote writes told tells someone somebody else whose behalf
+  my\\sson kids? child(?:ren)? nephew niece grand(?:ma|pa|mother|father|son|daughter) girlfriend boyfriend fianc[ée]e? spouse ex
+  landlord tenant (?:my|our|the|for\\sa)\\sclients? (?:my|our|another|for\\sa)\\scustomers?
+  (?<!is\\s)er ihn ihm ihr sein seine[mnrs]? ihre[mnrs]? kolleg\\p{L}* chef\\p{L}* mitarbeiter\\p{L}* mann(?:es)? frau herrn? ehefrau ehemann\\p{L}*
+  freund\\p{L}* bruders? schwester mutter vaters? sohn(?:es)? tochter (?:groß|schwieger)(?:mutter|vaters?) oma opas? onkels? tante eltern nachbar\\p{L}* assistent\\p{L}* sekretär\\p{L}* frag\\p{L}*
   weitergeleitet schrieb schreibt sagt\\p{L}* jemand\\p{L}*
+  (?:meine[mnrs]?|unsere[mnrs]?|einen)\\s(?:kunden?|mandant\\p{L}*)
   su sus él ella ellos ellas colegas? compañer[oa]s? jef[ea]s? espos[oa] marido mujer amig[oa]s? herman[oa]s? madre
   padre hij[oa]s? vecin[oa]s? soci[oa]s? asistente secretari[oa] pregunt\\p{L}* reenviad[oa] escribió dijo dice alguien
   sa ses leurs? elle lui collègues? patronn?e? directeur directrice mari femme amie?s? frère sœur soeur mère père
   fils fille voisine?s? associée?s? secrétaire demand\\p{L}* transf[ée]r\\p{L}* écrit dit quelqu
   suo sua loro lei colleg[ah]\\p{L}* capo marito moglie amic\\p{L}* fratello sorella inoltrat\\p{L}* chied\\p{L}*
   seu dele dela chefe irmão irmã mãe pai encaminhad\\p{L}* zijn haar hun baas vrouw vriend\\p{L}* broer zus moeder
-  vader vraag doorgestuurd schreef`);
+  vader vraag doorgestuurd schreef brata siostr\\p{L}* żon\\p{L}* męż\\p{L}* matk\\p{L}* ojca koleg\\p{L}* szef\\p{L}* córk\\p{L}* jego jej`);
 
 /** What is just not so, or was so once. */
 export const NOT = word(`
