@@ -49,8 +49,8 @@ export function introductionAt(lines: readonly string[], at: number): number {
 export function namesWriter(text: string): boolean {
   const one = line(text, MOST_LENGTH);
   if (!/[:：]$/.test(one) || one.split(' ').length > MOST_WORDS) return false;
-  if (MAILBOX.test(one)) return true;
-  return isSomebody(beforeWrote(one) ?? '');
+  const before = beforeWrote(one);
+  return MAILBOX.test(one) || (before !== undefined && (isSomebody(before) || DATE.test(before)));
 }
 
 /** What stands before the word for writing that a text ends with. */
