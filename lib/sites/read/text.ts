@@ -3,7 +3,7 @@ import { all, attribute, property } from './node.ts';
 const BLOCKS =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIELDSET|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const CELLS = /^(TD|TH|BUTTON|OPTION|SELECT)$/;
-const UNREAD = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|HEAD|SVG)$/i;
+const UNREAD = /^((NO)?SCRIPT|STYLE|TEMPLATE|TEXTAREA|HEAD|SVG)$/i;
 const TEXT = 3;
 const ELEMENTS_AND_TEXTS = 5;
 const MOST_NODES = 20_000;
@@ -20,8 +20,8 @@ export interface Reading {
    * Whether to leave out an element that is come to, for a line `>`: quicker than a selector that must look at every
    * attribute.
    */
-  omit?: (element: Element, tag: string) => boolean;
-  /** Line breaks inside a text are its own, as in chats and preformatted text. */
+  omit?: ((element: Element, tag: string) => boolean) | undefined;
+  /** Line breaks inside a text are its own, as in chats; those of preformatted text always are. */
   lines?: true;
 }
 
@@ -29,23 +29,25 @@ export interface Reading {
  * The text of an element as it reads: inline neighbours are joined, blocks and line breaks begin new lines, table
  * cells are set apart. At most `most` UTF-16 units. Where all would be left out, nothing is.
  */
-export function textOf(root: Element, most: number, { omit, ...reading }: Reading = {}): string {
-  const { skip, lines } = reading;
+export function textOf(root: Element, most: number, reading: Reading = {}): string {
+  const { skip, omit } = reading;
+  let { lines }: { lines?: boolean } = reading;
   const document = property(root, 'ownerDocument');
   const walker = property(document, 'createTreeWalker').call(document, root, ELEMENTS_AND_TEXTS);
   // Found in one go: asking thousands of elements whether they match takes most of a reading.
   const skipped = new Set(skip ? all(root, skip, MOST_NODES) : []);
-  const borders = new Map<string, Border>();
   let text = '';
   let gap = '';
   let nodes = 0;
 
   const add = (piece: string) => {
-    const core = piece.trim();
-    if (gap === '' && /^\s/.test(piece)) gap = ' ';
-    if (core === '') return;
-    text += (text && gap) + core.replace(lines ? /[^\S\n]+/g : /\s+/g, ' ');
-    gap = /\s$/.test(piece) ? ' ' : '';
+    const folded = piece.replace(lines ? /[^\S\n]+/g : /\s+/g, ' ');
+    const core = folded.trim();
+    gap ||= /^\s/.exec(folded)?.[0] ?? '';
+    if (core) {
+      text += (text && gap) + core;
+      gap = /\s$/.exec(folded)?.[0] ?? '';
+    }
   };
 
   const part = (border: string) => {
@@ -54,8 +56,7 @@ export function textOf(root: Element, most: number, { omit, ...reading }: Readin
 
   const readElement = (element: Element, depth: number) => {
     const tag = tagOf(element);
-    const border = borders.get(tag) ?? borderOf(tag);
-    borders.set(tag, border);
+    const border = borderOf(tag);
     if (border === 'unread' || skipped.has(element)) return;
     if (omit?.(element, tag)) {
       part('\n');
@@ -65,14 +66,17 @@ export function textOf(root: Element, most: number, { omit, ...reading }: Readin
     }
     part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
+    const outside = lines;
+    lines ||= tag === 'PRE';
     if (depth < MOST_DEPTH) readInside(depth + 1);
+    lines = outside;
     part(border);
   };
 
   const readInside = (depth: number) => {
     let node = walker.firstChild();
-    if (node === null) return;
-    for (; node !== null && text.length < most && nodes < MOST_NODES; node = walker.nextSibling()) {
+    if (!node) return;
+    for (; node && text.length < most && nodes < MOST_NODES; node = walker.nextSibling()) {
       nodes += 1;
       if (isElement(node)) readElement(node, depth);
       else add((node.nodeValue ?? '').slice(0, most));
@@ -82,7 +86,9 @@ export function textOf(root: Element, most: number, { omit, ...reading }: Readin
 
   readInside(1);
   // A text that is left out whole is no quote of another's: the words stand inside of what lays it out.
-  return omit && /^[>\n]+$/.test(text) ? textOf(root, most, reading) : cut(text, most);
+  return omit && /^[>\n]+$/.test(text)
+    ? textOf(root, most, { ...reading, omit: undefined })
+    : cut(text, most);
 }
 
 function borderOf(tag: string): Border {
