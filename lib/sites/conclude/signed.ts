@@ -12,7 +12,7 @@ import { type Signature, type Signed, signatureOf } from './signature/read.ts';
 import { isAddressOf, type Sender, senderAt } from './signature/signer.ts';
 
 const MOST_TEXT = 64 * 1024;
-/** A number without its country is the same as with it: so many digits from the end tell. */
+/** A number without its country is the same as with it: that many digits tell. */
 const TELLING = 7;
 
 /**
@@ -111,6 +111,12 @@ function pointsOf(signed: Signed, sender: Sender): DetectedPoint[] {
 function isSame(one: DetectedPoint, other: DetectedPoint): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind !== 'phone') return one.value.toLowerCase() === other.value.toLowerCase();
-  const [a, b] = [one, other].map(({ value }) => value.replace(/(?:x|ext).*|\D/gi, ''));
-  return a === b || (a ?? '').slice(-TELLING) === (b ?? '').slice(-TELLING);
+  const [a = '', b = ''] = [one, other].map(({ value }) => digitsOf(value));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || (short.length >= TELLING && long.endsWith(short));
+}
+
+/** A number's digits without its extension and the zero that leads within a country. */
+function digitsOf(number: string): string {
+  return number.replace(/(?:x|ext).*|\(0\)|\D/gi, '').replace(/^0+/, '');
 }
