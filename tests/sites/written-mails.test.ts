@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type JudgedMail, verdictOn } from './judged-mails.ts';
-import { writtenReplies, writtenSignatures } from './written-mails.ts';
+import { writtenReplies, writtenSignatures, writtenSigned } from './written-mails.ts';
 
 function oddOnes(mails: readonly JudgedMail[]): string[] {
   return mails.filter((one) => verdictOn(one) !== 'right').map(({ name }) => name);
@@ -15,4 +15,8 @@ it('and without their signatures, but for thanks that may be said or belong to o
     'thunderbird-inline-de.txt',
     'thunderbird-inline-fr.txt',
   ]);
+});
+
+it.each(writtenSigned())('of its sender $name says what a person reads in it', ({ read, says }) => {
+  expect(read).toEqual(says);
 });
