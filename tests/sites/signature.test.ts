@@ -76,6 +76,12 @@ describe('a signature', () => {
       'Ana Pereira\n電話：02-5555-0142 分機 12',
       '02-5555-0142 ext 12',
     ],
+    [
+      'with an extension in Russian',
+      'Ana Pereira\nТел.: +7 495 555-01-42 доб. 12',
+      '+7 495 555-01-42 ext 12',
+    ],
+    ['in Portuguese', 'Ana Pereira\nFone: (51) 3555-0142', '(51) 3555-0142'],
     ['under a title in Spanish', 'Ana Pereira\nJefa de Compras\nMóvil 600 555 143', '600 555 143'],
     [
       'beside the fax in Japanese',

@@ -17,7 +17,7 @@ export interface ContactLine {
 const PHONES = [
   't|tl|telf?|tele?fon\\p{L}*|tele?phone|phone|ph|p|m|mo|mob|mobil\\p{L}*|mobile|movil|cell?|cell?phone|cellular\\p{L}*|cellulare|celular|c',
   'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|dir|direct|direkt|directe|directo|diretto',
-  'direkte|ddi|durchwahl|direktwahl|fon|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
+  'direkte|ddi|durchwahl|direktwahl|fon|fone|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
   'telemovel|movel|cep|whatsapp|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
   '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
 ];
@@ -38,7 +38,10 @@ const BETWEEN =
 const SIGNS: readonly [RegExp, string][] = [
   [/📠/gu, ' fax '],
   [/[📞📱📲☎✆🕿🤙]️?/gu, ' tel '],
-  [/\s?(?:分機|分机|内線|內線|轉)\s?(?=\d)/gu, ' ext '],
+  [
+    /\s?(?:分機|分机|内線|內線|轉|доб\.?|вн\.|wew\.?|poste|ramal|anexo)\s?(?=\d{1,6}(?!\d))/giu,
+    ' ext ',
+  ],
   // "(O) 020 7946 0123 (M) 07700 900123"
   [/\((\p{L}{1,6})\)(?=\s?[+(\d])/gu, ' | $1 '],
   [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],
