@@ -57,7 +57,7 @@ export function NoteMarks({
                 {mark.kind === 'purchase' && (
                   <Suspense>
                     {' · '}
-                    <SaleWords sold={mark.sold} />
+                    <SaleWords sale={mark} />
                   </Suspense>
                 )}
                 {mark.kind === 'survey' && (

@@ -1,14 +1,14 @@
 import type { NamedDate } from './natural-date.ts';
 import type { InteractionMark } from './records/interaction.ts';
 import type { Scored, scoreIn as ScoreIn } from './scored.ts';
-import type { saleIn as SaleIn, Sold } from './sold.ts';
+import type { NamedSale, saleIn as SaleIn, Sold } from './sold.ts';
 
 /** A mark in a note: where it stands, as it was typed, and what it says. */
 export type Mark = { from: number; to: number; word: string } & (
   | { kind: InteractionMark }
   | { kind: 'topic'; topic: string }
   | { kind: 'task'; due: number }
-  | { kind: 'purchase'; sold: Sold }
+  | ({ kind: 'purchase'; sold: Sold } & Pick<NamedSale, 'each' | 'unclear'>)
   | { kind: 'survey'; scored: Scored }
 );
 

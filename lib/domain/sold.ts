@@ -1,12 +1,12 @@
-import { minorUnitsOf } from './minor-units.ts';
 import { MOST_ITEMS, MOST_OF_ONE, type Purchase, type PurchaseItem } from './records/purchase.ts';
+import { type SaleSum, sumOf, withoutPrices } from './sale-price.ts';
 
 /** What a note says was sold. */
 export type Sold = Pick<Purchase, 'items' | 'status'> &
   Partial<Pick<Purchase, 'amount' | 'currency' | 'due'>>;
 
 /** Where in a note stands what was sold: from `sold` on. */
-export interface NamedSale {
+export interface NamedSale extends Pick<SaleSum, 'each' | 'unclear'> {
   from: number;
   to: number;
   sold: Sold;
@@ -22,17 +22,12 @@ const SOLD = /(?<![\p{L}\p{N}])sold\s+(?=\d)/iu;
 const END = /[;\n]|[.!?](?=\s|$)/u;
 const DUE = /[\s,]+due\s+(?=\S)/iu;
 const PAID = /(?:,|\band\b)?\s*\b(?:is |was )?(paid|unpaid|open)\s*$/iu;
-const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' };
-const NUMBER = String.raw`\d[\d.,'’\u00a0\u202f]*`;
-const PRICE = new RegExp(
-  String.raw`[\s,·]*(?:\b(?:[Ff]or|[Aa]t)\s+|@\s*)?(?:([€£$¥])\s?(${NUMBER})|(${NUMBER})\s?([€£$¥]|[A-Z]{3}\b))\s*$`,
-  'u',
-);
 const ITEM = /^(\d+(?:[.,]\d+)?)\s*(?:[x×]\s*)?(?=[\s\p{L}])\s*(\p{L}.*)$/iu;
-const NEXT = /\s*(?:,|\+|&|\band\b)\s*(?=\d+(?:[.,]\d+)?\s*(?:[x×]\s*)?\p{L})/iu;
+const NEXT = /\s*(?:(?<!\d),|,(?=\s)|\+|&|\band\b)\s*(?=\d+(?:[.,]\d+)?\s*(?:[x×]\s*)?\p{L})/iu;
 
 /**
- * Finds what a note says was sold: `sold 240 toner`, `sold 2 drums, 1 fuser for €612 paid`, `sold 1 fuser due Friday`.
+ * Finds what a note says was sold: `sold 240 toner`, `sold 2 drums, 1 fuser for €612 paid`, `sold 1 fuser due Friday`,
+ * `sold 240 toner @ €2.55`.
  * It ends with its sentence, where the next of the other `marks` of the note begins, or behind the day of its payment.
  */
 export function saleIn(
@@ -44,17 +39,17 @@ export function saleIn(
   if (found === null) return undefined;
   const begin = found.index + found[0].length;
   const next = Math.min(text.length, ...marks.filter((from) => from >= begin));
-  const [told = ''] = text.slice(begin, next).trimEnd().split(END);
-  if (told.length > LONGEST) return undefined;
-  const { words, to, ...day } = withoutPayDay(told, payDay);
+  const [sentence = ''] = text.slice(begin, next).trimEnd().split(END);
+  if (sentence.length > LONGEST) return undefined;
+  const { words, to, ...day } = withoutPayDay(sentence, payDay);
   const paid = PAID.exec(words);
   const unpriced = paid === null ? words : words.slice(0, paid.index);
-  const price = PRICE.exec(unpriced);
-  const items = itemsIn(price === null ? unpriced : unpriced.slice(0, price.index));
-  if (items === undefined) return undefined;
+  const things = thingsIn(unpriced);
+  if (things === undefined) return undefined;
+  const items = things.map(({ item }) => item);
   const status = paid?.[1]?.toLowerCase() === 'paid' ? 'paid' : 'open';
-  const sold = { items, status, ...amountIn(price), ...day } as const;
-  return { from: found.index, to: begin + to, sold };
+  const { sum, ...told } = sumOf(things);
+  return { from: found.index, to: begin + to, sold: { items, status, ...sum, ...day }, ...told };
 }
 
 /** What is told of a sale without the day by which it is to be paid, and up to where; a price may stand behind the day. */
@@ -69,7 +64,7 @@ function withoutPayDay(
   const day = payDay?.(told.slice(begin));
   if (day === undefined) return whole;
   const [before, after] = [told.slice(0, found.index), told.slice(begin + day.to)];
-  const isPrice = after.replace(PAID, '').replace(PRICE, '').trim() === '';
+  const isPrice = withoutPrices(after.replace(PAID, '')).rest.trim() === '';
   const { due } = day;
   return isPrice
     ? { words: before + after, to: told.length, due }
@@ -84,17 +79,15 @@ export function itemOf(text: string): PurchaseItem | undefined {
   return fits ? { name: name.trim(), quantity } : undefined;
 }
 
-function itemsIn(told: string): PurchaseItem[] | undefined {
-  const items = told.split(NEXT).map(itemOf);
-  const known = items.filter((one) => one !== undefined);
-  return known.length === items.length && known.length <= MOST_ITEMS ? known : undefined;
-}
-
-function amountIn(price: RegExpExecArray | null): Pick<Sold, 'amount' | 'currency'> {
-  if (price === null) return {};
-  const [, sign, after, before, mark] = price;
-  const written = sign ?? mark ?? '';
-  const currency = SIGNS[written] ?? written;
-  const amount = minorUnitsOf(after ?? before ?? '', currency);
-  return amount === undefined ? {} : { amount, currency };
+/** The things of a sale, each with the prices behind it. */
+function thingsIn(told: string) {
+  const { rest, prices } = withoutPrices(told);
+  const parts = rest.split(NEXT);
+  const things = parts.map((part, index) => {
+    const own = index === parts.length - 1 ? { rest: part, prices } : withoutPrices(part);
+    const item = itemOf(own.rest);
+    return item === undefined ? undefined : { item, prices: own.prices };
+  });
+  const known = things.filter((one) => one !== undefined);
+  return known.length === things.length && known.length <= MOST_ITEMS ? known : undefined;
 }

@@ -116,6 +116,18 @@ test('“sold 240 toner” says what it understood, and Enter makes the purchase
   expect(purchases.getByRole('listitem')).toHaveTextContent('240 × toner · €612paid · Me · now');
 });
 
+test('a price of one is shown with what it comes to, and a sum that is not clear is left out and said so', async () => {
+  const { user } = await besideAna([]);
+  const line = screen.getByRole('textbox', { name: 'Note' });
+  await user.type(line, 'sold 240 toner @ €2.55');
+  await screen.findByText('purchase · 240 × toner · €612 · €2.55 each');
+  await user.clear(line);
+  await user.type(line, 'sold 240 toner @ 2.55');
+  await screen.findByText('purchase · 240 × toner · no sum: in which currency?');
+  await user.keyboard('{Enter}');
+  await (await section('Purchases')).findByRole('button', { name: '1 purchase' });
+});
+
 test('“due Fri” behind what was sold is its day, shows before it is saved, and makes no task', async () => {
   const { user } = await besideAna([]);
   const line = screen.getByRole('textbox', { name: 'Note' });

@@ -26,7 +26,7 @@ describe('a note says what was sold', () => {
     ['sold 3 black and white copiers', '3 black and white copiers | open'],
     ['sold 240 toner for €612', '240 toner | 61200 EUR open'],
     ['sold 240 toner for 612 €', '240 toner | 61200 EUR open'],
-    ['sold 240 toner at 612.50 EUR', '240 toner | 61250 EUR open'],
+    ['sold 240 toner for 612.50 EUR', '240 toner | 61250 EUR open'],
     ['sold 240 toner 1,250.50 USD', '240 toner | 125050 USD open'],
     ['sold 240 toner 1.250,50 EUR', '240 toner | 125050 EUR open'],
     ['sold 240 toner, 1.250 EUR', '240 toner | 125000 EUR open'],

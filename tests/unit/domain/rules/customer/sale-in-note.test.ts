@@ -16,18 +16,21 @@ function dayOf(due: number | undefined): string {
 
 function understood(note: string, plain: readonly string[] = []) {
   const { marks } = readNote(note, plain, NOW, ZONE);
-  const sold = marks.flatMap((one) => (one.kind === 'purchase' ? one.sold : []))[0];
+  const sale = marks.find((one) => one.kind === 'purchase');
+  const sold = sale?.sold;
   const due = marks.flatMap((one) => (one.kind === 'task' ? one.due : []))[0];
-  return { sold, due };
+  const ofOne = sale?.unclear === undefined ? sale?.each?.join(' ') : `${sale.unclear}?`;
+  return { sold, due, ofOne: ofOne ?? '' };
 }
 
 describe('a sale in a note', () => {
   test.each(writtenCases('Sale in a note'))('$case', (row) => {
-    const { sold, due } = understood(row.cell('note'));
+    const { sold, due, ofOne } = understood(row.cell('note'));
     const items = sold?.items.map(({ quantity, name }) => `${quantity} ${name}`) ?? [];
     expect(items.join(' + ')).toBe(row.cell('sold'));
     const price = sold?.amount === undefined ? '' : `${sold.amount} ${sold.currency}`;
     expect(price).toBe(row.cell('price'));
+    expect(ofOne).toBe(row.cell('of one'));
     expect(sold?.status ?? '').toBe(row.cell('status'));
     expect(dayOf(sold?.due)).toBe(row.cell('to be paid by'));
     expect(dayOf(due)).toBe(row.cell('task by'));
