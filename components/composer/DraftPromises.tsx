@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import type { LogDraft, PromisedTask } from '../../lib/services/views.ts';
 import { dueWords } from '../ui/time-words.ts';
 import { useNow } from '../ui/use-now.ts';
 import { Written } from '../ui/Written.tsx';
+import { languagesHere } from './languages-here.ts';
 import { promisedIn } from './promised-in.ts';
 
 /** What is promised in the messages of a draft, in the words that were said: a press takes one for a task, another not. */
@@ -16,7 +17,8 @@ export function DraftPromises({
 }) {
   const { messages, tasks: taken = [] } = draft;
   const now = useNow();
-  const promised = useMemo(() => promisedIn(messages), [messages]);
+  const others = use(languagesHere());
+  const promised = useMemo(() => promisedIn(messages, others), [messages, others]);
   const ahead = promised.filter(({ due }) => due > now);
   if (ahead.length === 0) return null;
   const turn = (task: PromisedTask, take: boolean) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { use, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { zoneHere } from '../../lib/services/log-fields.ts';
 import type { PromisedTask } from '../../lib/services/views.ts';
 import { usePanelServices } from '../panel/panel-services.ts';
@@ -9,6 +9,7 @@ import { latestOf, useLive } from '../ui/use-live.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useSave } from '../ui/use-save.ts';
 import { Written } from '../ui/Written.tsx';
+import { languagesHere } from './languages-here.ts';
 import { promisedIn } from './promised-in.ts';
 import type { LoggedUnseen } from './use-log.ts';
 
@@ -24,8 +25,9 @@ export function LoggedPromises({ logged }: { logged: LoggedUnseen }) {
   const { save, failure, retry } = useSave();
   const now = useNow();
   const { interaction, messages, close } = logged;
+  const others = use(languagesHere());
   // what lay ahead when it was logged: no line goes under the cursor
-  const [ahead] = useState(() => promisedIn(messages).filter(({ due }) => due > now));
+  const [ahead] = useState(() => promisedIn(messages, others).filter(({ due }) => due > now));
   const read = useCallback(
     () =>
       store.keptPromises(

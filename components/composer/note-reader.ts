@@ -1,11 +1,10 @@
-import type { namedDates } from '../../lib/domain/natural-date.ts';
-import { quickNoteOf } from '../../lib/domain/quick-note.ts';
-import type { readNote } from '../../lib/domain/read-note.ts';
+import type { NamedDate } from '../../lib/domain/natural-date.ts';
+import { type QuickNote, quickNoteOf } from '../../lib/domain/quick-note.ts';
 
 /** Finds what words name: dates, and in a note also what was sold and how a survey was answered. */
 export interface NoteReader {
-  namedDates: typeof namedDates;
-  readNote: typeof readNote;
+  namedDates: (text: string, now: number, zone: string) => NamedDate[];
+  readNote: (text: string, plain: readonly string[], now: number, zone: string) => QuickNote;
 }
 
 let reader: Promise<NoteReader> | undefined;
@@ -15,8 +14,12 @@ export function loadNoteReader(): Promise<NoteReader> {
   reader ??= Promise.all([
     import('../../lib/domain/natural-date.ts'),
     import('../../lib/domain/read-note.ts'),
+    import('./languages-here.ts').then((module) => module.languagesHere()),
   ]).then(
-    ([{ namedDates }, { readNote }]) => ({ namedDates, readNote }),
+    ([{ namedDates }, { readNote }, others]) => ({
+      namedDates: (text, now, zone) => namedDates(text, now, zone, others),
+      readNote: (text, plain, now, zone) => readNote(text, plain, now, zone, others),
+    }),
     () => {
       reader = undefined;
       return { namedDates: () => [], readNote: (text, plain) => quickNoteOf(text, [], plain) };

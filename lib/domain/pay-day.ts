@@ -1,3 +1,4 @@
+import type { Language } from './languages/language.ts';
 import { namedDates } from './natural-date.ts';
 import { endOfDay, instantOfWallTime, wallTimeOf } from './wall-clock.ts';
 
@@ -13,9 +14,10 @@ export function payDayIn(
   words: string,
   now: number,
   zone: string,
+  others: readonly Language[] = [],
 ): { to: number; due: number } | undefined {
   const before = SPAN.test(words) ? IN : '';
-  const [day] = namedDates(before + words.slice(0, MOST), now, zone);
+  const [day] = namedDates(before + words.slice(0, MOST), now, zone, others);
   if (day?.from !== 0) return undefined;
   const due = instantOfWallTime(endOfDay(wallTimeOf(day.due, zone)), zone);
   return { to: day.to - before.length, due };

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 // it is loaded at the first log: that takes long where nothing is loaded yet
 import '../../components/composer/LoggedPromises.tsx';
 import { buildMessage, buildThread } from '../support/build-detection.ts';
@@ -45,6 +45,28 @@ test('a promise in a message is proposed, and a task once it is ticked', async (
   tasks.getByTitle('Show where it was said');
   await user.keyboard('u');
   await noNext();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a promise in a language of the browser is proposed, and in no other', async () => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-AT', 'en']);
+  const thread = buildThread(
+    [ANA],
+    [
+      buildMessage('p1', 'Ich schicke Ihnen die Liste bis Freitag.', MONDAY - HOUR),
+      buildMessage('p2', 'Je vous envoie le devis vendredi.', MONDAY),
+      buildMessage('p3', 'You will have the quote tomorrow.', MONDAY),
+    ],
+    { key: 'promises' },
+  );
+  const { user } = await besideTasks({}, { state: showing(thread) });
+  await user.keyboard('l');
+  const promised = within(await screen.findByRole('group', { name: /^Promised in it/ }));
+  const lines = promised.getAllByRole('checkbox');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toHaveAccessibleName(/“Ana Pereira: Ich schicke .* bis Freitag.” task · Fri/);
+  expect(lines[1]).toHaveAccessibleName(/You will have the quote tomorrow.” task · Tue/);
 });
 
 test('what is promised and not ticked is no task', async () => {
