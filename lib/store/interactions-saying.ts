@@ -1,10 +1,17 @@
 import type { Interaction } from '../domain/records/interaction.ts';
 import type { RecordKind, Records } from '../domain/records/kinds.ts';
+import type { Message } from '../domain/records/message.ts';
 import { decodeAll } from './codec.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
 
 const STRETCH = 500;
+
+/** When to stop reading: with so many, or once it is not `wanted` any more. */
+interface Limits {
+  most?: number;
+  wanted?: () => boolean;
+}
 
 /**
  * The interactions that say something, in their subject, their summary or one of their messages. No text is indexed,
@@ -14,28 +21,48 @@ const STRETCH = 500;
 export async function interactionsSaying(
   db: AlongsideDatabase,
   says: (text: string) => boolean,
-  { most = Infinity, wanted = () => true }: { most?: number; wanted?: () => boolean } = {},
+  limits: Limits = {},
 ): Promise<Interaction[]> {
-  const limits = { most, wanted };
-  const own = await recordsWhere(
-    db,
-    'interaction',
-    ({ subject = '', summary }) => says(`${subject}\n${summary}`),
-    limits,
-  );
-  const messages = await recordsWhere(db, 'message', ({ text }) => says(text), limits);
+  const own = await entriesSaying(db, says, limits);
+  const messages = await messagesSaying(db, says, limits);
   const ids = messages.map((one) => one.revises ?? one.id);
-  const rows = await matchingRows(db, 'interaction', 'messages', ids);
-  const held = await decodeAll(db, 'interaction', rows);
+  const held = await interactionsOfMessages(db, ids);
   const live = held.filter((one) => one.deleted !== true);
   return [...new Map([...own, ...live].map((one) => [one.id, one])).values()];
+}
+
+/** The interactions that say something in their subject or summary; all are read. */
+export function entriesSaying(
+  db: AlongsideDatabase,
+  says: (text: string) => boolean,
+  limits: Limits = {},
+): Promise<Interaction[]> {
+  const isSaying = ({ subject = '', summary }: Interaction) => says(`${subject}\n${summary}`);
+  return recordsWhere(db, 'interaction', isSaying, limits);
+}
+
+/** The messages that say something; all are read. */
+export function messagesSaying(
+  db: AlongsideDatabase,
+  says: (text: string) => boolean,
+  limits: Limits = {},
+): Promise<Message[]> {
+  return recordsWhere(db, 'message', ({ text }) => says(text), limits);
+}
+
+/** The interactions that hold any of these messages, deleted ones among them. */
+export async function interactionsOfMessages(
+  db: AlongsideDatabase,
+  ids: readonly string[],
+): Promise<Interaction[]> {
+  return decodeAll(db, 'interaction', await matchingRows(db, 'interaction', 'messages', ids));
 }
 
 async function recordsWhere<K extends RecordKind>(
   db: AlongsideDatabase,
   kind: K,
   keep: (record: Records[K]) => boolean,
-  { most, wanted }: { most: number; wanted: () => boolean },
+  { most = Infinity, wanted = () => true }: Limits,
 ): Promise<Records[K][]> {
   const kept: Records[K][] = [];
   let last = '';

@@ -1,11 +1,11 @@
 import type { Claim } from '../../domain/claim.ts';
 import { survivorAt } from '../../domain/joins.ts';
 import { contactOfOwnPoint, keyOf } from '../../domain/key-of.ts';
-import { orderKey, ordersIn } from '../../sites/claims/orders.ts';
-import { interactionsSaying } from '../../store/interactions-saying.ts';
+import { orderKey } from '../../sites/claims/orders.ts';
 import { contactsById, holdersOf, joinsAround } from '../../store/people.ts';
 import type { Store } from '../../store/store.ts';
 import { freshHaystack } from '../search.ts';
+import { numbersOf, sayingOrder } from './kept-orders.ts';
 
 /** A number without its country is the same as with it where so many digits at its end agree. */
 const TELLING = 7;
@@ -37,12 +37,16 @@ function endsAlike(one: string, other: string): boolean {
   return a.endsWith(b) || b.endsWith(a);
 }
 
-/** Orders are no records yet: whoever an order was spoken of with has it. */
+/** Whose purchase has the number, else whoever an order of it was spoken of with. */
 async function whoseOrder(store: Store, value: string): Promise<string[]> {
-  const key = orderKey(value);
-  const names = (text: string) =>
-    text.toLowerCase().includes(key) && ordersIn(text).some((one) => orderKey(one.value) === key);
-  const points = (await interactionsSaying(store.db, names)).map((one) => one.point);
+  const purchases = await numbersOf(store).purchasesOf(value);
+  const buyers = await whoseUnder(store, purchases);
+  if (buyers.length > 0) return buyers;
+  return whoseUnder(store, await sayingOrder(store, orderKey(value)).interactions());
+}
+
+async function whoseUnder(store: Store, records: readonly { point: string }[]): Promise<string[]> {
+  const points = [...new Set(records.map((one) => one.point))];
   const own = points.map(contactOfOwnPoint).filter((id) => id !== undefined);
   const joins = await joinsAround(store.db, own);
   const survivors = own.map((id) => survivorAt(id, joins, store.now()));

@@ -10,6 +10,7 @@ import { join } from '../../../lib/services/joins.ts';
 import { saveLog } from '../../../lib/services/log.ts';
 import { rememberAlias, sharePoint } from '../../../lib/services/points.ts';
 import { recognise } from '../../../lib/services/recognise.ts';
+import { addRecord } from '../../../lib/services/records.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { buildMessage, buildPerson, buildThread, draftFor } from '../../support/build-detection.ts';
 import { succeeded } from '../../support/expect-success.ts';
@@ -40,6 +41,14 @@ const mail: SaidClaim = {
   value: 'Zoe@Briain.example',
   words: 'my mail is Zoe@Briain.example',
   at: new Date(MONDAY).toISOString(),
+};
+
+const TONER = {
+  at: MONDAY,
+  items: [{ name: 'toner', quantity: 240 }],
+  status: 'open',
+  amount: 61_200,
+  currency: 'EUR',
 };
 
 async function withZoe() {
@@ -89,6 +98,58 @@ describe('an unknown visitor', () => {
     const { proposal } = await asked(store, { ...mail, kind: 'order', value: 'a-4471' });
     expect(proposal).toMatchObject({ contact, name: 'Ana Pereira' });
     expect(await asked(store, { ...mail, kind: 'order', value: '447' })).toEqual({ refused: [] });
+  });
+
+  it.each(['#1001', '1001', ' # 1001'])(
+    'is proposed by a purchase with the number “%s”',
+    async (number) => {
+      const { store, zoe } = await withZoe();
+      succeeded(await addRecord(store, 'purchase', 'one', { ...TONER, number }, zoe));
+      const order = { ...mail, kind: 'order' as const, value: '1001' };
+      expect((await asked(store, order)).proposal?.contact).toBe(zoe);
+      expect(await asked(store, { ...order, value: '10011' })).toEqual({ refused: [] });
+    },
+  );
+
+  it('is proposed by a purchase without any text being read, and by texts read once where none has it', async () => {
+    const { store, zoe, add } = await withZoe();
+    const order = { ...mail, kind: 'order' as const, value: '1001' };
+    const read = { interaction: 0, message: 0 };
+    for (const kind of ['interaction', 'message'] as const)
+      store.db.rows(kind).hook('reading', (row: unknown) => {
+        read[kind] += 1;
+        return row;
+      });
+    const say = async (name: string, text: string) => {
+      const people = [buildPerson(name, `${name}@lumo.example`)];
+      const thread = buildThread(people, [buildMessage('1', text, MONDAY)], { key: name });
+      const draft = await draftFor(store, thread);
+      return succeeded(await saveLog(store, draft));
+    };
+    for (const name of ['ana', 'ben', 'cem']) await say(name, 'Hello');
+    expect(await asked(store, order)).toEqual({ refused: [] });
+    read.interaction = 0;
+    read.message = 0;
+    expect(await asked(store, order)).toEqual({ refused: [] });
+    expect(read).toEqual({ interaction: 0, message: 0 });
+    const dan = await say('dan', 'About order 1001');
+    read.message = 0;
+    expect((await asked(store, order)).proposal?.contact).toBe(dan.value.contact);
+    expect(read.message).toBe(1);
+    succeeded(await undo(store, dan.commit ?? ''));
+    expect(await asked(store, order)).toEqual({ refused: [] });
+    const bought = { ...TONER, number: '#1001' };
+    const sale = succeeded(await addRecord(store, 'purchase', 'one', bought, zoe));
+    await say('eve', 'About order 1001');
+    read.interaction = 0;
+    read.message = 0;
+    expect((await asked(store, order)).proposal?.contact).toBe(zoe);
+    expect(read).toEqual({ interaction: 0, message: 0 });
+    const other = await add('Ben Okoro');
+    succeeded(await addRecord(store, 'purchase', 'two', bought, other));
+    expect(await asked(store, order)).toEqual({ refused: [] });
+    succeeded(await undo(store, sale.commit ?? ''));
+    expect((await asked(store, order)).proposal?.contact).toBe(other);
   });
 
   it('is not proposed by an order that was logged with two', async () => {
