@@ -63,6 +63,10 @@ function ownLines(text: string): string[] {
 /** A line goes on in the next where it is as long as mails are broken and the next begins in the middle of a sentence. */
 const BROKEN_AT = 50;
 
+/** Where a sentence ends; a point behind a number ends none where a small word or a German month follows. */
+const BETWEEN =
+  /(?<=[.!?…])(?!(?<=\d\.)\s+(?:\p{Ll}|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))\s+/u;
+
 function sentencesIn(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -73,7 +77,7 @@ function sentencesIn(lines: readonly string[]): string[] {
     else joined.push(line);
   }
   return joined
-    .flatMap((line) => line.split(/(?<=[.!?…])\s+/u))
+    .flatMap((line) => line.split(BETWEEN))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -9,11 +9,11 @@ reader.parsers.push(
 
 const TO = String.raw`(?:(?:vous|te|le|la|les|lui|leur|nous|me|en|y)\s+|l['’]|t['’]|m['’])*`;
 const DO =
-  '(?:envoyer|transmettre|rappeler|appeler|confirmer|répondre|livrer|revenir|préparer|payer|régler|virer|faire|tenir|donner|apporter|passer|vérifier|commander|réserver|contacter|écrire|remplacer|réparer|rembourser|finir|terminer)';
+  '(?:envoyer|transmettre|rappeler|appeler|confirmer|répondre|livrer|revenir|préparer|payer|régler|virer|faire (?:parvenir|suivre)|tenir (?:au courant|informée?s?)|apporter|passer|vérifier|commander|réserver|contacter|écrire|remplacer|réparer|rembourser)';
 const I =
-  '(?:envoie|enverrai|transmets|transmettrai|rappelle|rappellerai|appelle|appellerai|confirme|confirmerai|réponds|répondrai|livre|livrerai|reviens|reviendrai|prépare|préparerai|paie|paye|paierai|payerai|règle|réglerai|fais|ferai|tiens|tiendrai|donne|donnerai|apporte|apporterai|passe|passerai|vérifie|vérifierai|commande|commanderai|réserve|réserverai|contacte|contacterai|écris|écrirai|remplace|remplacerai|répare|réparerai|rembourse|rembourserai|finis|finirai|termine|terminerai)';
+  '(?:envoie|enverrai|transmets|transmettrai|rappelle|rappellerai|appelle|appellerai|confirme|confirmerai|réponds|répondrai|livre|livrerai|reviens|reviendrai|prépare|préparerai|paie|paye|paierai|payerai|règle|réglerai|(?:fais|ferai) (?:parvenir|suivre)|(?:tiens|tiendrai) (?:au courant|informée?s?)|apporte|apporterai|passe|passerai|vérifie|vérifierai|commande|commanderai|réserve|réserverai|contacte|contacterai|écris|écrirai|remplace|remplacerai|répare|réparerai|rembourse|rembourserai)';
 const WE =
-  '(?:envoyons|enverrons|transmettons|transmettrons|rappelons|rappellerons|appelons|appellerons|confirmons|confirmerons|répondons|répondrons|livrons|livrerons|revenons|reviendrons|préparons|préparerons|payons|paierons|réglons|réglerons|faisons|ferons|tenons|tiendrons|donnons|donnerons|apportons|apporterons|passons|passerons|vérifions|vérifierons|commandons|commanderons|contactons|contacterons|remplaçons|remplacerons|réparons|réparerons|remboursons|rembourserons)';
+  '(?:envoyons|enverrons|transmettons|transmettrons|rappelons|rappellerons|appelons|appellerons|confirmons|confirmerons|répondons|répondrons|livrons|livrerons|revenons|reviendrons|préparons|préparerons|payons|paierons|réglons|réglerons|(?:faisons|ferons) (?:parvenir|suivre)|(?:tenons|tiendrons) (?:au courant|informée?s?)|apportons|apporterons|passons|passerons|vérifions|vérifierons|commandons|commanderons|contactons|contacterons|remplaçons|remplacerons|réparons|réparerons|remboursons|rembourserons)';
 const word = (inner: string) => new RegExp(String.raw`(?<!\p{L})(?:${inner})(?!\p{L})`, 'iu');
 // “je vous rappelle que” reminds, “je vous confirme que” states
 const NOT_THAT = String.raw`(?!\s+qu(?:e\s|['’]))`;

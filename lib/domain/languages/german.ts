@@ -19,10 +19,13 @@ const reader = casual.clone();
 reader.parsers.push(IN_FIGURES);
 
 const I =
-  '(?:schicke|sende|maile|melde|rufe|liefere|gebe|kümmere|prüfe|kläre|bestätige|erledige|bezahle|zahle|überweise|bringe|erstelle|antworte|informiere|reiche|leite|bestelle|buche|komme|repariere|tausche|ersetze|installiere|organisiere|unterschreibe|schreibe|besorge|kontaktiere|erstatte|lasse|mache)';
+  '(?:schicke|sende|maile|melde|rufe|liefere|gebe(?=.*(?:Bescheid|Rückmeldung|Antwort))|kümmere|prüfe|kläre|bestätige|erledige|bezahle|zahle|überweise|bringe|erstelle|antworte|informiere|reiche|leite|bestelle|buche|komme|repariere|tausche|ersetze|installiere|organisiere|unterschreibe|schreibe|besorge|kontaktiere|erstatte)';
 const DO =
-  '(?:schicken|senden|mailen|melden|anrufen|rufen|liefern|geben|kümmern|prüfen|klären|bestätigen|erledigen|bezahlen|zahlen|überweisen|bringen|vorbeibringen|erstellen|antworten|informieren|nachreichen|weiterleiten|bestellen|buchen|vorbeikommen|reparieren|austauschen|ersetzen|installieren|organisieren|unterschreiben|schreiben|besorgen|kontaktieren|erstatten|zusenden|zuschicken|zukommen|machen)';
-const WE = DO.replace('(?:', '(?:reichen|leiten|kommen|tauschen|lassen|');
+  '(?:schicken|senden|mailen|melden|anrufen|rufen|liefern|(?:Bescheid|Rückmeldung|Antwort) geben|kümmern|prüfen|klären|bestätigen|erledigen|bezahlen|zahlen|überweisen|bringen|vorbeibringen|erstellen|antworten|informieren|nachreichen|weiterleiten|bestellen|buchen|vorbeikommen|reparieren|austauschen|ersetzen|installieren|organisieren|unterschreiben|schreiben|besorgen|kontaktieren|erstatten|zusenden|zuschicken|zukommen lassen)';
+const WE = DO.replace(
+  '(?:',
+  '(?:reichen|leiten|kommen|tauschen|geben(?=.*(?:Bescheid|Rückmeldung|Antwort))|',
+);
 const word = (inner: string) => new RegExp(String.raw`(?<!\p{L})(?:${inner})(?!\p{L})`, 'iu');
 
 /** German, which is read where the browser speaks it. */
@@ -47,14 +50,16 @@ export const german: Language = {
   },
   promises: {
     commits: [
-      word(`ich\\s+${I}|${I}\\s+ich|wir\\s+${WE}|${WE}\\s+wir`),
+      word(`ich\\s+${I}|wir\\s+${WE}`),
+      // with nothing before it, the verb asks
+      word(`(?<=\\S\\s+)(?:${I}\\s+ich|${WE}\\s+wir)`),
       word(`(?:ich\\s+werde|werde\\s+ich|wir\\s+werden|werden\\s+wir)\\s.*${DO}`),
       // what the other is told they will have
       word(
-        String.raw`Sie\s+(?:bekommen|erhalten|haben)\s+(?:es|das|die|den|Ihre?n?|unsere?n?|mein(?:e|en)?|eine?n?)(?!.*\svo[nm]\s(?!mir|uns))(?=.*(?:morgen|tag|woche|\d))`,
+        String.raw`Sie\s+(?:bekommen|erhalten)\s+(?:es|das|die|den|Ihre?n?|unsere?n?|mein(?:e|en)?|eine?n?)(?!.*\svo[nm]\s(?!mir|uns))(?=.*(?:morgen|tag|woche|\d))`,
       ),
       word(
-        String.raw`(?:das|die|der|Ihre?|unsere?|es)\s.*(?:ist|sind|liegt)\s.*bei\s+Ihnen|geht\s+Ihnen\s.*zu`,
+        String.raw`(?:das|die|der|Ihre?|unsere?|es)\s(?!\S*(?:kolleg|technik|monteur|fahrer|mitarbeiter|berater)).*(?:ist|sind)\s.*bei\s+Ihnen|geht\s+Ihnen\s.*zu`,
       ),
     ],
     weakened: [

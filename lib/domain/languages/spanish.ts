@@ -10,9 +10,9 @@ reader.parsers.push(
 const TO = String.raw`(?:(?:le|les|te|os)|se\s+l[oae]s?)\s+`;
 // “llamo” alone is said of one's name, “el envío” is a parcel: only with whom it is for
 const I =
-  '(?:envío|mando|llamo|escribo|confirmo|respondo|contesto|paso|preparo|pago|traigo|entrego|aviso|digo|reenvío|hago|doy)';
+  '(?:envío|mando|llamo|escribo|confirmo|respondo|contesto|paso|preparo|pago|traigo|entrego|aviso|digo|reenvío|hago|doy|haré|haremos|diré|diremos|daré|daremos|pasaré|pasaremos)';
 const SHALL =
-  '(?:enviar|mandar|llamar|escribir|confirmar|responder|contestar|pasar|preparar|pagar|traer|entregar|avisar|reenviar|revisar|comprobar|transferir|reembolsar|arreglar|reparar|instalar|reservar)(?:é|emos)|(?:haré|haremos|diré|diremos)';
+  '(?:enviar|mandar|llamar|escribir|confirmar|responder|contestar|preparar|pagar|traer|entregar|avisar|reenviar|revisar|comprobar|transferir|reembolsar|arreglar|reparar|instalar|reservar)(?:é|emos)';
 const DO =
   '(?:enviar|mandar|llamar|escribir|confirmar|responder|contestar|pasar|preparar|pagar|traer|entregar|avisar|reenviar|revisar|comprobar|transferir|reembolsar|arreglar|reparar|instalar|reservar|hacer)(?:l[eao]s?|te|os|sel[oa]s?)?';
 const word = (inner: string) => new RegExp(String.raw`(?<!\p{L})(?:${inner})(?!\p{L})`, 'iu');
