@@ -77,5 +77,6 @@ export const recipeSchema: z.ZodMiniType<Recipe> = z.strictObject({
   messages: z.array(messagePlace).check(z.minLength(1), z.maxLength(RECIPE_CAPS.places)),
   words: steps,
   authors: z.array(author).check(z.maxLength(RECIPE_CAPS.places)),
+  user: z.exactOptional(text),
   thread: z.exactOptional(thread),
 });

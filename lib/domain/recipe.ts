@@ -77,5 +77,7 @@ export interface Recipe {
   /** Down from a message to its words; empty where all of it is its words. */
   words: Step[];
   authors: AuthorPlace[];
+  /** What messages call the user, folded: never the contact. */
+  user?: string;
   thread?: ThreadPlace;
 }

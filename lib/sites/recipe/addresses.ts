@@ -6,10 +6,13 @@ import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { pointOf } from '../read/points.ts';
 import { textOf } from '../read/text.ts';
+import { OTHER_PARTS } from './own-words.ts';
+import { isAround } from './places.ts';
 
 const MOST_LEVELS = 4;
 const MOST_TEXT = 400;
 const MOST_ATTRIBUTES = 30;
+const MOST_PARTS = 30;
 
 /** What is said of how to reach somebody, right where their name stands. */
 export interface Beside {
@@ -30,15 +33,12 @@ export function addressesBeside(
   const areas = areasAround(element, units);
   const email = nearest(areas, (area) => emailsIn(area, page));
   const phone = nearest(areas, (area) => phonesIn(area, page));
-  const own = [email, phone].some((one) => one !== undefined && isOwn(one, page.own));
   return {
-    own,
+    own: isOwn(email ?? '', page.own) || isOwn(phone ?? '', page.own),
     points: [
-      ...(email === undefined
-        ? []
-        : [pointOf('email', email, 'likely', 'address beside the name')]),
-      ...(phone === undefined ? [] : [pointOf('phone', phone, 'likely', 'number beside the name')]),
-    ],
+      email && pointOf('email', email, 'likely', 'address beside the name'),
+      phone && pointOf('phone', phone, 'likely', 'number beside the name'),
+    ].filter((one) => typeof one === 'object'),
   };
 }
 
@@ -46,8 +46,7 @@ function areasAround(element: Element, units: readonly Element[]): Element[] {
   const areas = [element];
   for (let one = property(element, 'parentElement'); one !== null; ) {
     const area = one;
-    const isAround = units.some((unit) => property(area, 'contains').call(area, unit));
-    if (isAround || areas.length === MOST_LEVELS) break;
+    if (areas.length === MOST_LEVELS || units.some((unit) => isAround(area, unit))) break;
     areas.push(area);
     one = property(area, 'parentElement');
   }
@@ -55,31 +54,37 @@ function areasAround(element: Element, units: readonly Element[]): Element[] {
 }
 
 /** What is found in the first area where anything is; undefined where that is more than one. */
-function nearest(areas: readonly Element[], read: (area: Element) => string[]): string | undefined {
+function nearest(
+  areas: readonly Element[],
+  read: (area: Element) => (string | undefined)[],
+): string | undefined {
   for (const area of areas) {
-    const [only, ...others] = new Set(read(area).map((one) => one.toLowerCase()));
-    if (only !== undefined) return others.length === 0 ? only : undefined;
+    const [only, another] = new Set(read(area).flatMap((one) => one?.toLowerCase() || []));
+    if (only !== undefined) return another === undefined ? only : undefined;
   }
   return undefined;
 }
 
-function emailsIn(area: Element, page: Pick<Page, 'visible'>): string[] {
-  const attributes = slice.call(property(area, 'attributes'), 0, MOST_ATTRIBUTES);
-  const stated = attributes.map(({ name }) => emailOf(attribute(area, name, 400)));
-  const linked = linksIn(area, page).map(mailtoOf);
-  const written = addressIn(textOf(area, MOST_TEXT));
-  return [...stated, ...linked, written].flatMap((one) => one || []);
+function emailsIn(area: Element, page: Pick<Page, 'visible'>): (string | undefined)[] {
+  const attributes = property(area, 'getAttributeNames').call(area).slice(0, MOST_ATTRIBUTES);
+  // what stands in two elements side by side is two words, though nothing but a style may part them
+  const written = [area, ...all(area, '*', MOST_PARTS)].map((one) =>
+    addressIn(textOf(one, MOST_TEXT, { skip: OTHER_PARTS })),
+  );
+  return [
+    ...attributes.map((name) => emailOf(attribute(area, name, 400))),
+    ...linksIn(area, page).map(mailtoOf),
+    ...written,
+  ];
 }
 
-const slice: (this: ArrayLike<Attr>, start: number, end: number) => Attr[] = Array.prototype.slice;
-
-function phonesIn(area: Element, page: Pick<Page, 'visible'>): string[] {
+function phonesIn(area: Element, page: Pick<Page, 'visible'>): (string | undefined)[] {
   const called = linksIn(area, page).filter((one) => /^tel:/i.test(one));
-  return called.map((one) => phoneOf(unescaped(one))).filter((one) => one !== undefined);
+  return called.map((one) => phoneOf(unescaped(one)));
 }
 
 /** Where an area links to, and where it does so itself. */
 function linksIn(area: Element, page: Pick<Page, 'visible'>): string[] {
   const links = all(area, 'a[href]', 20).filter((one) => page.visible(one));
-  return [area, ...links].map((one) => attribute(one, 'href')).filter((one) => one !== '');
+  return [area, ...links].map((one) => attribute(one, 'href'));
 }

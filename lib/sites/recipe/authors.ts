@@ -16,11 +16,8 @@ export function authorsOf(
   contact: string,
   places: readonly AuthorPlace[],
 ): Author[] {
-  for (const place of places) {
-    const told = toldBy(place, units, contact);
-    if (told.some((one) => one !== undefined)) return told;
-  }
-  return units.map(() => undefined);
+  const told = places.map((place) => toldBy(place, units, contact));
+  return told.find((one) => one.some(Boolean)) ?? [];
 }
 
 /**
@@ -33,8 +30,7 @@ export function isUser(
   places: readonly AuthorPlace[],
 ): boolean {
   const ways = places.filter(({ by }) => by !== 'alone').map((one) => toldBy(one, units, name));
-  const [named, marked] = ways;
-  if (named === undefined || marked === undefined) return false;
+  const [named = [], marked = []] = ways;
   const are = (one: Author, other: Author) =>
     named.some((author, at) => author === one && marked[at] === other);
   // both sides the other way round: what marks no side, as what is read, is so by chance on one
@@ -49,7 +45,8 @@ export function groupOf(
   places: readonly AuthorPlace[],
 ): string[] {
   const names = places.flatMap((one) => (one.by === 'name' ? namesOver(units, one) : []));
-  const writers = new Map(names.filter((one) => one !== '').map((one) => [folded(one), one]));
+  const writers = new Map(names.map((one) => [folded(one), one]));
+  writers.delete('');
   return writers.size > 1 && !writers.has(folded(contact)) ? [...writers.values()] : [];
 }
 
@@ -58,8 +55,8 @@ function namesOver(
   { steps }: Extract<AuthorPlace, { by: 'name' }>,
 ): string[] {
   return units.map((unit) => {
-    const [label] = descend(unit, steps);
-    return label === undefined ? '' : nameIn(label);
+    const [name = ''] = descend(unit, steps).map(nameIn);
+    return name;
   });
 }
 
@@ -91,17 +88,14 @@ function byName(
   place: Extract<AuthorPlace, { by: 'name' }>,
 ): Author[] {
   const names = namesOver(units, place);
-  const others = new Set(names.map(folded).filter((one) => one !== '' && one !== folded(contact)));
-  if (!names.some((one) => isSame(one, contact))) return units.map(() => undefined);
+  const keys = names.map(folded);
+  const others = new Set(keys);
+  others.delete('');
+  if (!others.delete(folded(contact))) return units.map(() => undefined);
   let last: Author;
-  return names.map((name) => {
-    const author = isSame(name, contact) ? 'contact' : others.size > 1 ? { name } : 'me';
-    if (name !== '') last = author;
-    else if (others.size === 0) return undefined;
+  return names.map((name, at) => {
+    if (keys[at] === '') return others.size === 0 ? undefined : last;
+    last = keys[at] === folded(contact) ? 'contact' : others.size > 1 ? { name } : 'me';
     return last;
   });
-}
-
-function isSame(one: string, other: string): boolean {
-  return folded(one) === folded(other);
 }

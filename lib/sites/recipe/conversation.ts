@@ -2,7 +2,7 @@ import { CAPS, type DetectedMessage } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { folded, line } from '../read/name.ts';
-import { all, attribute, first, property } from '../read/node.ts';
+import { attribute, first, property } from '../read/node.ts';
 import { cut, textOf } from '../read/text.ts';
 import { authorsOf, groupOf } from './authors.ts';
 import { descend } from './places.ts';
@@ -39,9 +39,8 @@ export function saidIn(
   });
 
   function indexOf(name: string): number | undefined {
-    const known = others.findIndex((one) => folded(one) === folded(name));
-    if (known !== -1) return known + 1;
-    return others.length < CAPS.people - 1 ? others.push(name) : undefined;
+    const known = others.findIndex((one) => folded(one) === folded(name)) + 1;
+    return known || (others.length < CAPS.people - 1 ? others.push(name) : undefined);
   }
 
   return { others, messages, isGroup: false };
@@ -49,11 +48,9 @@ export function saidIn(
 
 function wordsIn(unit: Element, { words }: Recipe, frames: Page['frames']): string {
   const parts = words.length === 0 ? [] : descend(unit, words);
-  const texts = parts
-    .map((one) => textOf(bodyIn(one, frames) ?? one, CAPS.message))
-    .filter((one) => one !== '');
-  if (texts.length > 0) return cut(texts.join('\n'), CAPS.message);
-  return textOf(unit, CAPS.message, { skip: 'time,button' });
+  const texts = parts.map((one) => textOf(bodyIn(one, frames) ?? one, CAPS.message));
+  const text = texts.filter(Boolean).join('\n');
+  return cut(text, CAPS.message) || textOf(unit, CAPS.message, { skip: 'time,button' });
 }
 
 /** What is shown in a frame, as the words of a mail are. */
@@ -72,7 +69,7 @@ function keysOf(units: readonly Element[]): string[] {
 }
 
 function momentIn(unit: Element): { at?: string } {
-  const [time] = all(unit, 'time[datetime]', 1);
+  const time = first(unit, 'time[datetime]');
   const written = time === undefined ? '' : attribute(time, 'datetime', 40);
   const moment = new Date(EXACT.test(written) ? written : Number.NaN);
   return Number.isNaN(moment.getTime()) ? {} : { at: moment.toISOString() };

@@ -1,7 +1,7 @@
 import type { MessagePlace, Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
-import { all, attribute, property } from '../read/node.ts';
-import { descend } from './places.ts';
+import { all, attribute } from '../read/node.ts';
+import { aroundBoth, descend, upFrom } from './places.ts';
 import { isAlike, shapeOf } from './shape.ts';
 
 const MOST = 200;
@@ -19,7 +19,7 @@ type ShapePlace = Extract<MessagePlace, { by: 'shape' }>;
 
 /**
  * The messages as one place after the other gives them, the newest of very many. A place where most of what stands is
- * built otherwise than messages are is a list of something else.
+ * built otherwise than messages are is a list of something else, and some of the messages of one place tell nothing new.
  */
 export function* messagesOn(
   page: Pick<Page, 'visible'>,
@@ -27,12 +27,16 @@ export function* messagesOn(
   { messages: places, words }: Pick<Recipe, 'messages' | 'words'>,
 ): Generator<FoundMessages> {
   const shapes = places.filter((one) => one.by === 'shape');
+  const seen: (Element | undefined)[] = [];
   for (const group of groupsOn(body, places, shapes)) {
     const units = group.slice(-MOST).filter((one) => page.visible(one));
     const alike = units.filter((one) => shapes.length === 0 || isLikeOne(shapes, shapeOf(one)));
     const worded = alike.filter((one) => descend(one, words).length > 0);
     const list = listOf(worded);
-    if (list !== undefined && 2 * alike.length >= units.length) yield { units: worded, list };
+    const isPart = seen.includes(worded[0]);
+    if (list === undefined || isPart || 2 * alike.length < units.length) continue;
+    seen.push(...worded);
+    yield { units: worded, list };
   }
 }
 
@@ -61,12 +65,11 @@ function* groupsOn(
  */
 function groupsLike(shapes: readonly ShapePlace[], elements: readonly Element[]): Element[][] {
   const exactly = new Set(shapes.map(({ inside }) => inside.join()));
-  const groups = new Map<Element | null, { some: Element[]; exact: number }>();
+  const groups = new Map<Element | undefined, { some: Element[]; exact: number }>();
   for (const one of elements) {
     const shape = shapeOf(one);
     if (!isLikeOne(shapes, shape)) continue;
-    const parent = property(one, 'parentElement');
-    const above = parent && property(parent, 'parentElement');
+    const above = upFrom(one, 2);
     const group = groups.get(above) ?? { some: [], exact: 0 };
     group.some.push(one);
     if (exactly.has(shape.join())) group.exact += 1;
@@ -84,10 +87,7 @@ function isLikeOne(shapes: readonly ShapePlace[], shape: readonly string[]): boo
 
 /** The nearest element around all of them. */
 export function listOf(units: readonly Element[]): Element | undefined {
-  const [first] = units;
+  const first = units[0] && upFrom(units[0], 1);
   const last = units.at(-1);
-  let one = first === undefined ? null : property(first, 'parentElement');
-  while (one !== null && last !== undefined && !property(one, 'contains').call(one, last))
-    one = property(one, 'parentElement');
-  return one ?? undefined;
+  return first && last && aroundBoth(first, last);
 }

@@ -6,6 +6,7 @@ import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
+import { OTHER_PARTS } from './own-words.ts';
 import { childrenOf, descend, upFrom } from './places.ts';
 import { titleOf } from './title.ts';
 
@@ -15,9 +16,8 @@ const MOST_LABELS = 400;
 const MOST_STARTS = 50;
 const MOST_NAMES = 50;
 const LONGEST = 80;
-/** What stands in an element beside its own words; what only formats them is not. */
-const OTHER_PARTS = `*${['b', 'strong', 'em', 'i', 'bdi', 'mark', 'font'].map((tag) => `:not(${tag})`).join('')}`;
-const ADDRESS = /\s*[<(]?[^\s<>()@]+@[^\s<>()@]+[>)]?\s*$/;
+/** What stands around a name in one text: "From:" before it; behind it an address, or what a dot or a bar parts from it. */
+const AROUND_NAME = /^[\p{L} ]{1,40}[:：]\s*|\s*(?:[<(]?[^\s<>()@]+@[^\s<>()@]|\s[·•|]\s).*$/gu;
 
 /** A name that a place gave, and the element it stood in. */
 export interface FoundName {
@@ -32,6 +32,8 @@ export interface FoundName {
 export interface Surroundings {
   page: Pick<Page, 'visible' | 'own'>;
   document: Document;
+  /** What messages call the user. */
+  user: string | undefined;
   /** What holds the messages. */
   list: Element;
   units: readonly Element[];
@@ -45,14 +47,17 @@ export function nameAt(place: NamePlace, around: Surroundings): FoundName | unde
   const others = found.filter((one) => !isOwnName(one, around));
   const [first = found[0]] = others;
   if (first === undefined) return undefined;
-  if (others.length === 0) return { ...first, by: place.by, own: true };
-  const isOne = others.every(({ name }) => folded(name) === folded(first.name));
-  return isOne ? { ...first, by: place.by } : undefined;
+  const told = { ...first, by: place.by };
+  if (others.length === 0) return { ...told, own: true };
+  return others.every(({ name }) => folded(name) === folded(first.name)) ? told : undefined;
 }
 
-function isOwnName({ name, element }: Omit<FoundName, 'by'>, { units, page }: Surroundings) {
-  if (isOwn(phoneOf(name.replace(/[^\d+]+$/, '')) ?? '', page.own)) return true;
-  return element !== undefined && addressesBeside(element, units, page).own;
+function isOwnName({ name, element }: Omit<FoundName, 'by'>, { units, page, user }: Surroundings) {
+  return (
+    folded(name) === user ||
+    isOwn(phoneOf(name.replace(/[^\d+]+$/, '')) ?? '', page.own) ||
+    (element !== undefined && addressesBeside(element, units, page).own)
+  );
 }
 
 function namesAt(
@@ -116,18 +121,21 @@ export function labelIn(element: Element): string {
 
 /**
  * The name in an element: its own words, without those of parts that say something else ("online"), else the first
- * line of all of them, never the address behind it; of what holds no words, what it is called for those who cannot see it.
+ * line of all of them, never the address behind it; of what holds no words, or nothing but initials, what it is called
+ * for those who cannot see it.
  */
 export function nameIn(element: Element): string {
   const own = nameOn(element, OTHER_PARTS);
-  if (isName(own)) return own;
-  const label = () => attribute(element, 'alt', 400) || attribute(element, 'aria-label', 400);
-  return nameOn(element, 'img') || nameOf(label());
+  const name = isName(own) ? own : nameOn(element, 'img');
+  if (name.length > 3) return name;
+  const label = nameOf(attribute(element, 'alt', 400) || attribute(element, 'aria-label', 400));
+  const isShort = name === name.toUpperCase() && folded(label).startsWith(folded(name).slice(0, 1));
+  return (isShort && label) || name;
 }
 
 function nameOn(element: Element, skip: string): string {
   const [line = ''] = textOf(element, 2 * LONGEST, { skip }).split('\n');
-  return nameOf(line.replace(ADDRESS, '')) || nameOf(line);
+  return nameOf(line.replace(AROUND_NAME, '')) || nameOf(line);
 }
 
 /** Whether an attribute says that its element is the chosen one. */

@@ -41,3 +41,15 @@ export function upFrom(element: Element, levels: number): Element | undefined {
     one = property(one, 'parentElement');
   return one ?? undefined;
 }
+
+/** The nearest element that holds both. */
+export function aroundBoth(one: Element, other: Element): Element | undefined {
+  let around: Element | null = one;
+  while (around !== null && !isAround(around, other)) around = property(around, 'parentElement');
+  return around ?? undefined;
+}
+
+/** Whether an element is, or holds, another. */
+export function isAround(one: Element, inside: Element): boolean {
+  return property(one, 'contains').call(one, inside);
+}

@@ -26,17 +26,16 @@ export function readByRecipe(recipe: Recipe, page: Page): Detection {
   if (thread === '') return { kind: 'none' };
   const seen: Named[] = [];
   for (const one of namesOn(recipe, page)) {
-    if (one.vote?.confidence === 'likely') return peopleOf(recipe, page, thread, one);
+    if (one.vote?.confidence === 'likely')
+      return peopleOf(recipe, page, thread, one.vote, one.found);
     seen.push(one);
   }
   // without an address of its own this may as well be the list of conversations
   if (thread === undefined) return { kind: 'none' };
-  const guessed = seen.find(({ vote }) => vote);
-  if (guessed !== undefined) return peopleOf(recipe, page, thread, guessed);
+  for (const { vote, found } of seen) if (vote) return peopleOf(recipe, page, thread, vote, found);
   if (seen.some(({ isOwn }) => isOwn)) return { kind: 'none', own: true };
-  return seen.length > 0
-    ? { kind: 'broken', missing: ['the name, where it was taught'] }
-    : { kind: 'none' };
+  if (seen.length === 0) return { kind: 'none' };
+  return { kind: 'broken', missing: ['the name, where it was taught'] };
 }
 
 /** What may be the messages, and the name that is told beside them. */
@@ -52,7 +51,7 @@ function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
     const body = first(document, 'body');
     if (body === undefined) continue;
     for (const found of messagesOn(page, body, recipe)) {
-      const around = { page, document, ...found };
+      const around = { page, document, user: recipe.user, ...found };
       const names = recipe.names.map((place) => nameAt(place, around));
       const vote = voted(recipe.names, names);
       const isMine = vote !== undefined && isUser(found.units, vote.name, recipe.authors);
@@ -66,9 +65,9 @@ function peopleOf(
   recipe: Recipe,
   page: Page,
   thread: string | undefined,
-  { vote, found }: Named,
+  vote: Vote,
+  found: FoundMessages,
 ): Detection {
-  if (vote === undefined) return { kind: 'none' };
   const { id, channel } = recipe;
   const { name, element, evidence } = vote;
   // what looks as if it named a conversation may name an account: nobody may become somebody else by that

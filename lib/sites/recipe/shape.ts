@@ -38,8 +38,8 @@ export function isAlike(one: readonly string[], other: readonly string[]): boole
 function isEntry(element: Element): boolean {
   let one: Element | undefined = element;
   for (let depth = 0; one !== undefined && depth < MOST_WRAPPED; depth += 1) {
-    if (tagOf(one) === 'a' || ENTRY_ROLE.test(attribute(one, 'role', 40))) return true;
-    if (attribute(one, 'aria-selected', 10) !== '') return true;
+    const isChosen = attribute(one, 'aria-selected', 10) !== '';
+    if (isChosen || tagOf(one) === 'a' || ENTRY_ROLE.test(attribute(one, 'role', 40))) return true;
     const [only, ...others] = childrenOf(one, 2);
     one = others.length === 0 ? only : undefined;
   }

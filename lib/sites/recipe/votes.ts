@@ -24,14 +24,16 @@ export function voted(
   for (const one of found) {
     if (one === undefined || one.own) continue;
     const key = folded(one.name);
-    votes.set(key, [...(votes.get(key) ?? []), one]);
+    const same = votes.get(key) ?? [];
+    same.push(one);
+    votes.set(key, same);
   }
   const ranked = [...votes.values()].sort(
     (a, b) => signsIn(b) - signsIn(a) || stability(a) - stability(b),
   );
   const [most = [], second = []] = ranked;
   const [first] = most;
-  if (first === undefined) return undefined;
+  if (!first) return undefined;
   const agreeing = signsIn(most);
   const isAlone = agreeing === 1 && signsIn(places) > 1;
   const isDisputed = agreeing === signsIn(second);
