@@ -63,7 +63,7 @@ export function lessonOn(document: Document): Lesson {
       const message = name && (await picked());
       if (name === undefined || message === undefined) return ENDED;
       const url = new URL(location.href);
-      const learnt = learnRecipe({ url }, { name, message }, about);
+      const learnt = learnRecipe({ url, visible: visibleOnScreen }, { name, message }, about);
       if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
       return { kind: 'learnt', url: url.href, recipe: learnt.recipe };
     },

@@ -4,13 +4,14 @@ import type { Page } from '../adapter.ts';
 import { line } from '../read/name.ts';
 import { first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
-import { learnAuthors } from './learn/authors.ts';
+import { learnAuthors, learnUser } from './learn/authors.ts';
 import { areSteps, fits } from './learn/fits.ts';
 import { learnMessages } from './learn/messages.ts';
 import { learnNames } from './learn/names.ts';
 import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
 import { isName, nameIn } from './names.ts';
+import { isAround } from './places.ts';
 
 const MOST_DEPTH = 3;
 
@@ -25,7 +26,7 @@ export type Learnt = { recipe: Recipe } | { why: 'no-name' | 'no-message' | 'sam
 
 /** Learns from two clicks how the pages of an application show whom they are about. */
 export function learnRecipe(
-  page: Pick<Page, 'url'>,
+  page: Pick<Page, 'url' | 'visible'>,
   { name: named, message }: Picks,
   about: Pick<Recipe, 'id' | 'name' | 'channel'>,
 ): Learnt {
@@ -35,9 +36,8 @@ export function learnRecipe(
   const name = nameIn(picks.name);
   if (body === undefined || !isName(name)) return { why: 'no-name' };
   if (line(textOf(message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
-  if (property(picks.message, 'contains').call(picks.message, picks.name))
-    return { why: 'same-place' };
-  const messages = learnMessages(body, picks, name);
+  if (isAround(picks.message, picks.name)) return { why: 'same-place' };
+  const messages = learnMessages(body, picks, name, page.visible);
   const list = messages && listOf(messages.units);
   if (messages === undefined || list === undefined) return { why: 'no-message' };
   const names = learnNames({
@@ -52,6 +52,8 @@ export function learnRecipe(
   const places = messages.places.filter(fits);
   if (names.length === 0) return { why: 'no-name' };
   if (places.length === 0) return { why: 'no-message' };
+  const authors = learnAuthors(messages.unit, messages.units, name).filter(fits);
+  const user = learnUser(messages.units, name, [...names, ...authors]);
   const thread = learnThread(page.url, name);
   return {
     recipe: {
@@ -61,7 +63,8 @@ export function learnRecipe(
       names,
       messages: places,
       words: areSteps(messages.words) ? messages.words : [],
-      authors: learnAuthors(messages.unit, messages.units, name).filter(fits),
+      authors,
+      ...(user === undefined ? {} : { user }),
       ...(thread === undefined ? {} : { thread }),
     },
   };

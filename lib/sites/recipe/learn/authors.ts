@@ -1,10 +1,10 @@
-import type { AuthorPlace } from '../../../domain/recipe.ts';
+import type { AuthorPlace, NamePlace } from '../../../domain/recipe.ts';
 import { folded } from '../../read/name.ts';
 import { all, attribute } from '../../read/node.ts';
-import { nameIn } from '../names.ts';
-import { descend } from '../places.ts';
+import { isName, nameIn } from '../names.ts';
+import { descend, upFrom } from '../places.ts';
 import { isChosenWord } from './stable.ts';
-import { stepsTo } from './steps.ts';
+import { stepsTo, stepsToOne } from './steps.ts';
 
 const TELLS_NO_SIDE = /^(?:id|style|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
 const MOST_INSIDE = 60;
@@ -19,13 +19,28 @@ export function learnAuthors(
   return units.length === 1 ? [...told, { by: 'alone' }] : told;
 }
 
+/** The only other name over the messages beside the contact's, folded: whoever teaches takes part. */
+export function learnUser(
+  units: readonly Element[],
+  name: string,
+  places: readonly (NamePlace | AuthorPlace)[],
+): string | undefined {
+  const called = places.flatMap((place) => {
+    if (place.by !== 'name' && place.by !== 'writer') return [];
+    const from = units.flatMap((unit) => upFrom(unit, 'up' in place ? place.up : 0) ?? []);
+    return from.flatMap((one) => descend(one, place.steps)).map((one) => folded(nameIn(one)));
+  });
+  const [user, another] = new Set(called.filter((one) => isName(one) && one !== folded(name)));
+  return another === undefined ? user : undefined;
+}
+
 function byName(unit: Element, units: readonly Element[], name: string): AuthorPlace[] {
   for (const one of [unit, ...units]) {
     const named = all(one, '*', MOST_INSIDE).filter(
       (inside) => folded(nameIn(inside)) === folded(name),
     );
     const inside = named.at(-1);
-    const steps = inside && stepsTo(one, inside, name);
+    const steps = inside && stepsToOne(one, inside, name);
     if (steps !== undefined) return [{ by: 'name', steps }];
   }
   return [];

@@ -1,6 +1,8 @@
 import type { MessagePlace, Step } from '../../../domain/recipe.ts';
+import type { Page } from '../../adapter.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { childrenOf, descend, stepDown, tagOf } from '../places.ts';
+import { isName, nameIn } from '../names.ts';
+import { childrenOf, descend, isAround, stepDown, tagOf, upFrom } from '../places.ts';
 import { isAlike, shapeOf } from '../shape.ts';
 import { marksOf } from './stable.ts';
 import { stepsTo, wayDown } from './steps.ts';
@@ -25,30 +27,30 @@ export function learnMessages(
   body: Element,
   picks: { name: Element; message: Element },
   name: string,
+  visible: Page['visible'],
 ): LearntMessages | undefined {
-  const unit = unitOf(body, picks);
+  const unit = unitOf(body, picks, visible);
   const path = unit && stepsTo(body, unit, name);
   if (unit === undefined || path === undefined) return undefined;
   const words = wordsTo(unit, picks.message, name);
-  const last = path.length - 1;
   const way = wayDown(body, unit) ?? [];
   const steps = path.map((step, at) => {
-    const one = way[at];
-    return at === last
-      ? { tag: step.tag }
-      : one === undefined
-        ? step
-        : apartFromName(step, one, picks.name);
+    const one = way[at] ?? unit;
+    return one === unit ? { tag: step.tag } : apartFromName(step, one, picks.name);
   });
   const shape = shapeOf(unit);
   // a message that was clicked as a whole is known by what it is made of
   const holdsWords = (one: Element) =>
     words.length === 0 ? isAlike(shapeOf(one), shape) : descend(one, words).length > 0;
+  const beside = descend(body, steps);
   // the name may have been clicked over another message than the words were
   const mayBeOne = (one: Element) =>
-    !holdsName(one, picks.name) || (words.length > 0 && isAlike(shapeOf(one), shape));
-  const units = descend(body, steps).filter(
-    (one) => one === unit || (mayBeOne(one) && holdsWords(one)),
+    !isAround(one, picks.name) ||
+    (words.length > 0 &&
+      isAlike(shapeOf(one), shape) &&
+      isNamedLike(one, picks.name, beside, words));
+  const units = beside.filter(
+    (one) => one === unit || (visible(one) && mayBeOne(one) && holdsWords(one)),
   );
   const marks = marksOf(unit, name).filter((mark) => {
     const marked = all(body, `${tagOf(unit)}[${mark.name}]`, 1000).filter(
@@ -91,53 +93,57 @@ function placesOf(
   ];
 }
 
-function unitOf(body: Element, { name, message }: { name: Element; message: Element }) {
+function unitOf(
+  body: Element,
+  { name, message }: { name: Element; message: Element },
+  visible: Page['visible'],
+) {
   const way = wayDown(body, message) ?? [];
-  const below = way.filter((one) => !holdsName(one, name));
-  const repeated = repeatedOf(body, below, message);
+  const steps = toWords(stepsTo(body, message, '') ?? []);
+  const repeated = way.flatMap((one, at) => {
+    // what is not in the same list, nor in another group of the same day, is alike by chance
+    const groups = childrenOf(upFrom(one, 2) ?? one);
+    const said = steps.slice(at + 1);
+    const shape = shapeOf(one);
+    const count = stepDown(groups, { tag: tagOf(one) }).filter(
+      (other) =>
+        other === one ||
+        (isAlike(shapeOf(other), shape) &&
+          descend(other, said).length > 0 &&
+          visible(other) &&
+          (!isAround(other, name) || isNamedLike(other, name, [one], said))),
+    ).length;
+    return count > 1 ? { one, count } : [];
+  });
+  const below = repeated.filter(({ one }) => !isAround(one, name));
   // what holds nothing but words is a part of a message, unless there is nothing else
-  const built = builtOf(repeated);
-  // a name that stands over each message may have been clicked over this one
-  const named = built.length > 0 ? built : builtOf(repeatedOf(body, way, message));
-  const blocks = named.length > 0 ? named : repeated;
+  const built = below.filter(isBuilt);
+  // a name that stands over each message may have been clicked over this one: not around all of them
+  const named = built.length > 0 ? built : repeated.filter(isBuilt).reverse();
+  const blocks = named.length > 0 ? named : below;
   const most = Math.max(0, ...blocks.map(({ count }) => count));
-  return blocks.find(({ count }) => count === most)?.one ?? below[0];
+  return blocks.find(({ count }) => count === most)?.one ?? way.find((one) => !isAround(one, name));
 }
 
-/** Those of the elements on the way to a message of which there are several alike. */
-function repeatedOf(body: Element, elements: readonly Element[], message: Element) {
-  const way = wayDown(body, message) ?? [];
-  const steps = stepsTo(body, message, '') ?? [];
-  const asked = new Set(elements);
-  const repeated: { one: Element; count: number }[] = [];
-  let parents = [body];
-  for (const [at, step] of steps.entries()) {
-    const one = way[at];
-    if (one !== undefined && asked.has(one)) {
-      const beside = stepDown(parents, { tag: step.tag });
-      const count = alikeAmong(beside, one, toWords(steps.slice(at + 1)));
-      if (count > 1) repeated.push({ one, count });
-    }
-    // from level to level: anew from the top for each would take their square
-    parents = stepDown(parents, step);
-  }
-  return repeated;
+function isBuilt({ one }: { one: Element }): boolean {
+  return !TEXT_LEVEL.test(tagOf(one)) && shapeOf(one).length > 0;
 }
 
-function builtOf<T extends { one: Element }>(some: readonly T[]): T[] {
-  return some.filter(({ one }) => !TEXT_LEVEL.test(tagOf(one)) && isBuilt(one));
-}
-
-function isBuilt(element: Element): boolean {
-  return shapeOf(element).length > 0;
-}
-
-/** How many of the elements beside it, and it itself, are built like it and hold words in the same place. */
-function alikeAmong(beside: readonly Element[], element: Element, words: readonly Step[]): number {
-  const shape = shapeOf(element);
-  return beside.filter(
-    (one) => one === element || (isAlike(shapeOf(one), shape) && descend(one, words).length > 0),
-  ).length;
+/** Whether others have a name in the same place as what holds the clicked one: so have messages, and no card of facts. */
+function isNamedLike(
+  holder: Element,
+  name: Element,
+  others: readonly Element[],
+  words: readonly Step[],
+): boolean {
+  const steps = stepsTo(holder, name, '') ?? [];
+  return others.some((one) => {
+    const said = descend(one, words);
+    return (
+      one !== holder &&
+      descend(one, steps).some((inside) => isName(nameIn(inside)) && !said.includes(inside))
+    );
+  });
 }
 
 /** Where what stands beside holds the name, it is no second list of messages, however alike. */
@@ -145,10 +151,6 @@ function apartFromName(step: Step, element: Element, name: Element): Step {
   const parent = property(element, 'parentElement');
   if (step.at !== undefined || step.mark !== undefined || parent === null) return step;
   const same = childrenOf(parent).filter((one) => tagOf(one) === step.tag);
-  const isBeside = same.some((one) => one !== element && holdsName(one, name));
+  const isBeside = same.some((one) => one !== element && isAround(one, name));
   return isBeside ? { ...step, at: same.indexOf(element) } : step;
-}
-
-function holdsName(element: Element, name: Element): boolean {
-  return property(element, 'contains').call(element, name);
 }

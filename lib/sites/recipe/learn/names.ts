@@ -3,10 +3,10 @@ import { RECIPE_CAPS } from '../../../domain/recipe-caps.ts';
 import { folded, line } from '../../read/name.ts';
 import { all, attribute, property } from '../../read/node.ts';
 import { isChosen, isName, labelIn, labelled, nameIn } from '../names.ts';
-import { descend, tagOf } from '../places.ts';
+import { aroundBoth, descend, isAround, tagOf } from '../places.ts';
 import { titleOf } from '../title.ts';
 import { marksOf } from './stable.ts';
-import { aroundBoth, stepsTo, stepsToOne, wayDown } from './steps.ts';
+import { stepsTo, stepsToOne, wayDown } from './steps.ts';
 
 const LABELS = [
   'aria-label',
@@ -50,7 +50,7 @@ export function learnNames(clicked: ClickedName): NamePlace[] {
 function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
   const way = (wayDown(body, element) ?? []).reverse();
   for (const one of way) {
-    if (property(one, 'contains').call(one, list)) return [];
+    if (isAround(one, list)) return [];
     const [mark] = marksOf(one, name).filter(
       ({ name: attributeName, value }) =>
         all(body, `${tagOf(one)}[${attributeName}]`, MOST_LOOKED_AT).filter(
@@ -67,12 +67,11 @@ function byMark({ body, element, name, list }: ClickedName): NamePlace[] {
 /** Around each message or in it, or else beside all of them. */
 function byMessages(clicked: ClickedName): NamePlace[] {
   const { element, units, list } = clicked;
-  const unit = units.find((one) => property(one, 'contains').call(one, element)) ?? clicked.unit;
+  const unit = units.find((one) => isAround(one, element)) ?? clicked.unit;
   const around = aroundBoth(element, unit);
   if (around === undefined) return [];
   // inside of what holds all messages each has a name of its own
-  if (around !== list && property(list, 'contains').call(list, around))
-    return inEach({ ...clicked, unit }, around);
+  if (around !== list && isAround(list, around)) return inEach({ ...clicked, unit }, around);
   return [...besideAll(clicked), ...(units.length === 1 ? inEach(clicked, around) : [])];
 }
 
@@ -107,7 +106,7 @@ function isForSeveral(around: Element, steps: readonly Step[] | undefined): step
 function besideLabel({ body, element, name, list }: ClickedName): NamePlace[] {
   const way = (wayDown(body, element) ?? []).reverse().slice(0, MOST_LEVELS);
   for (const one of way) {
-    if (property(one, 'contains').call(one, list)) return [];
+    if (isAround(one, list)) return [];
     const before = property(one, 'previousElementSibling');
     const label = before === null ? '' : labelIn(before);
     if (before === null || !isLabel(label, name)) continue;
@@ -120,7 +119,8 @@ function besideLabel({ body, element, name, list }: ClickedName): NamePlace[] {
 }
 
 function isLabel(label: string, name: string): boolean {
-  const isShort = /\p{L}/u.test(label) && label.length <= LONGEST_LABEL && !/\d/.test(label);
+  const isShort =
+    /\p{L}/u.test(label) && label.length <= LONGEST_LABEL && !/\d|[:：]\s*\S/.test(label);
   return isShort && !folded(label).includes(folded(name));
 }
 
@@ -147,7 +147,7 @@ function inLabels({ body, element, name, list }: ClickedName): NamePlace[] {
 function inChosen({ body, name, list }: ClickedName): NamePlace[] {
   return CHOSEN.flatMap((attributeName) => {
     const chosen = all(body, `[${attributeName}]`, MOST_LOOKED_AT).filter(
-      (one) => isChosen(one, attributeName) && !property(list, 'contains').call(list, one),
+      (one) => isChosen(one, attributeName) && !isAround(list, one),
     );
     const places = chosen.flatMap((one) => {
       const inside = all(one, '*', 60).filter(

@@ -70,11 +70,3 @@ function markAmong(element: Element, same: readonly Element[], name: string): St
     (mark) => same.filter((one) => attribute(one, mark.name) === mark.value).length === 1,
   );
 }
-
-/** The nearest element that holds both. */
-export function aroundBoth(one: Element, other: Element): Element | undefined {
-  let around: Element | null = one;
-  while (around !== null && !property(around, 'contains').call(around, other))
-    around = property(around, 'parentElement');
-  return around ?? undefined;
-}
