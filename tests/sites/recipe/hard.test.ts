@@ -80,7 +80,18 @@ describe('a page where the user stands in the place of the contact', () => {
   const at = (selector: string) => taught.document.querySelector(selector) ?? taught.document.body;
   const recipe = recipeIn(learnFrom(taught, { name: at('span'), message: at('p') }));
 
-  it('is about nobody, where the messages say that it is the user', () => {
+  it('is about nobody, where the messages say that it is somebody of the user’s side', () => {
+    const turned = thread(
+      ['Mei Tanaka', 'Rui Costa'],
+      [
+        ['mine', 'Mei Tanaka'],
+        ['theirs', 'Rui Costa'],
+      ],
+    );
+    expect(readByRecipe(recipe, turned)).toEqual({ kind: 'none', own: true });
+  });
+
+  it('is about who stands beside the user, whom the messages of the taught page named', () => {
     const turned = thread(
       ['Robin Okafor', 'Rui Costa'],
       [
@@ -88,7 +99,7 @@ describe('a page where the user stands in the place of the contact', () => {
         ['theirs', 'Rui Costa'],
       ],
     );
-    expect(readByRecipe(recipe, turned)).toEqual({ kind: 'none', own: true });
+    expect(calledIn(readByRecipe(recipe, turned))).toBe('Rui Costa');
   });
 
   it('is about the contact, where only one side says so: what was taken for a side may be none', () => {

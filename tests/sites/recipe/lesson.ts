@@ -30,6 +30,16 @@ export function lessonOn(document: Document, { clicks }: Application, taught: Co
   };
 }
 
+/** What is met by a click on the name and on one of the contact's messages: the innermost element with words. */
+export function innermostLessonOn(document: Document, { clicks }: Application): Picks {
+  const innermost = (selector: string): Element => {
+    const clicked = document.querySelector(selector) ?? document.body;
+    const inside = [...clicked.querySelectorAll('*')].filter((one) => one.textContent?.trim());
+    return inside.find((one) => one.childElementCount === 0) ?? clicked;
+  };
+  return { name: innermost(clicks.name), message: innermost(clicks.message) };
+}
+
 /** What is learnt from one conversation. */
 export function lessonFrom(application: Application, taught: Conversation): Learnt {
   const page = pageOf(application.conversation(taught, CONVERSATIONS));
