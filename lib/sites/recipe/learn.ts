@@ -2,7 +2,7 @@ import type { Recipe } from '../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../domain/recipe-caps.ts';
 import type { Page } from '../adapter.ts';
 import { line } from '../read/name.ts';
-import { first, property } from '../read/node.ts';
+import { all, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
 import { areSteps, fits } from './learn/fits.ts';
@@ -12,6 +12,7 @@ import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
 import { isName, nameIn } from './names.ts';
 import { isAround } from './places.ts';
+import { titleOf } from './title.ts';
 
 const MOST_DEPTH = 3;
 
@@ -54,7 +55,7 @@ export function learnRecipe(
   if (places.length === 0) return { why: 'no-message' };
   const authors = learnAuthors(messages.unit, messages.units, name).filter(fits);
   const user = learnUser(messages.units, name, [...names, ...authors]);
-  const thread = learnThread(page.url, name);
+  const thread = learnThread(page.url, name, saidBy(document, body));
   return {
     recipe: {
       version: 1,
@@ -68,6 +69,12 @@ export function learnRecipe(
       ...(thread === undefined ? {} : { thread }),
     },
   };
+}
+
+/** What a page says that it is about: its title and its headings. */
+function saidBy(document: Document, body: Element): string {
+  const headings = all(body, 'h1,h2,h3,[role=heading]', 20).map((one) => textOf(one, 200));
+  return [titleOf(document), ...headings].join(' ').toLowerCase();
 }
 
 /** What of a document shows an element: itself, or the frame of the document that it stands in. */
