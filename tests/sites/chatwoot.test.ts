@@ -29,7 +29,8 @@ describe('Chatwoot', () => {
     const { html, expected } = fixtureOf('chatwoot', 'hidden-decoy');
     const other = html.replace('title="ana.pereira@', 'title="else@');
     const detection = read(other, expected.url);
-    expect(detection.kind === 'people' && detection.people[0]?.confidence).toBe('likely');
+    const [person] = detection.kind === 'people' ? detection.people : [];
+    expect(person).toMatchObject({ confidence: 'guess', points: [{ confidence: 'likely' }] });
   });
 
   it('is no other software that has one of the marks', () => {

@@ -1,11 +1,11 @@
-import type { DetectedPeople, DetectedPerson } from '../../domain/detection.ts';
+import type { DetectedPeople, DetectedPerson, DetectedPoint } from '../../domain/detection.ts';
 
 /** Between a writer and what sends in their place, as lists and services word it. */
 const VIA =
   /\S\s+[("“]?(?:via|über|durch|im auftrag von|por|a través de|mediante|par|de la part de|através de|tramite|per conto di|namens|przez|через|on behalf of)\s+\S/iu;
 
 /**
- * The people of mails, of whom nobody has an address for certain whose name says that something else sends for them:
+ * The people of mails, of whom nobody has an address for certain, or is more than a guess, whose name says that something else sends for them:
  * a list that rewrites senders ("Anna Berg via Announce") puts its own there.
  */
 export function withDoubtedSenders(detection: DetectedPeople): DetectedPeople {
@@ -19,7 +19,7 @@ function isSentFor({ name = '' }: DetectedPerson): boolean {
 }
 
 function doubted(person: DetectedPerson): DetectedPerson {
-  const likely = <C extends { confidence: DetectedPerson['confidence'] }>(one: C): C =>
+  const likely = (one: DetectedPoint): DetectedPoint =>
     one.confidence === 'certain' ? { ...one, confidence: 'likely' } : one;
-  return { ...likely(person), points: person.points.map(likely) };
+  return { ...person, confidence: 'guess', points: person.points.map(likely) };
 }

@@ -15,6 +15,8 @@ export interface Shown {
   together?: true;
   /** The address stands where somebody else's could. */
   unsure?: true;
+  /** Places tell two ids of them: one place may show somebody else of the same name. */
+  differs?: boolean;
   evidence: string;
 }
 
@@ -26,14 +28,14 @@ export interface Desk {
 
 /**
  * The person whom the places of a desk show; undefined where none names anybody. Certain where two places give the same
- * name, and all that give an address the same.
+ * name, and all that give an address the same; a guess, however likely the address, where they differ.
  */
 export function personOf(shown: Shown, { site, account }: Desk): DetectedPerson | undefined {
   const { evidence, company = '' } = shown;
   const names = shown.names.filter((one) => one !== '');
   const emails = told(shown.emails);
   const phones = told(shown.phones ?? []);
-  const agree = [names.map(folded), emails, phones].every(alike);
+  const agree = [names.map(folded), emails, phones].every(alike) && !shown.differs;
   const sure = (shown.together || names.length > 1) && agree && !shown.unsure;
   const confidence = sure ? 'certain' : 'likely';
   const [name = ''] = names;
@@ -50,7 +52,7 @@ export function personOf(shown: Shown, { site, account }: Desk): DetectedPerson 
     points: points.length > 0 ? points : [aliasOf(site, account, alias, evidence)],
     role: 'participant',
     evidence,
-    confidence: points.length > 0 ? confidence : 'likely',
+    confidence: agree ? (points.length > 0 ? confidence : 'likely') : 'guess',
   };
 }
 

@@ -45,10 +45,10 @@ export function contactOf({ document, visible }: Page): Shown {
     names: [title ? wordsIn(title) : '', ...before],
     emails: mails.flatMap((one) => [mailtoOf(attribute(one, 'href')), emailOf(wordsIn(one))]),
     id: records[0] ?? '',
-    // one of the same name who is another than the header links to, or a tile with others in it
-    ...(new Set(records).size > 1 || (tile && all(tile, TITLE, 2).length > 1)
-      ? { unsure: true as const }
-      : {}),
+    // one of the same name who is another than the header links to
+    differs: new Set(records).size > 1,
+    // a tile with others in it
+    ...(tile && all(tile, TITLE, 2).length > 1 ? { unsure: true as const } : {}),
     evidence: title ? 'contact beside the thread' : 'header of the thread',
   };
 }

@@ -1,18 +1,18 @@
 import { shownMailbox } from '../read/mailbox.ts';
 import { folded, nameOf } from '../read/name.ts';
 
-/** Somebody in a header or a field of a mail; `sure` when every place that shows the address agrees. */
+/** Somebody in a header or a field of a mail; `sure` when every place that shows the address agrees, null when they differ. */
 export interface Mailbox {
   name: string;
   email: string | undefined;
-  sure: boolean;
+  sure: boolean | null;
 }
 
 /** A mailbox of a name and of every address that is shown for it: the first counts. */
 export function mailboxFrom(name: string, shown: readonly (string | undefined)[]): Mailbox {
-  const emails = shown.filter((one) => one !== undefined);
+  const emails = shown.flatMap((one) => one || []);
   const [email] = emails;
-  const sure = emails.every((one) => one.toLowerCase() === email?.toLowerCase());
+  const sure = emails.every((one) => one.toLowerCase() === email?.toLowerCase()) || null;
   // A name that is an address says nothing, or pretends to be somebody else's.
   return { name: name.includes('@') ? '' : name, email, sure };
 }
@@ -39,7 +39,7 @@ export function doubted(boxes: readonly Mailbox[]): Mailbox[] {
 
 /** Whether there is anything to know somebody by. */
 export function isSomebody({ name, email }: Pick<Mailbox, 'name' | 'email'>): boolean {
-  return name !== '' || email !== undefined;
+  return Boolean(name || email);
 }
 
 /** Whom a list that rewrites senders names ("Jonas via Printers"), or undefined for a sender's own name. */

@@ -15,7 +15,10 @@ export interface Part {
   sole: boolean;
 }
 
-/** The person of a mailbox: an address where there is one, else the name on this account only. */
+/**
+ * The person of a mailbox: an address where there is one, else the name on this account only. Where places differ the
+ * person is a guess, however likely the address.
+ */
 export function personOf(
   { name, email, sure }: Mailbox,
   { role, evidence, sole }: Part,
@@ -25,7 +28,13 @@ export function personOf(
   const point = email
     ? pointOf('email', email, confidence, evidence)
     : aliasOf(site, account, name, evidence);
-  return { ...(name === '' ? {} : { name }), points: [point], role, evidence, confidence };
+  return {
+    ...(name && { name }),
+    points: [point],
+    role,
+    evidence,
+    confidence: sure === null ? 'guess' : confidence,
+  };
 }
 
 /** Everybody once, the first as they came. */

@@ -69,7 +69,7 @@ export function detectThread<At extends ReadTime>({
     conversation: {
       // of an id that a page wrote only what can stand in a key
       key: line(key, CAPS.key),
-      ...(subject === '' ? {} : { subject }),
+      ...(subject && { subject }),
       messages: messagesIn({ ...thread, messages: posted }, people),
     },
   };
@@ -93,6 +93,6 @@ function messagesIn<At extends ReadTime>(
       ? ('me' as const)
       : keys.indexOf(keyOf(senderOf(box, true, thread)));
     if (text === undefined || from === -1) return [];
-    return { key, from, ...(at === undefined ? {} : { at }), text: cut(text, CAPS.message) };
+    return { key, from, ...(at && { at }), text: cut(text, CAPS.message) };
   });
 }

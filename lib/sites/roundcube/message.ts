@@ -43,7 +43,7 @@ export function detectMessage(message: OpenMessage): Detection<ReadTime> {
     (one) => one.email && !mine(one) && (out || !arrives(one)),
   );
   // without anybody in To somebody may be missing
-  const sure = (sent ? recipients : authors).length === 1 && (!sent || headers.to.length > 0);
+  const sure = (sent ? recipients : authors).length === 1 && (!sent || Boolean(headers.to[0]));
   const people = unique([
     ...authors.map(personIn('sender', sure, message)),
     ...recipients.map(personIn('recipient', sure || !sent, message)),
@@ -58,7 +58,7 @@ export function detectMessage(message: OpenMessage): Detection<ReadTime> {
 function poster({ to, cc, replyTo: [answer] }: Headers): (from: Mailbox) => Mailbox {
   return (from) => {
     const name = posterName(from.name);
-    if (name !== undefined && answer?.email && answer.email !== from.email)
+    if (name && answer?.email && answer.email !== from.email)
       return { ...answer, name: answer.name || name, sure: false };
     return posterOf(from, () => [...to, ...cc]);
   };
@@ -84,7 +84,7 @@ function conversationOf(
   const text = body ? textOf(body, CAPS.message, readingOf(body)) : '';
   return {
     key: cut(`${account}/${keyOf(main)}/${thread}`, CAPS.key),
-    ...(headers.subject === '' ? {} : { subject: headers.subject }),
+    ...(headers.subject && { subject: headers.subject }),
     messages: [
       {
         key,

@@ -104,21 +104,20 @@ describe('where the panel stands with the page', () => {
     },
   );
 
-  test('an address that not every place agrees on is doubted, one of several senders is not', () => {
+  test('somebody on whom not every place agrees is doubted, whoever is likely or one of several is not', () => {
     const likely = {
       ...ANA,
       points: ANA.points.map((one) => ({ ...one, confidence: 'likely' as const })),
     };
+    const guess = { ...likely, confidence: 'guess' as const };
     const state = (detection: Detection, age = 2_000) =>
       siteStateOf({ ...GRANTED, remembered: remembered(detection), age });
-    expect(state({ ...MAIL, people: [likely] })).toMatchObject({
-      kind: 'people',
-      doubt: 'differs',
-    });
-    expect(state({ ...MAIL, people: [likely] }, 500)).not.toHaveProperty('doubt');
+    expect(state({ ...MAIL, people: [guess] })).toMatchObject({ kind: 'people', doubt: 'differs' });
+    expect(state({ ...MAIL, people: [guess] }, 500)).not.toHaveProperty('doubt');
+    expect(state({ ...MAIL, people: [likely] })).not.toHaveProperty('doubt');
     expect(state({ ...MAIL, people: [likely, likely] })).not.toHaveProperty('doubt');
     expect(state(MAIL)).not.toHaveProperty('doubt');
-    expect(state({ ...MAIL, site: 'generic', people: [likely] })).not.toHaveProperty('doubt');
+    expect(state({ ...MAIL, site: 'generic', people: [guess] })).not.toHaveProperty('doubt');
   });
 
   test('a page that was read once says that it is not followed', () => {
