@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Detection } from '../domain/detection.ts';
 import type { Reading } from '../domain/stated.ts';
-import { type KnownKind, OPEN, type PageKind, pageKindOf } from '../sites/page-kind.ts';
+import {
+  type KnownKind,
+  OPEN,
+  type PageKind,
+  pageKindOf,
+  taughtKindOf,
+} from '../sites/page-kind.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { siteAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
+import { recipeAt } from './recipes.ts';
 
 const KEY = 'read-well';
 const MOST = 50;
@@ -50,9 +57,7 @@ export async function followHealth(arrived: Arrived): Promise<string | undefined
 
 async function judge({ tab, address, at, reading, detection }: Arrived) {
   const origin = originPatternOf(address);
-  const site = await siteAt(address);
-  const told = site === undefined ? undefined : pageKindOf(site, new URL(address));
-  const known = told ?? (reading.fields === undefined ? undefined : OPEN);
+  const known = (await kindAt(address)) ?? (reading.fields === undefined ? undefined : OPEN);
   if (origin === undefined || known === undefined) return undefined;
   const { kind } = known;
   const today = new Date(at).toISOString().slice(0, 10);
@@ -81,6 +86,15 @@ async function judge({ tab, address, at, reading, detection }: Arrived) {
   if (misses !== before.misses)
     await write({ ...before, misses, ...(known === OPEN ? { missed: at } : {}) });
   return misses >= known.misses ? before.day : undefined;
+}
+
+/** The kind of page that an address opens: on an origin that was taught, as its recipe tells. */
+async function kindAt(address: string): Promise<KnownKind | undefined> {
+  const url = new URL(address);
+  const recipe = await recipeAt(url.origin);
+  if (recipe !== undefined) return taughtKindOf(recipe, url);
+  const site = await siteAt(address);
+  return site === undefined ? undefined : pageKindOf(site, url);
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { Recipe } from '../domain/recipe.ts';
+import { threadIn } from './recipe/thread.ts';
+
 /** A kind of page that shows somebody, as its address tells: a word of this list, and nothing of the address. */
 export type PageKind = 'thread' | 'message' | 'profile' | 'post' | 'open';
 
@@ -165,4 +168,12 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
 /** The kind of page that an address of a site opens; undefined for lists and wherever the address does not tell. */
 export function pageKindOf(site: string, url: URL): KnownKind | undefined {
   return KINDS[site]?.find(([, isIt]) => isIt(url))?.[0];
+}
+
+/**
+ * The kind of page that an address of a taught origin opens: a conversation where its recipe finds one named in it.
+ * What was taught by one page may take an account's number for a conversation's, so it takes a while.
+ */
+export function taughtKindOf({ thread }: Pick<Recipe, 'thread'>, url: URL): KnownKind | undefined {
+  return thread !== undefined && threadIn(url, thread) !== '' ? OFTEN : undefined;
 }

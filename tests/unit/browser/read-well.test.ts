@@ -187,6 +187,67 @@ describe('where no address tells a list from a conversation', () => {
   });
 });
 
+describe('a site that was taught', () => {
+  const DESK = 'https://desk.example';
+  const recipe = {
+    version: 1,
+    id: 'taught-desk',
+    name: 'Desk',
+    origin: DESK,
+    channel: 'chat',
+    names: [{ by: 'title', before: '', after: ' - Desk' }],
+    messages: [{ by: 'mark', tag: 'p', name: 'role', value: 'article' }],
+    words: [],
+    authors: [],
+  };
+  const ofAna: Reading = { ...MAIL, site: 'taught-desk', channel: 'chat' };
+  const teach = (thread?: object) =>
+    world.browser.storage.local.set({
+      [`recipe:${DESK}`]: thread ? { ...recipe, thread } : recipe,
+    });
+
+  beforeEach(() => {
+    world.granted.push(`${DESK}/*`);
+  });
+
+  /** So many pages at addresses of their own show nobody. */
+  async function pagesOfNobody(count: number, path: string): Promise<void> {
+    for (let page = 0; page < count; page += 1) await report(`${DESK}${path}${page}`, nothing);
+  }
+
+  test('is lost once several of its conversations in a row show nobody', async () => {
+    await teach({ path: ['chats', null], query: [] });
+    await report(`${DESK}/chats/ana`, ofAna);
+    await pagesOfNobody(5, '/chats/');
+    expect(await lostSince()).toBeUndefined();
+    await pagesOfNobody(1, '/chats/last');
+    expect(await lostSince()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await report(`${DESK}/chats/ana`, ofAna);
+    expect(await lostSince()).toBeUndefined();
+  });
+
+  test.each([
+    ['its lists', '/lists/'],
+    ['what is beside its conversations', '/settings/'],
+  ])('is not lost by %s', async (_what, path) => {
+    await teach({ path: ['chats', null], query: [] });
+    await report(`${DESK}/chats/ana`, ofAna);
+    await pagesOfNobody(20, path);
+    await report(`${DESK}/chats`, nothing);
+    expect(await lostSince()).toBeUndefined();
+  });
+
+  test('is not lost where its address tells no conversation, or nobody was ever read', async () => {
+    await teach();
+    await report(`${DESK}/`, ofAna);
+    await pagesOfNobody(20, '/chats/');
+    expect(await lostSince()).toBeUndefined();
+    await teach({ path: ['chats', null], query: [] });
+    await pagesOfNobody(20, '/chats/');
+    expect(await lostSince()).toBeUndefined();
+  });
+});
+
 test('what is kept names the origin, the kind and the day, and nothing of the address or the page', async () => {
   await report(THREAD, ana);
   await report(PROFILE('ana'), profile('ana'));
