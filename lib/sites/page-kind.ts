@@ -130,6 +130,11 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   tiktok: [[PERHAPS, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
   'hacker-news': [
     [PERHAPS, ({ pathname, searchParams }) => pathname === '/user' && searchParams.has('id')],
+    // shown to anybody; a job has no author
+    [
+      { ...POST, misses: 6 },
+      ({ pathname, searchParams }) => pathname === '/item' && searchParams.has('id'),
+    ],
   ],
   github: [
     [
