@@ -10,7 +10,7 @@ export function taughtAdapter(recipe: Recipe): SiteAdapter {
     channel: recipe.channel,
     matches: 'self-hosted',
     reads: 'always',
-    accepts: ({ url }) => url.origin === recipe.origin,
+    accepts: (page) => page.url.origin === recipe.origin,
     detect: (page) => readByRecipe(recipe, page),
   };
 }

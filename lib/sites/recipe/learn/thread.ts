@@ -17,8 +17,8 @@ const LONGEST = 100;
  */
 export function learnThread(url: URL, name: string, said: string): ThreadPlace | undefined {
   const isNaming = (part: string) => looksLikeId(part) || isNameOf(part, name);
-  const open = (where: 'pathname' | 'hash') => {
-    const parts = partsOf(url, where).slice(0, 12);
+  const open = (where: string) => {
+    const parts = partsOf(where).slice(0, 12);
     // the first ticket of a desk has the number 1
     const only = parts.some(isNaming) || parts.length < 2 ? -1 : parts.length - 1;
     const named = parts.map((part, at) => isNaming(part) || (at === only && /^\d$/.test(part)));
@@ -30,8 +30,8 @@ export function learnThread(url: URL, name: string, said: string): ThreadPlace |
           : part,
     );
   };
-  const path = open('pathname');
-  const hash = open('hash');
+  const path = open(url.pathname);
+  const hash = open(url.hash);
   const query = [...paramsOf(url)]
     .filter(([key, value]) => isLasting(key) && isNaming(value))
     .map(([key]) => key)
