@@ -7,11 +7,17 @@ export interface NoteReader {
   readNote: (text: string, plain: readonly string[], now: number, zone: string) => QuickNote;
 }
 
-let reader: Promise<NoteReader> | undefined;
+const readers = new Map<string, Promise<NoteReader>>();
 
-/** Loads what reads words, once: dates alone are as large as all dialogues together, and the panel opens without it. */
+/**
+ * Loads what reads words in the languages of the browser, once: dates alone are as large as all dialogues together, and
+ * the panel opens without it.
+ */
 export function loadNoteReader(): Promise<NoteReader> {
-  reader ??= Promise.all([
+  const languages = navigator.languages.join();
+  const known = readers.get(languages);
+  if (known !== undefined) return known;
+  const reader: Promise<NoteReader> = Promise.all([
     import('../../lib/domain/natural-date.ts'),
     import('../../lib/domain/read-note.ts'),
     import('./languages-here.ts').then((module) => module.languagesHere()),
@@ -21,9 +27,10 @@ export function loadNoteReader(): Promise<NoteReader> {
       readNote: (text, plain, now, zone) => readNote(text, plain, now, zone, others),
     }),
     () => {
-      reader = undefined;
+      readers.delete(languages);
       return { namedDates: () => [], readNote: (text, plain) => quickNoteOf(text, [], plain) };
     },
   );
+  readers.set(languages, reader);
   return reader;
 }

@@ -109,7 +109,7 @@ test('“sold 240 toner” says what it understood, and Enter makes the purchase
   const { user } = await besideAna([]);
   await user.type(screen.getByRole('textbox', { name: 'Note' }), 'sold 240 toner for €612, paid');
   const understood = within(await screen.findByRole('list', { name: 'Understood' }));
-  understood.getByText('purchase · 240 × toner · €612 · paid');
+  await understood.findByText('purchase · 240 × toner · €612 · paid');
   await user.keyboard('{Enter}');
   const purchases = await section('Purchases');
   await user.click(purchases.getByRole('button', { name: '1 purchase · €612' }));
