@@ -111,7 +111,7 @@ export const FURTHER_STATES: readonly PanelState[] = [
         await button(run, 'Save').click();
         await run.panel.getByText(new RegExp(`^${kind} saved`, 'i')).waitFor();
       }
-      await button(run, /^New · 10 %/).click();
+      await button(run, /· New · 10 %/).click();
       await button(run, 'Won').waitFor();
     },
   },
