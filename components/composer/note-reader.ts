@@ -7,17 +7,12 @@ export interface NoteReader {
   readNote: (text: string, plain: readonly string[], now: number, zone: string) => QuickNote;
 }
 
-const readers = new Map<string, Promise<NoteReader>>();
-
 /**
- * Loads what reads words in the languages of the browser, once: dates alone are as large as all dialogues together, and
- * the panel opens without it.
+ * What reads words in the languages that the browser has now. Its parts are loaded once: dates alone are as large as
+ * all dialogues together, and the panel opens without them.
  */
 export function loadNoteReader(): Promise<NoteReader> {
-  const languages = navigator.languages.join();
-  const known = readers.get(languages);
-  if (known !== undefined) return known;
-  const reader: Promise<NoteReader> = Promise.all([
+  return Promise.all([
     import('../../lib/domain/natural-date.ts'),
     import('../../lib/domain/read-note.ts'),
     import('./languages-here.ts').then((module) => module.languagesHere()),
@@ -26,11 +21,6 @@ export function loadNoteReader(): Promise<NoteReader> {
       namedDates: (text, now, zone) => namedDates(text, now, zone, others),
       readNote: (text, plain, now, zone) => readNote(text, plain, now, zone, others),
     }),
-    () => {
-      readers.delete(languages);
-      return { namedDates: () => [], readNote: (text, plain) => quickNoteOf(text, [], plain) };
-    },
+    () => ({ namedDates: () => [], readNote: (text, plain) => quickNoteOf(text, [], plain) }),
   );
-  readers.set(languages, reader);
-  return reader;
 }

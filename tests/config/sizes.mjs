@@ -104,6 +104,6 @@ export default [
     name: 'what the panel opens with',
     path: opened.map(([, file]) => `${OUTPUT}/${file}`),
     gzip: true,
-    limit: '192.5 KB',
+    limit: '192.6 KB',
   },
 ];
