@@ -7,7 +7,8 @@ import { saleIn } from './sold.ts';
 
 /**
  * A note as it is understood at `now` in the zone (IANA), with what its words tell in English and in the other languages
- * that are given: dates, what was sold, how a survey was answered. A date by which what was sold is due is the purchase's, and no task.
+ * that are given: dates, what was sold, how a survey was answered. A date by which what was sold is due is the
+ * purchase's, and no task.
  */
 export function readNote(
   text: string,

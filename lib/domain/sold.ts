@@ -27,8 +27,8 @@ const NEXT = /\s*(?:(?<!\d),|,(?=\s)|\+|&|\band\b)\s*(?=\d+(?:[.,]\d+)?\s*(?:[x�
 
 /**
  * Finds what a note says was sold: `sold 240 toner`, `sold 2 drums, 1 fuser for €612 paid`, `sold 1 fuser due Friday`,
- * `sold 240 toner @ €2.55`.
- * It ends with its sentence, where the next of the other `marks` of the note begins, or behind the day of its payment.
+ * `sold 240 toner @ €2.55`. It ends with its sentence, where the next of the other `marks` of the note begins, or behind
+ * the day of its payment.
  */
 export function saleIn(
   text: string,

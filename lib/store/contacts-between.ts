@@ -8,8 +8,8 @@ const MOST = 100;
 
 /**
  * In how many interactions a contact spoke after an instant and until another, both in milliseconds since 1970, on
- * every channel and under every address; notes and the one that is named are left out. Holdings
- * around the contact that were read already need not be read again.
+ * every channel and under every address; notes and the one that is named are left out. Holdings around the contact
+ * that were read already need not be read again.
  */
 export async function contactsBetween(
   db: AlongsideDatabase,

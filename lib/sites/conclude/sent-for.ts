@@ -5,7 +5,7 @@ const VIA =
   /\S\s+[("“]?(?:via|über|durch|im auftrag von|por|a través de|mediante|par|de la part de|através de|tramite|per conto di|namens|przez|через|on behalf of)\s+\S/iu;
 
 /**
- * The people of mails, of whom nobody has an address for certain, or is more than a guess, whose name says that something else sends for them:
+ * The people of mails. Whose name says that something else sends for them is a guess, and their address likely at most:
  * a list that rewrites senders ("Anna Berg via Announce") puts its own there.
  */
 export function withDoubtedSenders(detection: DetectedPeople): DetectedPeople {

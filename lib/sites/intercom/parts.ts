@@ -46,7 +46,7 @@ export function senderOf(part: Element): string | undefined {
 
 /**
  * What customer, others from outside and the user wrote, oldest first; mails tell by their address who it was. Which agent
- * is signed in no place is known to tell: of others than who is called as the user's address is nothing is read.
+ * is signed in no place is known to tell: one who is called as an address of the user's is them, and of others nothing is read.
  */
 export function messagesIn(
   stream: Element,
