@@ -7,14 +7,11 @@ import type { Contact } from '../domain/records/contact.ts';
 import type { Holding } from '../domain/records/holding.ts';
 import type { RecordKind } from '../domain/records/kinds.ts';
 import { allRecords, eachRecordEver } from './all-records.ts';
-import { changesAfter } from './changes.ts';
 import { GoneContacts } from './gone-contacts.ts';
+import { LedgerFollower, MOST_TAKEN } from './ledger-follower.ts';
 import { matchingRows } from './matching-rows.ts';
 import { companiesById, contactsById, holdingsOfContacts, joinsAround } from './people.ts';
 import type { AlongsideDatabase } from './schema.ts';
-
-/** So many changes are taken in one by one, and as many as there are straws: beyond, reading everybody takes less time. */
-const MOST = 2_000;
 
 /** One contact in the haystack: its texts in the form in which they are searched. */
 export interface Straw {
@@ -44,18 +41,21 @@ export class Haystack {
   readonly #straws = new Map<string, Straw>();
   readonly #byName = new Map<string, Set<string>>();
   readonly #gone = new GoneContacts();
-  #seen: string | undefined;
-  #turn: Promise<void> = Promise.resolve();
+  readonly #ledger: LedgerFollower;
 
   constructor(db: AlongsideDatabase, now: () => number) {
     this.#db = db;
     this.#now = now;
+    this.#ledger = new LedgerFollower(db, {
+      readAll: () => this.#readAll(),
+      takeIn: (changed) => this.#takeIn(changed),
+      most: () => Math.max(MOST_TAKEN, this.#straws.size),
+    });
   }
 
   /** Brings the haystack up to the ledger's newest change; calls wait for one another. */
   refresh(): Promise<void> {
-    this.#turn = this.#turn.catch(() => undefined).then(() => this.#catchUp());
-    return this.#turn;
+    return this.#ledger.refresh();
   }
 
   /** All straws, in the order in which they came. */
@@ -74,14 +74,7 @@ export class Haystack {
     return this.#gone.named(name);
   }
 
-  async #catchUp(): Promise<void> {
-    if (this.#seen === undefined) return this.#build();
-    const most = Math.max(MOST, this.#straws.size);
-    const changes = await changesAfter(this.#db, this.#seen, most + 1);
-    // after an import it takes less time to begin anew
-    if (changes.length > most) return this.#build();
-    const changed = (kind: RecordKind) =>
-      changes.flatMap((one) => (one.kind === kind ? one.record : []));
+  async #takeIn(changed: (kind: RecordKind) => string[]): Promise<void> {
     const contacts = changed('contact');
     const stale = new Set([
       ...contacts,
@@ -92,11 +85,9 @@ export class Haystack {
       for (const id of await this.#contactsOf(company)) stale.add(id);
     await this.#take([...stale]);
     await this.#gone.follow(this.#db, contacts);
-    this.#seen = changes[changes.length - 1]?.id ?? this.#seen;
   }
 
-  async #build(): Promise<void> {
-    const newest = await this.#db.changes.orderBy('id').last();
+  async #readAll(): Promise<void> {
     const contacts: Contact[] = [];
     this.#gone.clear();
     await eachRecordEver(this.#db, 'contact', (contact) => {
@@ -110,7 +101,6 @@ export class Haystack {
     this.#straws.clear();
     this.#byName.clear();
     this.#put({ contacts, companies, holdings, joins });
-    this.#seen = newest?.id ?? '';
   }
 
   async #take(ids: readonly string[]): Promise<void> {

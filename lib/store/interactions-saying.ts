@@ -37,8 +37,12 @@ export function entriesSaying(
   says: (text: string) => boolean,
   limits: Limits = {},
 ): Promise<Interaction[]> {
-  const isSaying = ({ subject = '', summary }: Interaction) => says(`${subject}\n${summary}`);
-  return recordsWhere(db, 'interaction', isSaying, limits);
+  return recordsWhere(db, 'interaction', (entry) => says(textOfEntry(entry)), limits);
+}
+
+/** What an interaction itself says, without its messages. */
+export function textOfEntry({ subject = '', summary }: Interaction): string {
+  return `${subject}\n${summary}`;
 }
 
 /** The messages that say something; all are read. */

@@ -3,8 +3,8 @@ import { foldedName } from '../domain/names.ts';
 import { KNOWN_KINDS, LIST_KINDS } from '../domain/records/kinds.ts';
 import { hasWords } from '../domain/searched-words.ts';
 import { eachRecord } from './all-records.ts';
-import { changesAfter, newestChange } from './changes.ts';
 import { decodeAll } from './codec.ts';
+import { LedgerFollower, MOST_TAKEN } from './ledger-follower.ts';
 import { letOthers } from './let-others.ts';
 import { matchingRows } from './matching-rows.ts';
 import type { AlongsideDatabase } from './schema.ts';
@@ -20,9 +20,6 @@ const IN_BALE = 500;
 
 /** After so many bales whatever waits has its turn. */
 const AT_ONCE = 40;
-
-/** So many records that changed are kept beside the bales; beyond, all are read anew. */
-const MOST_CHANGED = 2_000;
 
 /** Records of one kind: each line of the text is what the record of the same place says, folded. */
 interface Bale {
@@ -47,17 +44,23 @@ export class RecordHay {
   #bales: Bale[] = [];
   /** What stands in the bales no more as it was written, by kind and id; undefined says nothing any more. */
   #changed = new Map<HayKind, Map<string, string | undefined>>();
-  #seen: string | undefined;
-  #turn: Promise<void> = Promise.resolve();
+  readonly #ledger: LedgerFollower;
 
   constructor(db: AlongsideDatabase) {
     this.#db = db;
+    this.#ledger = new LedgerFollower(db, {
+      readAll: () => this.#readAll(),
+      takeIn: async (changed) => {
+        for (const kind of HAY_KINDS) await this.#take(kind, changed(kind));
+      },
+      // with too many beside the bales the next one has them bound anew
+      most: () => (this.#countChanged() > MOST_TAKEN ? 0 : MOST_TAKEN),
+    });
   }
 
   /** Brings it up to the ledger's newest change; calls wait for one another. */
   refresh(): Promise<void> {
-    this.#turn = this.#turn.catch(() => undefined).then(() => this.#catchUp());
-    return this.#turn;
+    return this.#ledger.refresh();
   }
 
   /** The records that say every one of the words, at most so many of each kind; it lets others go on meanwhile. */
@@ -81,24 +84,11 @@ export class RecordHay {
     return found;
   }
 
-  async #catchUp(): Promise<void> {
-    if (this.#seen === undefined) return this.#build();
-    const changes = await changesAfter(this.#db, this.#seen, MOST_CHANGED + 1);
-    if (changes.length > MOST_CHANGED || this.#countChanged() > MOST_CHANGED) return this.#build();
-    for (const kind of HAY_KINDS) {
-      const ids = changes.filter((one) => one.kind === kind).map((one) => one.record);
-      await this.#take(kind, [...new Set(ids)]);
-    }
-    this.#seen = changes.at(-1)?.id ?? this.#seen;
-  }
-
-  async #build(): Promise<void> {
-    const newest = await newestChange(this.#db);
+  async #readAll(): Promise<void> {
     const bales: Bale[] = [];
     for (const kind of HAY_KINDS) bales.push(...(await balesOf(this.#db, kind)));
     this.#bales = bales;
     this.#changed = new Map();
-    this.#seen = newest;
   }
 
   async #take(kind: HayKind, ids: readonly string[]): Promise<void> {
