@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { sharedState } from '../ui/shared-state.ts';
 
 /** A record that somebody was led to: its row comes into view once, as soon as it is there. */
 export interface SoughtRecord {
@@ -6,21 +6,14 @@ export interface SoughtRecord {
   seen?: true;
 }
 
-let sought: SoughtRecord | undefined;
-const listeners = new Set<() => void>();
+const sought = sharedState<SoughtRecord | undefined>(undefined);
 
 /** Leads to a record, wherever its row stands. */
 export function seek(id: string): void {
-  sought = { id };
-  for (const listener of listeners) listener();
+  sought.set({ id });
 }
 
 /** The record that somebody was last led to. */
 export function useSought(): SoughtRecord | undefined {
-  return useSyncExternalStore(listen, () => sought);
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  return sought.use((record) => record);
 }

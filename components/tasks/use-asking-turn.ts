@@ -1,29 +1,19 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { sharedState } from '../ui/shared-state.ts';
 
-let waiting: readonly symbol[] = [];
-const listeners = new Set<() => void>();
-
-function wait(next: readonly symbol[]): void {
-  waiting = next;
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const waiting = sharedState<readonly symbol[]>([]);
 
 /** Ends the question for all who wait to ask it: it was answered where it stands. */
 export function endAsking(): void {
-  wait(waiting.slice(0, 1));
+  waiting.set(waiting.get().slice(0, 1));
 }
 
 /** Whether it is one's turn to ask what two places ask: the one that came first, so that it never stands there twice. */
 export function useAskingTurn(): boolean {
   const [me] = useState(Symbol);
   useEffect(() => {
-    wait([...waiting, me]);
-    return () => wait(waiting.filter((one) => one !== me));
+    waiting.set([...waiting.get(), me]);
+    return () => waiting.set(waiting.get().filter((one) => one !== me));
   }, [me]);
-  return useSyncExternalStore(listen, () => waiting[0] === me);
+  return waiting.use(([first]) => first === me);
 }
