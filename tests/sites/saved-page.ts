@@ -61,5 +61,29 @@ function visibleInFiles(): Page['visible'] {
 }
 
 function parsed(html: string, url: URL): Document {
-  return new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window.document;
+  const { document } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() })
+    .window;
+  drawRoots(document);
+  return document;
+}
+
+/** Makes the shadow roots that a saved page states, as a browser does while it parses. */
+function drawRoots(within: ParentNode): void {
+  for (const stated of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = stated.parentElement;
+    const mode = stated.getAttribute('shadowrootmode') === 'open' ? 'open' : 'closed';
+    if (host === null || host.shadowRoot !== null || !mayHoldRoot(host)) continue;
+    const root = host.attachShadow({ mode });
+    root.append(stated.content);
+    stated.remove();
+    drawRoots(root);
+  }
+}
+
+/** The elements that may: those with a name of their own, and a few that only lay out. */
+function mayHoldRoot({ localName }: Element): boolean {
+  return (
+    localName.includes('-') ||
+    /^(?:article|aside|div|footer|header|main|nav|p|section|span)$/.test(localName)
+  );
 }

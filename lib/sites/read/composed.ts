@@ -1,0 +1,101 @@
+import type { Page } from '../adapter.ts';
+import { property } from './node.ts';
+
+/** The most nodes and levels that are copied; a page that draws more is said to be broken. */
+export const MOST_COMPOSED = { nodes: 30_000, depth: 300 } as const;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const FRAGMENT = 11;
+/** What says nothing to a reader, and might ask for something where it is copied to. */
+const LEFT_OUT =
+  /^(?:script|style|link|meta|base|template|noscript|object|embed|video|audio|source)$/i;
+
+/** A document as it is drawn, and what each of its elements is a copy of. */
+export interface Composed {
+  document: Document;
+  originals: ReadonlyMap<Element, Element>;
+}
+
+/**
+ * A copy of a document as it is drawn: open shadow roots in place of what their hosts hold, and in their slots what is
+ * put there, so that whatever reads a document reads below them too. It has no window, so that nothing in it loads, runs
+ * or is upgraded. Throws where the page draws more than is copied.
+ */
+export function composedOf(document: Document): Composed {
+  const copy = property(document, 'implementation').createHTMLDocument('');
+  const originals = new Map<Element, Element>();
+  let nodes = 0;
+
+  /** A copy without what is in it; undefined for what is left out. */
+  const copyOf = (node: Node): Node | undefined => {
+    if (!isElement(node))
+      return property(node, 'nodeType') === TEXT
+        ? property(copy, 'createTextNode').call(copy, property(node, 'nodeValue') ?? '')
+        : undefined;
+    if (LEFT_OUT.test(property(node, 'localName'))) return undefined;
+    const one = property(copy, 'importNode').call(copy, node, false);
+    if (isElement(one)) originals.set(one, node);
+    return one;
+  };
+
+  const draw = (from: Node, into: Node, depth: number) => {
+    for (const node of drawnIn(from)) {
+      nodes += 1;
+      if (nodes > MOST_COMPOSED.nodes || depth > MOST_COMPOSED.depth)
+        throw new Error('more is drawn than is read');
+      const one = copyOf(node);
+      if (one === undefined) continue;
+      property(into, 'appendChild').call(into, one);
+      draw(node, one, depth + 1);
+    }
+  };
+
+  property(copy, 'replaceChildren').call(copy);
+  draw(document, copy, 0);
+  return { document: copy, originals };
+}
+
+/**
+ * The same page as it is drawn, without its frames; what can be seen is told by the elements that are copied, and by
+ * whatever they stand in.
+ */
+export function composedPage(page: Omit<Page, 'frames'>): Page {
+  const { url, now, own } = page;
+  const { document, originals } = composedOf(page.document);
+  const visible = (element: Element) => {
+    let one = originals.get(element);
+    for (; one !== undefined; one = hostOf(one)) if (!page.visible(one)) return false;
+    return true;
+  };
+  return { document, url, now, own, frames: [], visible };
+}
+
+/** What is drawn in a node, in order: of its open shadow root, of what is put into a slot, else its children. */
+function drawnIn(node: Node): readonly Node[] {
+  if (isElement(node)) {
+    const root = property(node, 'shadowRoot');
+    if (root !== null) return [...property(root, 'childNodes')];
+    const put = isSlot(node) ? property(node, 'assignedNodes').call(node) : [];
+    if (put.length > 0) return put;
+  }
+  return [...property(node, 'childNodes')];
+}
+
+/** What holds the shadow root that an element stands in. */
+function hostOf(element: Element): Element | undefined {
+  const root = property(element, 'getRootNode').call(element);
+  return isShadow(root) ? property(root, 'host') : undefined;
+}
+
+function isShadow(root: Node): root is ShadowRoot {
+  return property(root, 'nodeType') === FRAGMENT && 'host' in root;
+}
+
+function isElement(node: Node): node is Element {
+  return property(node, 'nodeType') === ELEMENT;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return property(element, 'localName') === 'slot' && 'assignedNodes' in element;
+}
