@@ -1,5 +1,6 @@
 import { importsOfStore, purchaseImportsOfStore } from '../../components/data/imports-of-store.ts';
 import type { WelcomeServices } from '../../components/welcome/welcome-services.ts';
+import { originsWith } from '../../lib/browser/drawn-frames.ts';
 import { areGranted, requestOrigins } from '../../lib/browser/grants.ts';
 import { originPatternOf } from '../../lib/browser/match-pattern.ts';
 import { openPractice } from '../../lib/browser/page-for-practice.ts';
@@ -23,7 +24,7 @@ export function welcomeServices(store: Store): WelcomeServices {
     changeSettings: (change) => keepSettings(store, change),
     own: ownServices(store),
     sites: PAGE_SCRIPTS.flatMap(({ id, name, channel, matches }) =>
-      matches.length === 0 ? [] : { id, name, channel, origins: matches },
+      matches.length === 0 ? [] : { id, name, channel, origins: matches.flatMap(originsWith) },
     ),
     areOn: areGranted,
     turnOn: requestOrigins,

@@ -3,6 +3,7 @@ import type { SiteChannel } from '../domain/channel.ts';
 import type { DetectedMessage, DetectedPerson } from '../domain/detection.ts';
 import { guardTexts } from '../messages/guard.ts';
 import type { ToPage } from '../messages/messages.ts';
+import { recall } from './tab-memory.ts';
 
 const PATIENCE_MS = 2_000;
 
@@ -46,12 +47,14 @@ export async function tellToStop(tab: number): Promise<void> {
   await ask(tab, { type: 'stop' });
 }
 
+/** Asks the frame that reported last, which is the page itself but where a site is drawn in a frame of its own. */
 async function ask(tab: number, message: ToPage): Promise<{ value: unknown } | undefined> {
+  const frameId = (await recall(tab))?.frame ?? 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
   });
-  const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId });
   const answer = sent.then(
     (value) => ({ value }),
     () => undefined,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { originsWith } from './drawn-frames.ts';
 import { originPatternOf } from './match-pattern.ts';
 
 /** The match patterns that the user has granted, web pages only. */
@@ -7,10 +8,10 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => /^(https?|\*):|^<all_urls>$/.test(origin));
 }
 
-/** Whether pages of this address may be read at any time; false for what is not a web page. */
+/** Whether pages of this address may be read at any time, with the frame they are drawn in; false for what is not a web page. */
 export async function isGranted(address: string): Promise<boolean> {
   const origin = originPatternOf(address);
-  return origin !== undefined && (await browser.permissions.contains({ origins: [origin] }));
+  return origin !== undefined && (await areGranted(originsWith(origin)));
 }
 
 /** Whether every one of these match patterns is granted. */
@@ -18,9 +19,9 @@ export function areGranted(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...origins] });
 }
 
-/** Asks the user for one origin, as `requestOrigins` does. */
+/** Asks the user for one origin and the frames its pages are drawn in, as `requestOrigins` does. */
 export function requestOrigin(origin: string): Promise<boolean> {
-  return requestOrigins([origin]);
+  return requestOrigins(originsWith(origin));
 }
 
 /**

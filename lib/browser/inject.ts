@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
+import { frameAt } from './drawn-frames.ts';
+import { areGranted } from './grants.ts';
 import { type PageScript, PROBE, scriptOfAddress, TAUGHT } from './page-scripts.ts';
 import { isTaught } from './taught-origins.ts';
 
-/** Runs a page script in the top frame of a tab; false when the browser refuses (no grant, no gesture, a closed page). */
+/**
+ * Runs a page script in the top frame of a tab, or where the script looks for the frame that its site is drawn in; false
+ * when the browser refuses (no grant, no gesture, a closed page).
+ */
 export async function inject(tab: number, script: PageScript): Promise<boolean> {
+  const target = { tabId: tab, ...(script.drawnIn === undefined ? {} : { allFrames: true }) };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [script.file] });
+    await browser.scripting.executeScript({ target, files: [script.file] });
     return true;
   } catch {
     return false;
@@ -14,9 +20,12 @@ export async function inject(tab: number, script: PageScript): Promise<boolean> 
 
 /**
  * Starts reading the page of a tab: as it was taught, else with the site's own script where the host tells, else with
- * the probe. Under `activeTab` this is "Read this page once". False when the browser refuses.
+ * the probe. Under `activeTab` this is "Read this page once". False when the browser refuses, as it does for a frame of
+ * another host that is not granted: a press on the toolbar opens the page around it alone.
  */
 export async function readPage(tab: number, address: string): Promise<boolean> {
-  const taught = await isTaught(address);
-  return inject(tab, taught ? TAUGHT : (scriptOfAddress(address) ?? PROBE));
+  if (await isTaught(address)) return inject(tab, TAUGHT);
+  const frame = frameAt(address);
+  if (frame !== undefined && !(await areGranted([frame]))) return false;
+  return inject(tab, scriptOfAddress(address) ?? PROBE);
 }

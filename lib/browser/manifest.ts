@@ -1,3 +1,4 @@
+import { originsWith } from './drawn-frames.ts';
 import { PAGE_SCRIPTS } from './page-scripts.ts';
 import { VALUE_WORKER } from './value-worker.ts';
 
@@ -16,7 +17,7 @@ const PERMISSIONS = [
 /** The hosts granted at install: none, except in the build for tests (`e2e`), which has loopback and the known sites. */
 export function hostPermissionsOf(mode: string): string[] {
   if (mode !== 'e2e') return [];
-  const sites = PAGE_SCRIPTS.flatMap(({ matches }) => matches);
+  const sites = PAGE_SCRIPTS.flatMap(({ matches }) => matches.flatMap(originsWith));
   return ['http://127.0.0.1/*', 'http://localhost/*', ...sites];
 }
 

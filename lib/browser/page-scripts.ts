@@ -14,7 +14,12 @@ export interface PageScript {
   readonly matches: readonly string[];
   /** `on-request`: it runs when the user asks, once for each time, and never by itself. */
   readonly reads: 'always' | 'on-request';
+  /** Where its pages are drawn in a frame of another host of its own: it runs there, and not in the page around it. */
+  readonly drawnIn?: DrawnIn;
 }
+
+/** The hosts of a site’s pages, each with the one host whose frame they are drawn in. */
+type DrawnIn = Readonly<Record<string, string>>;
 
 type ScriptFile = Extract<PublicPath, `${string}.js`>;
 

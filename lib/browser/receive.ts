@@ -8,6 +8,7 @@ import { claimsOf } from '../sites/claims/claims.ts';
 import { conclude } from '../sites/conclude/conclude.ts';
 import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
+import { frameAt } from './drawn-frames.ts';
 import { isGranted } from './grants.ts';
 import { inject, readPage } from './inject.ts';
 import { learnSoftware, softwareAt } from './known-software.ts';
@@ -15,7 +16,14 @@ import { hideLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { proposeOwn } from './own-proposals.ts';
-import { ANY_PAGE, mayBeSite, PROBE, readsByItself, scriptOfSite } from './page-scripts.ts';
+import {
+  ANY_PAGE,
+  mayBeSite,
+  PROBE,
+  readsByItself,
+  scriptOfAddress,
+  scriptOfSite,
+} from './page-scripts.ts';
 import { type Arrived, followHealth } from './read-well.ts';
 import { recipeAt } from './recipes.ts';
 import { syncRegistrations } from './registrations.ts';
@@ -26,9 +34,9 @@ const limit = createRateLimit();
 /** Takes one message of a page script, whoever says to have sent it; the answer goes back, undefined is no answer. */
 export async function receive(message: unknown, sender: Sender): Promise<KeepReading | undefined> {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
-  const guarded = guardMessage(message, sender, self);
+  const guarded = guardMessage(message, sender, self, isDrawnIn);
   if (guarded === undefined) return undefined;
-  const { tab, origin } = guarded;
+  const { tab, frame, origin } = guarded;
   if (guarded.message.type === 'lesson-over') {
     await hideLesson(tab);
     return undefined;
@@ -36,13 +44,15 @@ export async function receive(message: unknown, sender: Sender): Promise<KeepRea
   if (guarded.message.type === 'software') {
     return limit.allows(tab, Date.now()) ? readAs(tab, guarded.message.site, origin) : undefined;
   }
+  if (frame !== 0 && (await isAnother(tab, frame))) return { keep: false };
   const { document, url, reading, slow } = guarded.message;
   const at = Date.now();
   const allowed = limit.allows(tab, at);
-  const detection = allowed ? await believable(await concluded(reading, url), url) : tooMany;
+  const detection = allowed ? await believable(await concluded(reading, url), url, frame) : tooMany;
   const said = detection.kind === 'people' ? claimsOf(detection) : [];
   const remembered = {
     ...{ document, url, at, detection },
+    ...(frame === 0 ? {} : { frame }),
     ...(slow === true ? { slow } : {}),
     ...(said.length === 0 ? {} : { said }),
   };
@@ -111,9 +121,27 @@ async function readAs(tab: number, site: string, origin: string): Promise<undefi
     await syncRegistrations();
 }
 
-/** A page can say to be any self-hosted software, or what was taught for it, but not to be a site that has hosts of its own. */
-async function believable(detection: Detection, url: string): Promise<Detection> {
-  if (detection.kind !== 'people' || mayBeSite(detection.site, url)) return detection;
-  if ((await recipeAt(new URL(url).origin))?.id === detection.site) return detection;
+/** Whether a frame of this origin is where the page at an address is drawn: the site’s own page, and the site’s own frame. */
+function isDrawnIn(address: string, origin: string): boolean {
+  return frameAt(address) === `${origin}/*`;
+}
+
+/** Whether one frame speaks for the tab already and is still there: a page is drawn in one. */
+async function isAnother(tab: number, frame: number): Promise<boolean> {
+  const before = (await recall(tab))?.frame;
+  if (before === undefined || before === frame) return false;
+  return (await askWhoWatches(tab)) !== undefined;
+}
+
+/**
+ * A page can say to be any self-hosted software, or what was taught for it, but not to be a site that has hosts of its
+ * own. A frame can say only to be the site that is drawn in it.
+ */
+async function believable(detection: Detection, url: string, frame: number): Promise<Detection> {
+  if (detection.kind !== 'people') return detection;
+  const { site } = detection;
+  const isIts = frame === 0 ? mayBeSite(site, url) : scriptOfAddress(url)?.id === site;
+  if (isIts || (frame === 0 && (await recipeAt(new URL(url).origin))?.id === site))
+    return detection;
   return { kind: 'broken', missing: ['the site it says to be'] };
 }

@@ -38,15 +38,16 @@ async function taughtOrigins(): Promise<KnownSoftware> {
 }
 
 function forBrowser({ excludeMatches, ...rest }: Registration) {
-  const always = { allFrames: false, persistAcrossSessions: true } as const;
+  const always = { persistAcrossSessions: true } as const;
   return { ...rest, ...always, ...(excludeMatches.length > 0 ? { excludeMatches } : {}) };
 }
 
 function isSame(want: Registration, present: Browser.scripting.RegisteredContentScript): boolean {
-  const { id, js = [], matches = [], excludeMatches = [], runAt } = present;
+  const { id, js = [], matches = [], excludeMatches = [], allFrames = false, runAt } = present;
   return (
     want.id === id &&
     want.runAt === runAt &&
+    want.allFrames === allFrames &&
     sameSet(want.js.map(bare), js.map(bare)) &&
     sameSet(want.matches, matches) &&
     sameSet(want.excludeMatches, excludeMatches)

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { pageKindOf } from '../sites/page-kind.ts';
 import { siteAt } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
+import { recall } from './tab-memory.ts';
 
 const MOST = 64_000;
 const NAME = /^[a-z][a-z ,]{0,99}$/i;
@@ -34,7 +35,8 @@ export async function reportOf(
 /** The censored tree of the page; a line that is none of ours is left out, whatever came between. */
 async function treeOf(tab: number): Promise<string | undefined> {
   try {
-    const target = { tabId: tab };
+    const frame = (await recall(tab))?.frame;
+    const target = { tabId: tab, ...(frame === undefined ? {} : { frameIds: [frame] }) };
     const [answer] = await browser.scripting.executeScript({ target, files: ['/report.js'] });
     const tree: unknown = answer?.result;
     if (typeof tree !== 'string') return undefined;

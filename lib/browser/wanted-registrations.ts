@@ -8,6 +8,7 @@ export interface Registration {
   js: string[];
   matches: string[];
   excludeMatches: string[];
+  allFrames: boolean;
   runAt: 'document_start' | 'document_idle';
 }
 
@@ -29,10 +30,13 @@ export function wantedRegistrations(
     const found = Object.keys(software).filter(isOf(script.id));
     // what the user taught wins over what is known of a site
     const others = script.id === TAUGHT.id ? [] : taught;
+    if (script.drawnIn !== undefined) return framed(script, granted, taught);
     const excluded = others.filter((origin) => script.matches.some((one) => overlap(origin, one)));
     return registrationOf(script, meetings(granted, [...script.matches, ...found]), excluded);
   });
-  const hosts = scripts.flatMap(({ matches }) => matches);
+  // nor is the frame of a site a page like any other
+  const frames = scripts.flatMap((one) => framesOf(one).map(({ frame }) => frame));
+  const hosts = [...scripts.flatMap(({ matches }) => matches), ...frames];
   const known = [...new Set([...hosts, ...Object.keys(software)])].sort();
   const unknown = granted.filter((origin) => !known.some((one) => contains(one, origin)));
   const excluded = known.filter((one) => unknown.some((origin) => overlap(origin, one)));
@@ -50,7 +54,29 @@ function registrationOf(
   excludeMatches: string[],
 ): Registration {
   // what a script must know it asks for while the page is still loading
-  return { id, js: [file], matches, excludeMatches, runAt: 'document_start' };
+  return { id, js: [file], matches, excludeMatches, allFrames: false, runAt: 'document_start' };
+}
+
+/** The script of a site that is drawn in frames: in those whose host and page are granted, but where another was taught. */
+function framed(
+  script: PageScript,
+  granted: readonly string[],
+  taught: readonly string[],
+): Registration {
+  const read = framesOf(script).filter(({ page, frame }) => {
+    const isWhole = [page, frame].every((one) => granted.some((origin) => contains(origin, one)));
+    return isWhole && !taught.some((origin) => overlap(origin, page));
+  });
+  const frames = [...new Set(read.map(({ frame }) => frame))].sort();
+  return { ...registrationOf(script, frames, []), allFrames: true };
+}
+
+/** The match patterns of pages that are drawn in a frame, and of those frames. */
+function framesOf({ drawnIn = {} }: PageScript): { page: string; frame: string }[] {
+  return Object.entries(drawnIn).map(([page, frame]) => ({
+    page: `https://${page}/*`,
+    frame: `https://${frame}/*`,
+  }));
 }
 
 function meetings(granted: readonly string[], patterns: readonly string[]): string[] {

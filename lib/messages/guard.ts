@@ -17,7 +17,8 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  /** The address of the page that the tab shows, where the browser tells it: where the page is granted. */
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
 /** This extension, as the browser names it. */
@@ -27,9 +28,19 @@ export interface Self {
   origin: string;
 }
 
-/** A message from the page script of a tab's top frame, of the right form and of its own origin. */
+/** Whether the page at an address is one that its site draws in a frame of this origin. */
+export type IsDrawnIn = (address: string, origin: string) => boolean;
+
+const NEVER: IsDrawnIn = () => false;
+
+/**
+ * A message from the page script of a tab's top frame, of the right form and of its own origin; or from that of the
+ * frame which a site draws its page in, as if the page itself had told it.
+ */
 export interface Guarded {
   tab: number;
+  /** 0 for the page itself. */
+  frame: number;
   origin: string;
   /** The page's address as its script told it, of the same origin; with its fragment, so never kept. */
   address: string;
@@ -37,21 +48,36 @@ export interface Guarded {
 }
 
 /**
- * Lets through what a page script in the top frame of a web page may send, and nothing else; undefined for the rest,
- * our own pages and other extensions included. A reading that breaks the rules comes out as `broken`, so that the
- * user is told. Never throws.
+ * Lets through what a page script in the top frame of a web page may send, and readings of the frame that a site draws
+ * its page in, and nothing else; undefined for the rest, our own pages and other extensions included. A reading that
+ * breaks the rules comes out as `broken`, so that the user is told. Never throws.
  */
-export function guardMessage(message: unknown, sender: Sender, self: Self): Guarded | undefined {
-  const script = pageScriptOf(sender, self);
+export function guardMessage(
+  message: unknown,
+  sender: Sender,
+  self: Self,
+  isDrawnIn = NEVER,
+): Guarded | undefined {
+  const script = pageScriptOf(sender, self, isDrawnIn);
   if (script === undefined || !isSmallEnough(message)) return undefined;
-  const frame = fromPageSchema.safeParse(message);
-  if (!frame.success) return undefined;
-  if (frame.data.type !== 'reading')
-    return { ...script, address: `${script.origin}/`, message: frame.data };
-  const url = addressWithin(frame.data.url, script.origin);
+  const { around, ...from } = script;
+  const told = fromPageSchema.safeParse(message);
+  if (!told.success) return undefined;
+  if (told.data.type !== 'reading')
+    return around === undefined
+      ? { ...from, address: `${from.origin}/`, message: told.data }
+      : undefined;
+  const url = addressWithin(told.data.url, from.origin);
   if (url === undefined) return undefined;
-  const reading = guardReading(frame.data.reading);
-  return { ...script, address: frame.data.url, message: { ...frame.data, url, reading } };
+  const reading = guardReading(told.data.reading);
+  if (around === undefined)
+    return { ...from, address: told.data.url, message: { ...told.data, url, reading } };
+  // what such an address asks for may be the session, and tells nothing of the page
+  const page = `${around.origin}${around.pathname}`;
+  return {
+    ...{ tab: from.tab, frame: from.frame, origin: around.origin },
+    ...{ address: around.href, message: { ...told.data, url: page, reading } },
+  };
 }
 
 /** The answer of a page script to `texts`, or undefined when it is of no known form. Never throws. */
@@ -85,13 +111,25 @@ function isSmallCount(value: unknown): value is number {
  * Sender classes. A content script has the origin of its page even in `about:blank` frames, an extension page has the
  * extension's even in a tab; so the origin decides, never the address and never whether there is a tab.
  */
-function pageScriptOf(sender: Sender, self: Self): { tab: number; origin: string } | undefined {
-  if (sender.id !== self.id || sender.origin === self.origin) return undefined;
-  if (sender.frameId !== 0 || sender.tab?.id === undefined || sender.origin === undefined) {
-    return undefined;
-  }
-  if (!/^https?:\/\//.test(sender.origin)) return undefined;
-  return { tab: sender.tab.id, origin: sender.origin };
+function pageScriptOf(sender: Sender, self: Self, isDrawnIn: IsDrawnIn): Script | undefined {
+  const { id, origin, frameId: frame, tab } = sender;
+  if (id !== self.id || origin === self.origin) return undefined;
+  if (frame === undefined || tab?.id === undefined || origin === undefined) return undefined;
+  if (!/^https?:\/\//.test(origin)) return undefined;
+  const script = { tab: tab.id, frame, origin };
+  if (frame === 0) return script;
+  // what stands in a frame speaks for the page around it only where that one is its site's own, by the browser's word
+  const { url = '' } = tab;
+  const isIts = URL.canParse(url) && isDrawnIn(url, origin);
+  return isIts ? { ...script, around: new URL(url) } : undefined;
+}
+
+/** Who sent a message, and what page stands around it where it is a frame. */
+interface Script {
+  tab: number;
+  frame: number;
+  origin: string;
+  around?: URL;
 }
 
 /** The address without fragment and credentials, if it is of the sender's origin. */

@@ -68,6 +68,8 @@ export interface RememberedDetection {
   url: string;
   /** When it was received, in milliseconds since 1970. */
   at: number;
+  /** The browser's number of the frame that reported it, where the page is drawn in one of its own. */
+  frame?: number;
   detection: Detection;
   /** Set while the page changes all the time and is read every few seconds only. */
   slow?: true;

@@ -28,7 +28,8 @@ export function readOnce(adapter: SiteAdapter, framesOf = noFrames): Promise<voi
   return readBy(untilRead, adapter, framesOf);
 }
 
-async function readBy(
+/** Reads the page, followed in a way of its own. */
+export async function readBy(
   follow: (watched: Watched) => void,
   adapter: SiteAdapter,
   framesOf: FramesOf,

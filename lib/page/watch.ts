@@ -7,13 +7,16 @@ import { createPace } from './pace.ts';
 const TURNS = ['click', 'keydown', 'load', 'popstate', 'hashchange', 'navigatesuccess'];
 const SECOND = 1_000;
 
+/** A document, or an element of a shadow root, by which the whole root is watched. */
+export type Part = Node & { readonly documentElement?: Element | null };
+
 /**
  * A watched page: `scan`, told whether the page is read every few seconds only, says whether it found something new,
  * and which frames to watch too.
  */
 export interface Watched {
   document: Document;
-  scan: (slow?: boolean) => { news: boolean; frames: readonly Document[] };
+  scan: (slow?: boolean) => { news: boolean; frames: readonly Part[] };
   signal: AbortSignal;
 }
 
@@ -80,10 +83,10 @@ export function watch({ document, scan, signal }: Watched): void {
     for (const type of TURNS) target.addEventListener(type, turn, { capture: true, signal });
   };
 
-  const listenIn = (one: Document) => {
+  const listenIn = (one: Part) => {
     const root = property(one, 'documentElement');
     // a frame that is still empty is looked at again when it has loaded; what is listened to already is so once
-    if (root !== null) listen(root);
+    if (root) listen(root);
   };
 
   listen(window);

@@ -2,7 +2,8 @@ const gone = new Set<Node>();
 
 /**
  * Lets the answers to a path tell whether their document was changed, as in browsers; jsdom has the property, but it
- * stays false. As in Firefox, a document that goes takes the answers away.
+ * stays false. As in Firefox, a document that goes takes the answers away, and what is asked of an element tells of the
+ * root that it stands in alone.
  */
 export function tellChanges(): void {
   class Telling extends XPathEvaluator {
@@ -12,7 +13,7 @@ export function tellChanges(): void {
         told = true;
       });
       let told = false;
-      changes.observe(asked[1], {
+      changes.observe(asked[1].getRootNode(), {
         subtree: true,
         childList: true,
         characterData: true,

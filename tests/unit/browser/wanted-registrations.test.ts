@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_SCRIPTS, type PageScript, PROBE } from '../../../lib/browser/page-scripts.ts';
+import { PAGE_SCRIPTS, type PageScript, PROBE, TAUGHT } from '../../../lib/browser/page-scripts.ts';
 import { wantedRegistrations } from '../../../lib/browser/wanted-registrations.ts';
 
 const GMAIL = { ...PROBE, id: 'mail', matches: ['https://mail.example/*'] };
@@ -20,6 +20,40 @@ function wanted(...granted: string[]): string[] {
     return `${id}: ${matches.join(' ')}${except}`;
   });
 }
+
+describe('a site that is drawn in a frame of another host', () => {
+  const PAGE = 'https://navigator.example/*';
+  const FRAME = 'https://webmailer.example/*';
+  const FRAMED: PageScript = {
+    ...PROBE,
+    id: 'framed',
+    matches: [PAGE],
+    drawnIn: { 'navigator.example': 'webmailer.example' },
+  };
+  const registered = (granted: string[], software = {}) =>
+    wantedRegistrations(granted, [FRAMED, TAUGHT], PROBE, software).map(
+      ({ id, matches, allFrames }) => ({ id, matches, allFrames }),
+    );
+
+  test.each<[string, string[]]>([
+    ['its page alone', [PAGE]],
+    ['its frame alone', [FRAME]],
+  ])('is not read by the grant of %s, and neither is it any page', (_what, granted) => {
+    expect(registered(granted)).toEqual([]);
+  });
+
+  test('has its script in its frame and not around it, once both are granted', () => {
+    const script = { id: 'framed', matches: [FRAME], allFrames: true };
+    expect(registered([PAGE, FRAME])).toEqual([script]);
+    expect(registered(['https://*/*'])[0]).toEqual(script);
+  });
+
+  test('is left to what the user taught', () => {
+    expect(registered([PAGE, FRAME], { [PAGE]: TAUGHT.id })).toEqual([
+      { id: 'taught', matches: [PAGE], allFrames: false },
+    ]);
+  });
+});
 
 describe('the registrations that grants ask for', () => {
   test('without a grant there are none', () => {
@@ -65,6 +99,7 @@ describe('the registrations that grants ask for', () => {
         js: ['/roundcube.js'],
         matches: ['https://desk.example/*'],
         excludeMatches: [],
+        allFrames: false,
         runAt: 'document_start',
       },
       {
@@ -72,6 +107,7 @@ describe('the registrations that grants ask for', () => {
         js: ['/probe.js'],
         matches: ['https://other.example/*'],
         excludeMatches: [],
+        allFrames: false,
         runAt: 'document_idle',
       },
     ]);

@@ -35,6 +35,65 @@ describe('who may send', () => {
   });
 });
 
+describe('a frame that a site draws its page in', () => {
+  const AROUND = 'https://navigator.example/mail?sid=secret#7';
+  const INSIDE: Sender = {
+    id: 'self',
+    origin: 'https://webmailer.example',
+    frameId: 4,
+    tab: { id: 7, url: AROUND },
+  };
+  const isDrawnIn = (address: string, origin: string) =>
+    new URL(address).origin === 'https://navigator.example' &&
+    origin === 'https://webmailer.example';
+  const ofFrame = (message: unknown, sender: Sender = INSIDE) =>
+    guardMessage(message, sender, SELF, isDrawnIn);
+  const READING = report(MAIL, { url: 'https://webmailer.example/list?token=1' });
+
+  test.each<[string, Sender]>([
+    ['a page of anybody’s', { ...INSIDE, tab: { id: 7, url: 'https://evil.example/' } }],
+    ['a page that the browser does not tell', { ...INSIDE, tab: { id: 7 } }],
+    ['a page without an address', { ...INSIDE, tab: { id: 7, url: 'about:blank' } }],
+    ['another host in the site’s page', { ...INSIDE, origin: 'https://ads.example' }],
+    [
+      'a host that is named like it',
+      { ...INSIDE, origin: 'https://webmailer.example.evil.example' },
+    ],
+    ['a sandboxed frame', { ...INSIDE, origin: 'null' }],
+    ['a frame of unknown number', { ...INSIDE, frameId: undefined }],
+    ['another extension', { ...INSIDE, id: 'other' }],
+    ['the page itself in a frame of its own', { ...INSIDE, origin: 'https://navigator.example' }],
+  ])('says nothing in %s', (_where, sender) => {
+    expect(ofFrame(READING, sender)).toBeUndefined();
+  });
+
+  test('says nothing where no site is drawn so', () => {
+    expect(guardMessage(READING, INSIDE, SELF)).toBeUndefined();
+  });
+
+  test('tells nothing but readings, of its own address', () => {
+    expect(ofFrame({ type: 'software', site: 'roundcube' })).toBeUndefined();
+    expect(ofFrame({ type: 'lesson-over' })).toBeUndefined();
+    expect(ofFrame(report(MAIL, { url: AROUND }))).toBeUndefined();
+  });
+
+  test('speaks for the page around it, of whose address the session is not kept', () => {
+    expect(ofFrame(READING)).toEqual({
+      tab: 7,
+      frame: 4,
+      origin: 'https://navigator.example',
+      address: AROUND,
+      message: { ...READING, url: 'https://navigator.example/mail' },
+    });
+  });
+
+  test('a reading that breaks the rules is told as broken', () => {
+    expect(ofFrame({ ...READING, reading: { kind: 'lost' } })?.message).toMatchObject({
+      reading: REFUSED,
+    });
+  });
+});
+
 describe('what a message may say', () => {
   test('a whole detection comes through unchanged', () => {
     expect(guarded(MAIL)).toEqual(MAIL);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { watch } from '../../../lib/page/watch.ts';
+import { watchRoots } from '../../../lib/page/watch-roots.ts';
 import { takeAway, tellChanges } from '../../support/document-changes.ts';
 
 const SLOW = 5_000;
@@ -40,6 +41,23 @@ beforeEach(() => {
 afterEach(() => {
   watching.abort();
   vi.useRealTimers();
+});
+
+test('what changes below a shadow root is followed where roots are watched', async () => {
+  const host = document.createElement('mail-list');
+  const root = host.attachShadow({ mode: 'open' });
+  const name = Object.assign(document.createElement('b'), { textContent: 'Ana' });
+  root.append(name);
+  document.body.append(host);
+  const scan = () => {
+    shown.push(root.textContent ?? '');
+    return { news: true, frames: [] };
+  };
+  watchRoots({ document, scan, signal: watching.signal });
+  await vi.advanceTimersByTimeAsync(60_000);
+  name.textContent = 'Ben';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(shown).toEqual(['Ana', 'Ben']);
 });
 
 test('a page in which nothing changes is scanned once', async () => {
