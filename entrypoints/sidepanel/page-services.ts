@@ -1,7 +1,7 @@
 import type { PageState, ReadPeople } from '../../components/panel/page-state.ts';
 import type { PageServices } from '../../components/panel/panel-services.ts';
 import { activeTab } from '../../lib/browser/active-tab.ts';
-import { askForRescan, askForTexts } from '../../lib/browser/ask-page.ts';
+import { askForRescan } from '../../lib/browser/ask-page.ts';
 import { followPage } from '../../lib/browser/follow-page.ts';
 import { requestOrigin } from '../../lib/browser/grants.ts';
 import { readPage } from '../../lib/browser/inject.ts';
@@ -12,6 +12,8 @@ import { failure, type Result, success } from '../../lib/domain/result.ts';
 
 // what reads a clip comes with the first one
 const loadClip = () => import('../../lib/browser/clip-page.ts');
+// what checks the texts of a page comes with the first draft
+const loadTexts = () => import('../../lib/browser/ask-for-texts.ts');
 // a template is inserted now and then
 const loadInsert = () => import('../../lib/browser/insert-text.ts');
 // seldom is anybody hidden
@@ -63,6 +65,7 @@ async function textsOf(tab: number, page: ReadPeople): Promise<Result<DetectedMe
   const { conversation, channel, people } = page.detection;
   if (conversation === undefined) return success([]);
   const { document } = page;
+  const { askForTexts } = await loadTexts();
   const texts = await askForTexts(tab, {
     document,
     conversation: conversation.key,

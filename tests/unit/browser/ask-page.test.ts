@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askForRescan, askForTexts } from '../../../lib/browser/ask-page.ts';
+import { askForTexts } from '../../../lib/browser/ask-for-texts.ts';
+import { askForRescan } from '../../../lib/browser/ask-page.ts';
 import type { DetectedPerson } from '../../../lib/domain/detection.ts';
 import { createWorld } from './world.ts';
 
