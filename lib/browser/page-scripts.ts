@@ -105,6 +105,13 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   script('front', 'Front', 'support', '*.frontapp.com'),
   script('proton', 'Proton Mail', 'email', 'mail.proton.me'),
   script('yahoo', 'Yahoo Mail', 'email', 'mail.yahoo.com', 'mail.aol.com'),
+  framed('gmx', 'GMX, WEB.DE and mail.com', 'email', {
+    'navigator.gmx.net': 'webmailer.gmx.net',
+    'bap.navigator.gmx.net': 'webmailer.gmx.net',
+    'navigator.web.de': 'webmailer.web.de',
+    'bap.navigator.web.de': 'webmailer.web.de',
+    'navigator-lxa.mail.com': 'webmailer.mail.com',
+  }),
   script('fastmail', 'Fastmail', 'email', 'app.fastmail.com', 'app.beta.fastmail.com'),
   script('zoho', 'Zoho Mail', 'email', 'mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in'),
   script('google-chat', 'Google Chat', 'chat', 'chat.google.com'),
@@ -143,6 +150,10 @@ export function mayBeSite(site: string, address: string): boolean {
   const script = scriptOfSite(site);
   if (script === undefined) return false;
   return script.matches.length === 0 || script.matches.some((one) => matchesAddress(one, address));
+}
+
+function framed(id: Id, name: string, channel: SiteChannel, drawnIn: DrawnIn): PageScript {
+  return { ...script(id, name, channel, ...Object.keys(drawnIn)), drawnIn };
 }
 
 function script(id: Id, name: string, channel: SiteChannel, ...hosts: string[]): PageScript {

@@ -11,6 +11,7 @@ import { front } from './front.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gmail } from './gmail.ts';
+import { gmx } from './gmx.ts';
 import { googleChat } from './google-chat.ts';
 import { hubspot } from './hubspot.ts';
 import { instagram } from './instagram.ts';
@@ -90,6 +91,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   front,
   proton,
   yahoo,
+  gmx,
   fastmail,
   zoho,
   googleChat,

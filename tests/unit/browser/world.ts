@@ -24,11 +24,11 @@ export function createWorld() {
   const granted: string[] = [];
   const tabs: PretendedTab[] = [];
   const registered: Script[] = [];
-  const injected: { tab: number; file: string }[] = [];
-  const sent: { tab: number; message: unknown }[] = [];
+  const injected: { tab: number; file: string; allFrames?: true }[] = [];
+  const sent: { tab: number; message: unknown; frame?: number }[] = [];
   const badges = new Map<number, string>();
   /** What the page script of a tab answers; a tab without an entry has none. */
-  const pages = new Map<number, (message: { type: string }) => unknown>();
+  const pages = new Map<number, (message: { type: string }, frame: number) => unknown>();
   const permissionsAdded = createEvent<{ origins?: string[] }>();
   const permissionsRemoved = createEvent<{ origins?: string[] }>();
   const storage = { session: createSessionArea(), local: createSessionArea() };
@@ -78,10 +78,13 @@ export function createWorld() {
         const left = registered.filter(({ id }) => !ids.includes(id));
         registered.splice(0, registered.length, ...left);
       },
-      executeScript: async (injection: { target: { tabId: number }; files: string[] }) => {
-        const { tabId } = injection.target;
+      executeScript: async (injection: {
+        target: { tabId: number; allFrames?: true };
+        files: string[];
+      }) => {
+        const { tabId, ...where } = injection.target;
         if (!readable(tabOf(tabId))) throw new Error('Cannot access contents of the page.');
-        for (const file of injection.files) injected.push({ tab: tabId, file });
+        for (const file of injection.files) injected.push({ tab: tabId, file, ...where });
         return [];
       },
     },
@@ -92,11 +95,12 @@ export function createWorld() {
           .filter((tab) => active === undefined || tab.active === active)
           .filter((tab) => url === undefined || (readable(tab) && isOneOf(url, tab.url)))
           .map(shown),
-      sendMessage: async (id: number, message: { type: string }) => {
+      sendMessage: async (id: number, message: { type: string }, to: { frameId: number }) => {
         const page = pages.get(id);
         if (page === undefined) throw new Error('Receiving end does not exist.');
-        sent.push({ tab: id, message });
-        return page(message);
+        const frame = to.frameId;
+        sent.push({ tab: id, message, ...(frame === 0 ? {} : { frame }) });
+        return page(message, frame);
       },
       onActivated: createEvent<{ tabId: number }>(),
       onUpdated: createEvent<number, [object, object]>(),
