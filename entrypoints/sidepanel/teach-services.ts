@@ -15,6 +15,8 @@ const NOT_LEARNT: Record<NotLearnt, string> = {
   'no-message': 'There are no words in what you clicked. Click the text of one message.',
   'same-place':
     'The message holds the name, so neither can be told apart. Click closer to the words.',
+  'other-frame':
+    'This page shows what you clicked in a part that comes from another address, where nothing can be learnt. Log it by hand.',
 };
 
 /** Teaching the page in the tab that `tabBeside` names at the time, and what was taught. */
@@ -64,6 +66,7 @@ function lessonIn(tab: number, page: lesson.TaughtPage): Lesson {
     async name() {
       const answer = await lesson.askForName(tab);
       if (!answer.ok) return answer;
+      if (answer.value.kind === 'nothing') return notLearnt(answer.value.why);
       return success(answer.value.kind === 'name' ? answer.value.name : undefined);
     },
     async message(channel) {
@@ -74,8 +77,12 @@ function lessonIn(tab: number, page: lesson.TaughtPage): Lesson {
 }
 
 function learntOf(answer: LessonAnswer): Result<Learnt | undefined> {
-  if (answer.kind === 'nothing') return failure('invalid', NOT_LEARNT[answer.why]);
+  if (answer.kind === 'nothing') return notLearnt(answer.why);
   return success(answer.kind === 'learnt' ? answer : undefined);
+}
+
+function notLearnt(why: NotLearnt): Result<never> {
+  return failure('invalid', NOT_LEARNT[why]);
 }
 
 async function changed(write: () => Promise<void>): Promise<Result<undefined>> {

@@ -9,7 +9,7 @@ const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('name'), name: shown(200) }),
   z.strictObject({
     kind: z.literal('nothing'),
-    why: z.enum(['no-name', 'no-message', 'same-place']),
+    why: z.enum(['no-name', 'no-message', 'same-place', 'other-frame']),
   }),
   z.strictObject({
     kind: z.literal('learnt'),

@@ -2,7 +2,7 @@ import type { Detection } from '../domain/detection.ts';
 import type { Recipe } from '../domain/recipe.ts';
 
 /** Why a lesson taught nothing. */
-export type NotLearnt = 'no-name' | 'no-message' | 'same-place';
+export type NotLearnt = 'no-name' | 'no-message' | 'same-place' | 'other-frame';
 
 /** What a step of a lesson ends with in the page. */
 export type LessonStep =

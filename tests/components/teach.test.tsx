@@ -106,6 +106,22 @@ test('what stands in the way of a lesson is said, and it can be begun again', as
   await within(dialog).findByRole('button', { name: 'Save' });
 });
 
+test('a click where nothing can be learnt is explained at once, and gives the page its clicks back', async () => {
+  const why = 'This page shows what you clicked in a part that comes from another address.';
+  const elsewhere: TeachServices['begin'] = async () => {
+    const begun = await taught();
+    const name = async () => failure('invalid', why);
+    return begun.ok ? success({ ...begun.value, name }) : begun;
+  };
+  const teach = teachServicesFor(elsewhere);
+  const { user } = await renderPanel({ state: nobody, change: () => ({ teach }) });
+  await user.click(screen.getByRole('button', { name: 'Teach this site' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Teach this site' });
+  await within(dialog).findByText(why);
+  within(dialog).getByRole('button', { name: 'Begin again' });
+  expect(asked).toEqual(['end of the lesson']);
+});
+
 test('closing the dialogue gives the page its clicks back', async () => {
   const waiting: TeachServices['begin'] = async () => {
     const begun = await taught();

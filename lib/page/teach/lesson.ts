@@ -5,7 +5,7 @@ import { nameIn } from '../../sites/recipe/names.ts';
 import { extension, tell } from '../extension.ts';
 import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
-import { holdPresses } from './hold-presses.ts';
+import { holdPresses, isForeign } from './hold-presses.ts';
 
 const LONGEST_MS = 180_000;
 const ENDED: LessonStep = { kind: 'ended' };
@@ -25,7 +25,7 @@ export function lessonOn(document: Document): Lesson {
   const frames = framesOf(document, visibleOnScreen);
   const documents = [document, ...frames];
   let over = new AbortController();
-  let click: ReturnType<typeof holdPresses>;
+  let click: ReturnType<typeof holdPresses> | undefined;
   let name: Element | undefined;
 
   const begin = () => {
@@ -46,26 +46,33 @@ export function lessonOn(document: Document): Lesson {
     click = holdPresses(documents, signal);
   };
 
-  const picked = async () => {
-    const element = await click();
-    if (element === undefined) over.abort();
-    return element;
+  const pick = async (learn: (element: Element) => LessonStep): Promise<LessonStep> => {
+    const element = await click?.();
+    if (element !== undefined && !isForeign(element)) return learn(element);
+    over.abort();
+    return element === undefined ? ENDED : { kind: 'nothing', why: 'other-frame' };
   };
 
   return {
     end: () => over.abort(),
-    async name() {
+    name() {
       begin();
-      name = await picked();
-      return name === undefined ? ENDED : { kind: 'name', name: nameIn(name) };
+      return pick((element) => {
+        name = element;
+        return { kind: 'name', name: nameIn(element) };
+      });
     },
-    async message(about) {
-      const message = name && (await picked());
-      if (name === undefined || message === undefined) return ENDED;
-      const url = new URL(location.href);
-      const learnt = learnRecipe({ url, visible: visibleOnScreen }, { name, message }, about);
-      if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
-      return { kind: 'learnt', url: url.href, recipe: learnt.recipe };
-    },
+    message: (about) =>
+      pick((message) => {
+        const url = new URL(location.href);
+        const learnt = learnRecipe(
+          { url, visible: visibleOnScreen },
+          { name: name ?? message, message },
+          about,
+        );
+        return 'why' in learnt
+          ? { kind: 'nothing', ...learnt }
+          : { kind: 'learnt', url: url.href, ...learnt };
+      }),
   };
 }

@@ -27,6 +27,12 @@ test('what a page learnt about its own origin is taken', () => {
   expect(guardLesson(answer(), HERE)).toEqual(answer());
 });
 
+test('why nothing was learnt is taken, by a word of a list alone', () => {
+  const nothing = { kind: 'nothing', why: 'other-frame' };
+  expect(guardLesson(nothing, HERE)).toEqual(nothing);
+  expect(guardLesson({ ...nothing, why: 'click here' }, HERE)).toBeUndefined();
+});
+
 test('a page teaches nothing about another origin', () => {
   const other = { ...RECIPE, origin: 'https://bank.example' };
   expect(guardLesson(answer(other), HERE)).toBeUndefined();
