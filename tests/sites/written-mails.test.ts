@@ -7,16 +7,19 @@ function oddOnes(mails: readonly JudgedMail[]): string[] {
 }
 
 it('written as mail programs write them, mails are read without what they copy', () => {
-  expect(oddOnes(writtenReplies())).toEqual([]);
+  expect(oddOnes(writtenReplies('written-mails'))).toEqual([]);
 });
 
 it('and without their signatures, but for thanks that may be said or belong to one', () => {
-  expect(oddOnes(writtenSignatures())).toEqual([
+  expect(oddOnes(writtenSignatures('written-mails'))).toEqual([
     'thunderbird-inline-de.txt',
     'thunderbird-inline-fr.txt',
   ]);
 });
 
-it.each(writtenSigned())('of its sender $name says what a person reads in it', ({ read, says }) => {
-  expect(read).toEqual(says);
-});
+it.each(writtenSigned('written-mails'))(
+  'of its sender $name says what a person reads in it',
+  ({ read, says }) => {
+    expect(read).toEqual(says);
+  },
+);

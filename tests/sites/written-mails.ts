@@ -9,38 +9,43 @@ import { isQuoting } from '../../lib/sites/read/quoted.ts';
 import { textOf } from '../../lib/sites/read/text.ts';
 import type { JudgedMail } from './judged-mails.ts';
 import { concluded, inHeader, threadOf } from './mail-reading.ts';
+import { digitsOf, type SaidFields } from './said-fields.ts';
 import { savedPage } from './saved-page.ts';
 
-const MAILS = join(import.meta.dirname, '../fixtures/written-mails');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+/** The folders of invented mails: the second was written by somebody who had not seen what reads them. */
+export type WrittenSet = 'written-mails' | 'other-mails';
 
 interface WrittenMail {
   name: string;
   text: string;
   sender: Sender;
   own: string;
-  signature: string;
+  ownAndSignature: string;
   /** What the signature says of its sender; undefined where it is not asked. */
-  says: Said | undefined;
+  says: SaidFields | undefined;
 }
 
-/** What a mail says of its sender. */
-interface Said {
-  title: string | undefined;
-  company: string | undefined;
-  phones: readonly string[];
-  address: string | undefined;
+/** A written mail with what is read of its sender, and what a person reads. */
+export interface SignedReading {
+  readonly name: string;
+  readonly read: SaidFields;
+  readonly says: SaidFields;
 }
 
 /**
  * Mails written after what is public of each mail program, people invented. A line begins with whose it is: `=` the
  * writer's own words, `~` their signature, `|` what is copied. Of HTML the head says it. Under the sender stand what a
- * person reads of them in the signature: `Title:`, `Company:`, each `Phone:`, `Address:`.
+ * person reads of them in the signature: `Name:` where the header has none, `Title:`, `Company:`, each `Phone:`,
+ * `Address:`.
  */
-function writtenMails(): WrittenMail[] {
-  return readdirSync(MAILS)
+function writtenMails(set: WrittenSet): WrittenMail[] {
+  const folder = join(FIXTURES, set);
+  return readdirSync(folder)
     .sort()
     .map((file) => {
-      const written = readFileSync(join(MAILS, file), 'utf8');
+      const written = readFileSync(join(folder, file), 'utf8');
       const [marked = '', html = ''] = file.endsWith('.html')
         ? written.replace(/^.*?<!--\n/s, '').split('\n-->\n')
         : [written];
@@ -50,30 +55,35 @@ function writtenMails(): WrittenMail[] {
           .filter((one) => one !== '' && marks.includes(one.charAt(0)))
           .map((one) => one.slice(2))
           .join('\n');
+      const wanted = (marks: string) => folded(of(marks).replaceAll('- -', '--'));
+      const asked = saidIn(lines);
       const { name, email } = mailboxOf(head.replace(/^From: /, ''));
       return {
         name: file,
         text: html === '' ? of('=~|') : readHtml(html),
         sender: { ...NOBODY, name, emails: email === undefined ? [] : [email] },
-        own: folded(of('=').replaceAll('- -', '--')),
-        signature: folded(of('~')),
-        says: saidIn(lines),
+        own: wanted('='),
+        ownAndSignature: wanted('=~'),
+        says: set === 'written-mails' && isEmpty(asked) ? undefined : asked,
       };
     });
 }
 
-function saidIn(lines: readonly string[]): Said | undefined {
+function saidIn(lines: readonly string[]): SaidFields {
   const all = (label: string) =>
     lines.flatMap((one) => (one.startsWith(`${label}: `) ? one.slice(label.length + 2) : []));
+  const [name] = all('Name');
   const [[title], [company], [address]] = [all('Title'), all('Company'), all('Address')];
-  const phones = all('Phone').map(digits);
-  const isAsked = [title, company, address].some(Boolean) || phones.length > 0;
-  return isAsked ? { title, company, phones, address } : undefined;
+  return { name, title, company, phones: all('Phone').map(digitsOf), address };
+}
+
+function isEmpty({ name, title, company, phones, address }: SaidFields): boolean {
+  return ![name, title, company, ...phones, address].some(Boolean);
 }
 
 /** What the written mails say of their senders, as it is read and as a person reads it. */
-export function writtenSigned(): { name: string; read: Said; says: Said }[] {
-  return writtenMails().flatMap(({ name, text, sender, says }) => {
+export function writtenSigned(set: WrittenSet): SignedReading[] {
+  return writtenMails(set).flatMap(({ name, text, sender, says }) => {
     if (says === undefined) return [];
     const [email = ''] = sender.emails;
     const people = [
@@ -82,27 +92,24 @@ export function writtenSigned(): { name: string; read: Said; says: Said }[] {
     ];
     const [person] = concluded(threadOf([{ from: 0, text }], people)).people;
     const { title, company, postal, points = [] } = person ?? {};
-    const phones = points.flatMap(({ kind, value }) => (kind === 'phone' ? digits(value) : []));
-    return [{ name, read: { title, company, phones, address: postal?.value }, says }];
+    const phones = points.flatMap(({ kind, value }) => (kind === 'phone' ? digitsOf(value) : []));
+    const signed = sender.name === '' ? person?.name : undefined;
+    return [{ name, read: { name: signed, title, company, phones, address: postal?.value }, says }];
   });
 }
 
-function digits(text: string): string {
-  return text.replace(/\D/g, '');
-}
-
 /** The written mails with what is left of them without what they copy: a signature may stay. */
-export function writtenReplies(): JudgedMail[] {
-  return writtenMails().map(({ name, text, own, signature }) => ({
+export function writtenReplies(set: WrittenSet): JudgedMail[] {
+  return writtenMails(set).map(({ name, text, own, ownAndSignature }) => ({
     name,
     read: [folded(withoutQuotes(text))],
-    wanted: signature === '' ? [own] : [own, folded(`${own} ${signature}`)],
+    wanted: [own, ownAndSignature],
   }));
 }
 
 /** The written mails that copy nothing any more, with what is left of them without their signatures. */
-export function writtenSignatures(): JudgedMail[] {
-  return writtenMails().map(({ name, text, sender, own }) => ({
+export function writtenSignatures(set: WrittenSet): JudgedMail[] {
+  return writtenMails(set).map(({ name, text, sender, own }) => ({
     name,
     read: [folded(withoutSignature(withoutQuotes(text), sender))],
     wanted: [own],

@@ -16,7 +16,9 @@ import {
   mainOf,
   REAL,
 } from '../../sites/judged-pages.ts';
-import { writtenReplies, writtenSignatures } from '../../sites/written-mails.ts';
+import { realSigned } from '../../sites/real-signatures.ts';
+import { tallied } from '../../sites/said-fields.ts';
+import { writtenReplies, writtenSignatures, writtenSigned } from '../../sites/written-mails.ts';
 
 /**
  * How often a site's pages were read right: the right person or rightly nobody, somebody else, nobody in place of one.
@@ -42,8 +44,10 @@ export function measureAccuracy(): Accuracy[] {
     ['replies in text, real: quotes', repliesInText()],
     ['replies in HTML, real: quotes', repliesInHtml()],
     ['mails, real: signatures', cutSignatures()],
-    ['replies, written: quotes', writtenReplies()],
-    ['mails, written: signatures', writtenSignatures()],
+    ['replies, written: quotes', writtenReplies('written-mails')],
+    ['mails, written: signatures', writtenSignatures('written-mails')],
+    ['replies, written by others: quotes', writtenReplies('other-mails')],
+    ['mails, written by others: signatures', writtenSignatures('other-mails')],
   ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);
@@ -52,7 +56,21 @@ export function measureAccuracy(): Accuracy[] {
   const trimmed = mails
     .filter(([, some]) => some.length > 0)
     .map(([what, some]) => summed(what, some.map(verdictOn)));
-  return [...fixtures, ...real, ...trimmed];
+  return [...fixtures, ...real, ...trimmed, ...fieldAccuracy()];
+}
+
+/** How often each thing that a signature says of its sender was read; of phones each counts. */
+function fieldAccuracy(): Accuracy[] {
+  const sets = [
+    ['real', realSigned()],
+    ['written', writtenSigned('written-mails')],
+    ['written by others', writtenSigned('other-mails')],
+  ] as const;
+  return sets.flatMap(([what, mails]) =>
+    Object.entries(tallied(mails))
+      .filter(([, { right, wrong, missed }]) => right + wrong + missed > 0)
+      .map(([field, tally]) => ({ site: `signatures, ${what}: ${field}`, ...tally })),
+  );
 }
 
 function verdictOnFixture(fixture: Parameters<typeof readFixture>[0]): Verdict {
