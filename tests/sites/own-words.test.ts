@@ -51,6 +51,58 @@ describe('an answer', () => {
     );
   });
 
+  it.each([
+    ['between arrows', '>>> Bob Ito <bob@x.example> 11/9/2026 9:14 AM >>>\nRed or blue?\n\nBob'],
+    ['without a word for writing', '"Bob Ito" bob@x.example – November 9, 2026 9:14 AM\n> Red?'],
+    [
+      'in brackets',
+      '-----[ 받은 메일 내용 ]-----\n보낸이 : Bob Ito <bob@x.example>\n날짜 : 2026-11-09\n\nRed?',
+    ],
+    [
+      'with a hyphen',
+      '-----Original-Nachricht-----\nBetreff: Kisten\nVon: Bob Ito <bob@x.example>\n\nRot?',
+    ],
+  ])('is what stands under a heading %s', (_how, copied) => {
+    expect(withoutQuotes(`Blue.\n\n${copied}`)).toBe('Blue.');
+  });
+
+  it('is what a name marks that a heading stands over, and nothing else with one', () => {
+    const wrote = 'Monday, November 9, 2026, 9:14:22 AM, you wrote:';
+    expect(withoutQuotes(`${wrote}\n\nBI> Red?\n\nBlue.\n\nBI> When?\n\nFriday.`)).toBe(
+      'Blue.\n\n\nFriday.',
+    );
+    const path = 'The button is here:\nFile> Print\nand it is grey.';
+    expect(withoutQuotes(path)).toBe(path);
+  });
+
+  it('is not what stands under a heading that ends with a name on a line of its own', () => {
+    const wrote = 'Am Montag, 9. November 2026, 09:14:22 Normalzeit schrieb\nBob Ito:';
+    expect(withoutQuotes(`${wrote}\n> Rot?\n\nBlau.`)).toBe('Blau.');
+  });
+
+  it('is no prompt of a program', () => {
+    const typed = 'I typed:\n>>> print(11)\n11\nIs that right?';
+    expect(withoutQuotes(typed)).toBe(typed);
+  });
+
+  it.each([
+    'CAUTION: This email originated from outside of the organization. Do not click links.',
+    '[EXTERNAL]',
+    'ACHTUNG: Diese E-Mail kommt von einem externen Absender.',
+    'Attention : ce courriel provient d’un expéditeur externe.',
+    "You don't often get email from ana@lumo.example. Learn why this is important",
+  ])('is what a mail server puts over it: %s', (banner) => {
+    expect(withoutQuotes(`${banner}\n\nThe blue ones.`)).toBe('The blue ones.');
+  });
+
+  it.each([
+    'Attention: the external drive is in the box.',
+    'Achtung, die Nachricht an Rui fehlt noch.',
+    'External walls need a second coat.',
+  ])('is not what somebody warns of: %s', (said) => {
+    expect(withoutQuotes(`${said}\n\nBest\nAna`)).toBe(`${said}\n\nBest\nAna`);
+  });
+
   it('may stand under and between what is quoted', () => {
     const wrote = 'On Mon, Nov 9, 2026 at 9:14 AM, Rui <rui@x.example> wrote:';
     expect(withoutQuotes(`${wrote}\n> Red or blue?\n\nBlue.\n\n> When?\n\nOn Friday.`)).toBe(

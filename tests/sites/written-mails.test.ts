@@ -17,6 +17,10 @@ it('and without their signatures, but for thanks that may be said or belong to o
   ]);
 });
 
+it('written by others as well, but for a command that may be a quote', () => {
+  expect(oddOnes(writtenReplies('other-mails'))).toEqual(['shell-prompt-arrow.txt']);
+});
+
 it.each(writtenSigned('written-mails'))(
   'of its sender $name says what a person reads in it',
   ({ read, says }) => {

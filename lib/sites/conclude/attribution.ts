@@ -53,6 +53,18 @@ export function namesWriter(text: string): boolean {
   return MAILBOX.test(one) || (before !== undefined && (isSomebody(before) || DATE.test(before)));
 }
 
+/** Whether a line right over marked lines says who and when, with the address and without a word for writing. */
+export function saysWhen(text: string): boolean {
+  const one = asciiDigits(line(text, MOST_LENGTH));
+  const isShort = one.split(' ').length <= 2 * MOST_WORDS;
+  return isShort && [ADDRESS, DATE, TIME].every((pattern) => pattern.test(one));
+}
+
+/** Whether a line ends with a word for writing, or with that and who wrote. */
+export function endsWithWrote(text: string): boolean {
+  return /[:：]\s*$/.test(text) && beforeWrote(line(text, MOST_LENGTH)) !== undefined;
+}
+
 /** What stands before the word for writing that a text ends with. */
 function beforeWrote(text: string): string | undefined {
   const found = ENDS_WITH_WROTE.exec(text);
@@ -82,10 +94,16 @@ function openedAt(lines: readonly string[], at: number): number {
       .trim();
     if (last === '' || whole.length > MOST_LENGTH) return 0;
     if ((count === 1 || !opens || DATE.test(asciiDigits(whole))) && introduces(whole, opens))
-      return count;
+      return isBrokenBeforeName(last, lines[at + count]) ? count + 1 : count;
     if (isOver(last, lines[at + count]?.trim() ?? '')) return 0;
   }
   return 0;
+}
+
+/** "On Monday at 9:14 wrote", and who did on the next line. */
+function isBrokenBeforeName(last: string, next = ''): boolean {
+  const [, name = ''] = /^\s*(.{2,80}?)\s?[:：]\s*$/.exec(next) ?? [];
+  return !/[:：>]$/.test(last) && (MAILBOX.test(name) || looksLikeName(name));
 }
 
 /** Whether no introduction goes on from a line to the next: a sentence ends, or something else begins. */

@@ -8,7 +8,8 @@ const ADDRESS = /[\w.+'-]@[\w-]/;
 /** The first line of headers in a language that is not known names who wrote, with the address in brackets. */
 const MAILBOX = /\S\s?[<([]\s?(?:mailto:)?[^\s<>@]{1,100}@[^\s<>]{1,200}[>)\]]/;
 const TIME = /(?<![\d.])\d{1,2}[:.h]\d{2}(?!\.?\d)/;
-const HEADING = /^[-_=*–—]{2,}\s*(\p{L}[^-_=*]{2,60}?)\s*(?:[-_=*–—]{2,}[\s:]*|:)?$/u;
+const HEADING =
+  /^[-_=*–—]{2,}\s*\[?\s*(\p{L}(?:[^-_=*\]]|(?<=\p{L})-(?=\p{L})){2,60}?)\s*\]?\s*(?:[-_=*–—]{2,}[\s:]*|:)?$/u;
 const MOST_LINE = 400;
 const RULE = /^[\s\u00A0]*[-_=*–—]{3,}[\s\u00A0]*$/;
 

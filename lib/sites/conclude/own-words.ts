@@ -1,8 +1,10 @@
 import type { SiteChannel } from '../../domain/channel.ts';
 import type { DetectedMessage, DetectedPerson } from '../../domain/detection.ts';
 import type { ReadTime } from '../../domain/stated.ts';
-import { introductionAt, namesWriter } from './attribution.ts';
+import { introductionAt, namesWriter, saysWhen } from './attribution.ts';
+import { withoutBanner } from './banner.ts';
 import { isCopiedFrom, withoutAnnouncement } from './copied-mail.ts';
+import { withMarks } from './odd-marks.ts';
 import { withoutSignature } from './signature/find.ts';
 import { NOBODY, senderAt } from './signature/signer.ts';
 import { withInstants } from './times.ts';
@@ -45,9 +47,13 @@ export function withoutSignatures(
   });
 }
 
-/** The lines that are the writer's own: without quoted lines, the line that introduces them, and copied mail. */
+/**
+ * The lines that are the writer's own: without quoted lines, the line that introduces them, copied mail, and what a mail
+ * server warns of over them.
+ */
 export function withoutQuotes(text: string): string {
-  const lines = text.split('\n');
+  const written = withoutBanner(text.split('\n'));
+  const lines = withMarks(written);
   let kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const one = lines[at] ?? '';
@@ -63,7 +69,7 @@ export function withoutQuotes(text: string): string {
     } else if (isCopiedFrom(lines, at)) {
       kept = withoutAnnouncement(kept);
       break;
-    } else if (!(QUOTED.test(one) || isRestOfQuote(lines, at))) kept.push(one);
+    } else if (!(QUOTED.test(one) || isRestOfQuote(lines, at))) kept.push(written[at] ?? '');
   }
   return kept.join('\n').trim();
 }
@@ -72,7 +78,8 @@ export function withoutQuotes(text: string): string {
 function introducedFrom(lines: readonly string[], at: number): number {
   const count = introductionAt(lines, at);
   const isOverQuote = () => QUOTED.test(nextFilled(lines, at + 1) ?? '');
-  return count === 0 && namesWriter(lines[at] ?? '') && isOverQuote() ? 1 : count;
+  const one = lines[at] ?? '';
+  return count === 0 && (namesWriter(one) || saysWhen(one)) && isOverQuote() ? 1 : count;
 }
 
 function nextFilled(lines: readonly string[], from: number): string | undefined {
