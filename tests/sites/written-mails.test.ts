@@ -21,6 +21,10 @@ it('written by others as well, but for a command that may be a quote', () => {
   expect(oddOnes(writtenReplies('other-mails'))).toEqual(['shell-prompt-arrow.txt']);
 });
 
+it('and without their signatures, but for the same', () => {
+  expect(oddOnes(writtenSignatures('other-mails'))).toEqual(['shell-prompt-arrow.txt']);
+});
+
 it.each(writtenSigned('written-mails'))(
   'of its sender $name says what a person reads in it',
   ({ read, says }) => {

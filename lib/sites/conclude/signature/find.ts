@@ -5,8 +5,11 @@ import {
   isProse,
   isRule,
   isSmallPrint,
+  leadsToName,
 } from './line-kinds.ts';
-import { isNameOf, isWholeName, looksLikeName, type Sender } from './signer.ts';
+import { headOf, isInitialsLine, isNameLine } from './name-line.ts';
+import { isCompany, isSaid, isTitle } from './position.ts';
+import { isWholeName, looksLikeName, type Sender } from './signer.ts';
 
 /** Where a signature is in the lines of a text. */
 export interface Found {
@@ -14,6 +17,8 @@ export interface Found {
   readonly start: number;
   /** The first line of the signature itself: the name, or what follows the delimiter. */
   readonly top: number;
+  /** The lines of company and title that stand over the name. */
+  readonly over: readonly string[];
   /** Whether it begins with the sender's own name. */
   readonly named: boolean;
   /** Every line near the end that is the sender's name, whole or in part. */
@@ -21,14 +26,20 @@ export interface Found {
 }
 
 const MOST_LINES = 15;
-const MOST_NAME = 160;
+const MOST_OVER = 3;
+const POSTSCRIPT = /^\s*P\.?\s?[SD]\.?(?:\s?[:.–-]|\s)/u;
 
 /** Finds the signature at the end of a text without quotes: it begins at a delimiter or at the sender's own name. */
 export function findSignature(lines: readonly string[], sender: Sender): Found | undefined {
   const filled = [...lines.keys()].filter((at) => (lines[at] ?? '').trim() !== '');
   const device = filled.find((at) => isDeviceLine(lines[at] ?? '')) ?? lines.length;
   const last = filled.filter((at) => at < device).slice(-MOST_LINES);
-  const names = last.filter((at) => isNameLine(lines[at] ?? '', sender));
+  const end = last.at(-1);
+  const names = last.filter(
+    (at) =>
+      isNameLine(lines[at] ?? '', sender) ||
+      (at === end && at > 0 && isInitialsLine(lines[at] ?? '', sender)),
+  );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));
   const top =
@@ -36,14 +47,36 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   if (top === undefined) return undefined;
   // A line across may stand over a picture that is over the name.
   const rule = last.findLast((at) => at < top && isRule(lines[at] ?? ''));
-  const near = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= 2 ? rule : top;
-  const starts = [delimiter, names[0], near].filter((at) => at !== undefined);
+  const isNear = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= 2;
+  const said = last.some((at) => at > (rule ?? top) && at < top && isProse(lines[at] ?? ''));
+  const near = isNear && !said ? rule : top;
+  const over = names.includes(top) ? overName(lines, last, top, sender) : [];
+  const starts = [delimiter, names[0], near, over[0]].filter((at) => at !== undefined);
   return {
     start: withClosing(lines, last, Math.min(...starts)),
     top,
+    over: over.map((at) => lines[at]?.trim() ?? ''),
     named: names.includes(top),
     names: names.map((at) => headOf(lines[at] ?? '')),
   };
+}
+
+/** Where company and title stand over the name, under closing words or a line across. */
+function overName(
+  lines: readonly string[],
+  filled: readonly number[],
+  top: number,
+  sender: Sender,
+): number[] {
+  const over: number[] = [];
+  for (const at of filled.slice(0, filled.indexOf(top)).reverse()) {
+    const text = lines[at]?.trim() ?? '';
+    if (isRule(text) || isDelimiter(text) || isClosing(text) || leadsToName(text)) return over;
+    const isPosition = isTitle(text) || isCompany(text, sender);
+    if (over.length === MOST_OVER || !isPosition || isProse(text) || isSaid(text, sender)) break;
+    over.unshift(at);
+  }
+  return [];
 }
 
 /** Whether the signature at the end of a text is the sender's by what stands in it: their whole name, or their address. */
@@ -70,6 +103,14 @@ export function signingName(text: string, sender: Sender): string | undefined {
 
 /** The words of a message without the signature under them; as it was where they would be gone or something is said after it. */
 export function withoutSignature(text: string, sender: Sender): string {
+  const lines = text.split('\n');
+  const after = lines.findIndex((one, at) => at > 0 && POSTSCRIPT.test(one));
+  if (after > 0) {
+    const before = lines.slice(0, after).join('\n').trim();
+    const kept = withoutSignature(before, sender);
+    const rest = lines.slice(after).join('\n');
+    if (kept !== before) return `${kept}\n\n${withoutSignature(rest, sender)}`;
+  }
   let kept = text;
   // A name under closing words may stand over a signature of its own.
   for (let times = 0; times < 2; times += 1) kept = withoutLast(kept, sender);
@@ -80,31 +121,17 @@ function withoutLast(text: string, sender: Sender): string {
   const lines = text.split('\n');
   const found = findSignature(lines, sender)?.start ?? closedAt(lines);
   const device = lines.findIndex((one, at) => at > 0 && isDeviceLine(one));
-  const said = device < 0 ? lines : lines.slice(0, device);
+  const said = device < 0 ? lines : withoutRuleAtEnd(lines.slice(0, device));
   const isLast = found !== undefined && found < said.length && isSilentFrom(said, found);
   const upTo = (end: number | undefined) => said.slice(0, end).join('\n').trim();
   if (!isLast) return upTo(undefined) || text;
   return upTo(found) || text;
 }
 
-/** The name on a line that may go on with what the person is: up to a comma, a bar or a dash. */
-export function headOf(text: string): string {
-  const plain = text
-    .slice(0, MOST_NAME)
-    .replace(/[*_]|^[\s\-–—~•]+/gu, '')
-    // signed for somebody else
-    .replace(/^(?:i\. ?[AV]\.|ppa\.?|p\. ?[pPoO]\.?)\s+/u, '')
-    .trim();
-  return (/^[^,|•·/(<\d]+?(?=\s*(?:[,|•·/(<]|\s[-–—]\s|$))/u.exec(plain)?.[0] ?? '').trim();
-}
-
-function isNameLine(text: string, sender: Sender): boolean {
-  if (text.length > MOST_NAME) return false;
-  const head = headOf(text);
-  const rest = text.replace(/[*_\s.!-]+/g, '').length - head.replace(/[\s.!-]+/g, '').length;
-  // "Ana, …" speaks to an Ana.
-  if (!head.includes(' ') && rest > 0) return false;
-  return isNameOf(sender, head);
+function withoutRuleAtEnd(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((one) => one.trim() !== '');
+  const text = lines[last] ?? '';
+  return isRule(text) || isDelimiter(text) ? withoutRuleAtEnd(lines.slice(0, last)) : lines;
 }
 
 /** Closing words above belong to it. */
@@ -116,7 +143,7 @@ function withClosing(lines: readonly string[], filled: readonly number[], start:
   if (isRule(text) || isDelimiter(text)) return withClosing(lines, filled, above);
   const short = /[,，،]$/.test(text) && text.split(/\s+/).length <= 3 && text.length <= 40;
   const closes =
-    isClosing(text) || (short && !/^(?:hi|hello|dear|hallo|liebe|bonjour|hola)\b/iu.test(text));
+    leadsToName(text) || (short && !/^(?:hi|hello|dear|hallo|liebe|bonjour|hola)\b/iu.test(text));
   return closes ? withClosing(lines, filled, above) : start;
 }
 

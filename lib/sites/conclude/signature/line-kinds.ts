@@ -1,8 +1,20 @@
 import { folded } from '../../read/name.ts';
-import { CLOSING, DEVICE, OUTLOOK, PRODUCT, SENT_BY, SMALL_PRINT } from './words.ts';
+import {
+  CLOSING,
+  DEVICE,
+  GREETING,
+  OUTLOOK,
+  PRODUCT,
+  SENT_BY,
+  SIGNED_FOR,
+  SMALL_PRINT,
+} from './words.ts';
 
 const MEETING =
   /\b(?:zoom|webex|meeting|dial[- ]?in|passcode|pass code|conference (?:id|call|bridge)|access code|kenncode|einwahl|join (?:by|the|us|with|from)|réunion|reunión|riunione|videocall|\bPIN\b)|\d\s?#/iu;
+/** "Please give my regards to Rui" is said. */
+const ASKS =
+  /(?<!\p{L})(?:please|give|send|pass|tell|say|bitte|von mir|s['’]il|de ma part|por favor|de mi parte|per favore|da parte mia|doe de|proszę|пожалуйста)(?!\p{L})/iu;
 const DELIMITER = /^(?:--|—|–|__)$/;
 const RULE = /^(?:[-_=*~–—─━═]{3,}|_[_.,]{4,})$/;
 
@@ -10,9 +22,11 @@ const RULE = /^(?:[-_=*~–—─━═]{3,}|_[_.,]{4,})$/;
 export function isDeviceLine(text: string): boolean {
   const one = text.trim();
   // without where its words lead
-  const words = one.replace(/\]?[<(]https?:\/\/[^\s>)]*[>)]|\[/g, '').trim();
-  if (words.length > 90) return false;
-  const few = words.split(/\s+/).length <= 8;
+  const all = one.replace(/\]?[<(]https?:\/\/[^\s>)]*[>)]|\[/g, '').trim();
+  if (all.length > 110) return false;
+  // "Sent from my phone. Please excuse my brevity."
+  const [words = ''] = all.split(/(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u);
+  const few = words.split(/\s+/).length <= (SENT_BY.test(words) ? 12 : 9);
   if (OUTLOOK.test(words)) return true;
   const product = PRODUCT.test(words);
   if (SENT_BY.test(words)) return few && product;
@@ -21,7 +35,17 @@ export function isDeviceLine(text: string): boolean {
 
 /** "Kind regards," and its like, alone on a line. */
 export function isClosing(text: string): boolean {
-  return text.length <= 60 && CLOSING.test(folded(text));
+  // "Venlig hilsen / Kind regards"
+  const parts = text.split(/\s*[/|]\s*/);
+  return text.length <= 80 && parts.every((one) => CLOSING.test(folded(one)));
+}
+
+/** Whether the line right over a name closes the mail: by a word of farewell among others, or by whom it is signed for. */
+export function leadsToName(text: string): boolean {
+  const one = text.trim();
+  if (isClosing(one) || SIGNED_FOR.test(one)) return true;
+  const isShort = one.length <= 60 && one.split(/\s+/).length <= 8;
+  return isShort && !/[.?:]$/.test(one) && !ASKS.test(one) && GREETING.test(folded(one));
 }
 
 /** What stands under the signatures of a company or of a mailing list. */
@@ -48,7 +72,7 @@ export function isRule(text: string): boolean {
 export function isProse(text: string): boolean {
   const one = text.trim();
   if (/^p\.?\s?s\.?\b/iu.test(one)) return true;
-  const words = one.split(/[\s|•·]+/).length;
+  const words = one.split(/[\s|•·/]+/).length;
   // a company ends as a sentence does
   const ends = /[.!?…,:]$/.test(one) && !/\s(?:\p{L}{1,2}\.){2,}$/u.test(one);
   return one.length > 100 || (words >= 6 && ends) || words >= 14;

@@ -1,5 +1,6 @@
 import { folded } from '../../read/name.ts';
-import { type Found, headOf } from './find.ts';
+import type { Found } from './find.ts';
+import { headOf } from './name-line.ts';
 import { isCompany, isTitle } from './position.ts';
 import { isSharedMailbox, isToldByAddress, type Sender } from './signer.ts';
 

@@ -1,6 +1,6 @@
 import { line } from '../../read/name.ts';
 import { type ContactLine, contactLineOf } from './contact-line.ts';
-import { findSignature, headOf } from './find.ts';
+import { findSignature } from './find.ts';
 import {
   isDelimiter,
   isDeviceLine,
@@ -9,6 +9,7 @@ import {
   isRule,
   isSmallPrint,
 } from './line-kinds.ts';
+import { headOf } from './name-line.ts';
 import { nameUnder } from './own-name.ts';
 import { isCompany, isPersonLike, isSaid, isTitle, type Position, positionIn } from './position.ts';
 import { postalAt } from './postal.ts';

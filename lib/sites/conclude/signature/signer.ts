@@ -36,14 +36,25 @@ const MOST_WORDS = 7;
 
 /** Whether a text is the sender's name: whole or in part, with a title before it, nothing else in it. */
 export function isNameOf({ name, emails }: Sender, text: string): boolean {
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
   const known = wordsOf(name);
+  const bare = known.length === 0 ? text : withoutDegrees(text);
+  const words = wordsOf(bare);
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (known.join(' ') === words.join(' ')) return true;
-  if (!looksLikeName(text)) return false;
+  if (!looksLikeName(bare)) return false;
   if (known.length > 0) return words.length <= known.length + 2 && agree(words, known);
   // Of a sender without a name the address may be made of it.
   return words.length > 1 && emails.some((one) => isMadeOf(localOf(one), words));
+}
+
+/** Whether a text is the sender's initials: "JH" of "Jane Holt", "J." of a first name, which the full stop tells. */
+export function areInitialsOf({ name }: Sender, text: string): boolean {
+  const letters = /^(?:\p{Lu}\.?\s?){1,4}$/u.test(text) ? wordsOf(text).join('') : '';
+  const initials = wordsOf(name).map((one) => one.charAt(0));
+  if (letters === '') return false;
+  return letters.length === 1
+    ? text.endsWith('.') && initials[0] === letters
+    : initials.join('') === letters || (initials[0] ?? '') + (initials.at(-1) ?? '') === letters;
 }
 
 /** Whether a name is whole: as many words as the sender's, so that nobody else of the same first name is meant. */
@@ -84,6 +95,13 @@ export function isSharedMailbox(address: string): boolean {
 export function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   return words.every((one) => CAPITAL.test(one) || PARTICLE.test(one)) && !/[\d@]/.test(text);
+}
+
+/** "Prof. Dr. rer. nat. Ana Pereira": words with a full stop before a name of two words. */
+function withoutDegrees(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const from = words.findIndex((one) => !/^[\p{L}.-]{2,}\.$/u.test(one));
+  return words.length - from >= 2 && from > 0 ? words.slice(from).join(' ') : text;
 }
 
 function agree(words: readonly string[], known: readonly string[]): boolean {

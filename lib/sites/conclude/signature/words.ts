@@ -11,7 +11,7 @@ const CLOSINGS = [
   'all the best|thank(?:s| you)(?: (?:so|very) much| again| in advance| a lot)?|cheers|take care|talk soon',
   'sincerely|(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours|respectfully|cordially|kr|br|rgds',
   // German
-  '(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|schönen?|sonnigen?|viele[nr]?)(?: \\p{L}+)? (?:gr[uü](?:ß|ss)e?n?|dank)',
+  '(?:mit )?(?:freundliche[nm]?|besten?|herzlichen?|lieben?|schönen?|sonnigen?|viele[nr]?)(?: \\p{L}+)? (?:gr[uü](?:ß|ss)e?n?|dank)',
   '(?:viele |liebe |beste |herzliche )?gr[uü](?:ß|ss)e?|mfg|lg|vg|bg|danke|vielen dank|herzlichst|hochachtungsvoll',
   // French
   '(?:bien |très )?(?:cordialement|amicalement|sincèrement)(?: votre)?|bien à (?:vous|toi)|salutations(?: distinguées)?|cdlt|cdt',
@@ -46,9 +46,26 @@ const CLOSINGS = [
 ];
 // "Viele Grüße aus Freiburg"
 const PLACE =
-  '(?: (?:from|aus|nach|in|vom|de|du|desde|da|dal|uit|van|z|ze|iz|fra|från)(?: \\p{L}+){1,3})?';
+  '(?: (?:from|aus|nach|in|vom|von|an|de|du|desde|da|dal|uit|van|z|ze|iz|fra|från)(?: \\p{L}+){1,3})?';
 /** Words of farewell, folded. */
 export const CLOSING = new RegExp(`^(?:${unaccented(CLOSINGS.join('|'))})${PLACE}$`, 'u');
+
+/** Words that only a farewell holds, in the line right over a name: what goes with them may be anything. */
+export const GREETING = new RegExp(
+  unaccented(
+    [
+      '(?:^| )(?:gr[uü](?:ß|ss)|regards|wishes|greetings|cheers|salut|salud[oa]|abra[zç]o|saudaç|cumpriment|groet|hilsen|hilsner|hälsning)',
+      '(?:^| )(?:tervei|pozdr[ao]v|pozdraw|poważan|szacun|üdvöz|tisztelet|saygı|sevgi|selam|cordial|sincere|amical|atentament|atencios)',
+      '(?:^| )(?:yours|ciao|stimă|поздрав|привет|уважен|поваг|наилучш|найкращ|вітан|χαιρετ|εκτίμ|respectfully|respectuos)',
+      'よろしく|宜しく|敬具|草々|此致|敬礼|敬上|祝好|順頌|顺祝|드림|올림|تحيات|احترام|בברכה',
+    ].join('|'),
+  ),
+  'u',
+);
+
+/** That somebody signs for somebody else, on a line of its own over the name. */
+export const SIGNED_FOR =
+  /^(?:im auftrag|in vertretung|in vollmacht|i\. ?[av]\.|ppa\.?|p\. ?[po]\.|on behalf of .{2,40}|for and on behalf of .{2,40}|pour le .{2,40}|p\. ?o\. .{2,40}|namens .{2,40})$/iu;
 
 /** How the line of a telephone or a mail program about itself begins. */
 export const DEVICE = new RegExp(
@@ -64,15 +81,15 @@ export const DEVICE = new RegExp(
 
 /** The same in words that somebody may begin with: only where the line names a telephone or a program. */
 export const SENT_BY =
-  /^(?:yahoo mail ?: |enviat (?:des|amb) |saadetud |pos(?:lano|lato) s |elküldve |išsiųsta iš |nosūtīts no |изпратено от |послато са |ส่งจาก|(?:đã )?(?:được )?gửi từ |di(?:kirim|hantar) dari |أ\u064F?رسلت? من|تم الإرسال من|נשלח מ|ارسال شده از|मेरे .*भेजा गया)/iu;
+  /^(?:yahoo mail ?: |(?:diese|this|cet?|este|esta|questo|dit|deze) (?:nachricht|e-?mail|mail|message|courriel|mensaje|mensagem|messaggio|bericht) (?:wurde|was|a été|fue|foi|è stat[oa]|is|werd) |enviat (?:des|amb) |saadetud |pos(?:lano|lato) s |elküldve |išsiųsta iš |nosūtīts no |изпратено от |послато са |ส่งจาก|(?:đã )?(?:được )?gửi từ |di(?:kirim|hantar) dari |أ\u064F?رسلت? من|تم الإرسال من|נשלח מ|ارسال شده از|मेरे .*भेजा गया)/iu;
 
 /** What mail programs and telephones are called: a line that names one may end as sentences do. */
 export const PRODUCT =
-  /iphone|ipad|ios\b|android|galaxy|samsung|huawei|xiaomi|pixel|blackberry|outlook|proton|yahoo|gmail|thunderbird/iu;
+  /iphone|ipad|ios\b|android|galaxy|samsung|huawei|xiaomi|pixel|blackberry|outlook|proton|yahoo|gmail|thunderbird|k-?9\b|bluemail|fairemail|aqua ?mail|gmx\b|web\.de|\btuta|\bspark\b|superhuman|smartphone|mobiltelefon/iu;
 
 /** "Get Outlook for iOS" in any language. */
 export const OUTLOOK =
-  /^(?:\p{L}+ (?:\p{L}{1,2} )?)?Outlook (?:f[oüö]r|voor|pour|para|per|til|dla(?: systemu)?|для|pro|pentru) (?:iOS|Android)(?: (?:beziehen|herunterladen|holen|downloaden|ophalen))?$|^(?:iOS|Android) ?[版用] ?Outlook/u;
+  /^(?:\p{L}+ (?:\p{L}{1,2} )?)?(?:Outlook|\p{L}+ ?Mail) (?:f[oüö]r|voor|pour|para|per|til|dla(?: systemu)?|для|pro|pentru) (?:iOS|Android)(?: (?:beziehen|herunterladen|holen|downloaden|ophalen))?$|^(?:iOS|Android) ?[版用] ?Outlook/u;
 
 /** Words of what stands under signatures: small print, lists, scanners, registers. */
 export const SMALL_PRINT = new RegExp(
@@ -84,6 +101,7 @@ export const SMALL_PRINT = new RegExp(
     'you (?:are )?receiv(?:ed?|ing) (?:this|all) (?:message|e-?mail)|this (?:message|e-?mail) was sent to',
     "consider the environment|think before (?:you )?print|pensez à l['’]environnement|denk aan het milieu",
     'registered (?:in |office|no|number)|handelsregister|amtsgericht|\\bHRB\\b|geschäftsführer(?:in)? ?:|vorstand ?:',
+    'this (?:message|e-?mail) is a service (?:from|of)|powered by |posted by ?:|reply to (?:the|this) (?:list|group|topic)',
     'siret|p\\.? ?iva|\\bVAT\\b|ust-?id|\\bkvk\\b|reg\\.? ?(?:no|nr)\\b',
   ].join('|'),
   'iu',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSignature } from '../../lib/sites/conclude/signature/find.ts';
+import { NOBODY } from '../../lib/sites/conclude/signature/signer.ts';
+
+const ANA = { ...NOBODY, name: 'Ana Pereira', emails: ['ana.pereira@lumo.example'] };
+const SAID = 'Hello Leo,\nwe take the second one.';
+
+function left(text: string): string {
+  return withoutSignature(text, ANA);
+}
+
+describe('a mail is left without', () => {
+  it.each([
+    ['closing words and name on one line', 'Gruß, Ana'],
+    ['the same without a comma', 'LG Ana'],
+    ['closing words in two languages', 'Venlig hilsen / Kind regards\n\nAna Pereira'],
+    ['a farewell of words nobody lists', 'Schöne Grüße von der stürmischen Küste\nAna'],
+    ['a farewell with thanks', 'Met dank en groet\nAna Pereira'],
+    ['whom it is signed for', 'Mit freundlichen Grüßen\nim Auftrag\nAna Pereira'],
+    ['the company over the name', 'Best regards\nLumo SA\nAna Pereira, Buyer'],
+    ['the company under a line across', '--------\nLumo SA\nHead of Purchasing\nAna Pereira'],
+    ['a name after a mark', '/Ana'],
+    ['a name after a wave', '~Ana'],
+    ['a name after a dash', '— Ana'],
+    ['a name with a kiss', 'Ana x'],
+    ['initials', 'AP'],
+    ['an initial with its full stop', 'A.'],
+    ['a name with all degrees', 'Prof. Dr. rer. nat. Ana Pereira\nLumo SA'],
+    ['everything on one line', 'Ana Pereira / Buyer / Lumo SA / Rua do Sol 12 / +351 210 555 010'],
+    ['a telephone that asks for patience', 'Sent from my Galaxy phone. Please excuse my brevity.'],
+    ['a program in a sentence', '-- \nDiese Nachricht wurde mit K-9 Mail gesendet.'],
+    ['a program that is to be got', 'Get BlueMail for Android'],
+    ['a line that only a program stood under', '--\nSent with Proton Mail'],
+  ])('%s', (_what, signature) => {
+    expect(left(`${SAID}\n\n${signature}`)).toBe(SAID);
+  });
+
+  it('the signature over a postscript, which stays', () => {
+    const text = `${SAID}\n\nBest wishes\nAna\nLumo SA\n\nPS: Is the shop open?\n\nA.`;
+    expect(left(text)).toBe(`${SAID}\n\nPS: Is the shop open?`);
+  });
+});
+
+describe('a mail keeps', () => {
+  it.each([
+    ['what is asked for', 'Please give my regards to Rui\nAna', 1],
+    ['a sentence with a greeting in it', 'Rui sends you his best wishes.\nAna', 1],
+    ['a letter that answers', 'B.', 1],
+    ['letters of something else', 'OK', 1],
+    ['a part under a line across', '---\nPart three: nobody wants the lids, says Rui.\nAna', 2],
+    ['a console', 'PS 5', 1],
+    ['where something is', 'The red ones / 20 pieces / from the shelf', 1],
+    ['thanks to somebody', 'Thanks Leo', 1],
+    ['what is sold for a telephone', 'Covers for Android', 1],
+    ['a message that came', 'This message was for Rui, not for me.', 1],
+  ])('%s', (_what, end, lines) => {
+    const kept = end.split('\n').slice(0, lines).join('\n');
+    expect(left(`${SAID}\n\n${end}`)).toBe(`${SAID}\n\n${kept}`);
+  });
+});
