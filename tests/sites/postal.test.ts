@@ -105,6 +105,21 @@ describe('the postal address of a signature', () => {
     ['Japan on two lines', '〒100-0001\n東京都千代田区1-1', '〒100-0001 東京都千代田区1-1'],
     ['a label', 'Address: Rue Haute 1, 1000 Brussels', 'Rue Haute 1, 1000 Brussels'],
     ['a sign', '📍 Rue Haute 1 – 1000 Brussels', 'Rue Haute 1, 1000 Brussels'],
+    [
+      'England by house and county',
+      'Rose Cottage\n4 Harbour Road\nFalmouth\nCornwall\nTR11 3XX',
+      'Rose Cottage, 4 Harbour Road, Falmouth, Cornwall, TR11 3XX',
+    ],
+    [
+      'India with a dash',
+      'No. 12, Anna Salai\nChennai - 600 002, India',
+      'No. 12, Anna Salai, Chennai - 600 002, India',
+    ],
+    [
+      'a French estate',
+      'ZI Nord, 5 rue du Port\n59045 Lille Cedex',
+      'ZI Nord, 5 rue du Port, 59045 Lille Cedex',
+    ],
     ['a year for a code', 'Lange Straat 5\n2000 Antwerpen', 'Lange Straat 5, 2000 Antwerpen'],
   ])('is told of %s', (_where, lines, value) => {
     const { postal, title, company } = signed(lines);

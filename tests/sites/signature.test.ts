@@ -90,6 +90,19 @@ describe('a signature', () => {
     ],
     ['beside the fax', 'Ana Pereira\nTel 0123-456789 Fax 0123-456780', '0123-456789'],
     ['with an extension', 'Ana Pereira\nPhone: (555) 346-9947 x12', '(555) 346-9947 x12'],
+    ['free of charge', 'Ana Pereira\nToll free: 800-555-0142 ext. 12', '800-555-0142 ext. 12'],
+    ['of a switchboard', 'Ana Pereira\nVäxel: 08-555 014 20', '08-555 014 20'],
+    [
+      'with the price of a call',
+      'Ana Pereira\nT. +351 253 555 142 (chamada para a rede fixa nacional)',
+      '+351 253 555 142',
+    ],
+    [
+      'under the name once more',
+      'Regards\nAna Pereira\n-- \nAna Pereira\nBuyer\nM 910 555 014',
+      '910 555 014',
+    ],
+    ['under a company in Greek', 'Ana Pereira\nΛούμο Α.Ε.\nΤηλ.: 210 555 0142', '210 555 0142'],
   ])('gives a number %s', (_where, signature, number) => {
     expect(numbersUnder(signature)).toEqual([number]);
   });
@@ -120,6 +133,7 @@ describe('a signature', () => {
     ['what stands under the words of a telephone', 'Ana\nSent from my iPhone\n+351 910 555 015'],
     ['a mailing list', 'Ana\n____\nPrinters mailing list\n+351 910 555 015'],
     ['the company’s small print', 'Ana\nThis e-mail is confidential.\nTel: +351 210 555 016'],
+    ['somebody’s to be asked for', 'Ana Pereira\nT +351 910 555 015 (ask for Maria)'],
     ['a colleague’s', 'Ana Pereira\nBuyer, Lumo SA\nAssistant: Maria Lopez\nM: +351 910 555 015'],
     ['a colleague’s in the same line', 'Ana Pereira\nMaria Lopez, mobile: +351 910 555 015'],
     ['an assistant’s', 'Ana Pereira\nBuyer\nAssistant Maria Lopez\nM: +351 910 555 015'],
@@ -168,6 +182,18 @@ describe('a signature', () => {
       '採購部 經理',
       '福爾摩沙印刷股份有限公司',
     ],
+    ['Ana Pereira\nManager - Toys\nLumo SA', 'Manager - Toys', 'Lumo SA'],
+    ['Ana Pereira\nOwner - Blue Toys', 'Owner', undefined],
+    ['Ana Pereira\nAttorney at Law\nPereira Law, P.C.', 'Attorney at Law', 'Pereira Law, P.C.'],
+    ['Ana Pereira\nWeberin\nLumo SA', 'Weberin', 'Lumo SA'],
+    ['Ana Pereira, Skräddare, Lumo AB', 'Skräddare', 'Lumo AB'],
+    ['Ana Pereira / Buyer / Lumo SA', 'Buyer', 'Lumo SA'],
+    ['Head of Purchasing Ana Pereira\nLumo SA', 'Head of Purchasing', 'Lumo SA'],
+    ['Ask our manager Ana Pereira\nLumo SA', undefined, undefined],
+    ['Regards\nLumo SA\nAna Pereira, Buyer', 'Buyer', 'Lumo SA'],
+    ['Regards\nLumo\nAna Pereira\nBuyer\nLumo SA', 'Buyer', 'Lumo SA'],
+    ['Ana Pereira\nBuyer\nM: 910 555 014\nLumo SA', 'Buyer', 'Lumo SA'],
+    ['Ana Pereira\nBuyer\nM: 910 555 014\nBlue Toys', 'Buyer', undefined],
     ['Ana Pereira\nמנהלת רכש', 'מנהלת רכש', undefined],
     ['Ana Pereira\nvia mobile', undefined, undefined],
     ['Ana Pereira\nBlue Horizon', undefined, undefined],
@@ -177,6 +203,12 @@ describe('a signature', () => {
   ])('%j is %j at %j', (signature, title, company) => {
     const found = mail(signature);
     expect([found.title, found.company]).toEqual([title, company]);
+  });
+
+  it('tells the lines that title and company stand on, be they over the name', () => {
+    const { signedAt, points } = mail('Regards\nLumo SA\nAna Pereira\nBuyer\nM: 910 555 014');
+    expect(signedAt).toEqual({ title: 'signature line 3', company: 'signature line 1' });
+    expect(points.map(({ evidence }) => evidence)).toEqual(['signature line 4']);
   });
 
   it('tells a company of the family’s name from the family', () => {

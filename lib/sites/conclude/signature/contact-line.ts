@@ -19,11 +19,12 @@ const PHONES = [
   'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|dir|direct|direkt|directe|directo|diretto',
   'direkte|ddi|durchwahl|direktwahl|fon|fone|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
   'telemovel|movel|cep|whatsapp|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
+  'toll|tollfree|freephone|switchboard|reception|zentrale|zentral|vaxel|vaihde|centralino|centrala|centrale|centralita|standard|hovednummer|sentralbord|santral|ustredna',
   '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
 ];
 const PHONE = new RegExp(`^(?:${unaccented(PHONES.join('|'))})$`, 'u');
 const BESIDE =
-  /^(?:no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl|business|private|privat|personal)$/;
+  /^(?:free|no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl|business|private|privat|personal)$/;
 const FAX = /^(?:f|fx|fax|telefax|faks|факс|φαξ|传真|傳真|ファックス)$/u;
 const LABELLED =
   /^(?<before>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,30}?)?[\s.:：)=-]{0,4}(?<number>\+?\(?\d[\d\s()./-]{4,28}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)[\s(]{0,3}(?<after>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,20})?\)?$/iu;
@@ -44,6 +45,8 @@ const SIGNS: readonly [RegExp, string][] = [
   ],
   // "(O) 020 7946 0123 (M) 07700 900123"
   [/\((\p{L}{1,6})\)(?=\s?[+(\d])/gu, ' | $1 '],
+  // the price of a call, as has to be told in Portugal
+  [/\((?:chamada|custo)[^()\d]{0,60}\)/giu, ' '],
   [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],
 ];
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;

@@ -1,7 +1,10 @@
 import { isClosing } from './line-kinds.ts';
+import { isTitle } from './position.ts';
 import { areInitialsOf, isNameOf, looksLikeName, type Sender } from './signer.ts';
 
 const MOST_NAME = 160;
+/** "Ask our manager Ana" is said. */
+const WRITTEN_LARGE = /^(?:[\p{Lu}\p{Lo}]|(?:of|for|für|de|du|da|do|di|der|des|y|et|e|und|and)$)/u;
 
 /** The name on a line that may go on with what the person is: up to a comma, a bar or a dash. */
 export function headOf(text: string): string {
@@ -36,7 +39,17 @@ export function isNameLine(text: string, sender: Sender): boolean {
   const rest = all.replace(/[\s.!-]+/g, '').length - head.replace(/[\s.!-]+/g, '').length;
   // "Ana, …" speaks to an Ana.
   if (!head.includes(' ') && rest > 0) return false;
-  return isNameOf(sender, head);
+  return isNameOf(sender, head) || titleBeforeName(head, sender) !== '';
+}
+
+/** What stands before the sender's whole name on its line, where it is a title: "代表取締役　鈴木 花子"; else nothing. */
+export function titleBeforeName(head: string, sender: Sender): string {
+  const words = head.split(/\s+/);
+  const size = sender.name.split(/\s+/).length;
+  const title = words.slice(0, -size).join(' ');
+  const isName = size > 1 && isNameOf(sender, words.slice(-size).join(' '));
+  const isWritten = words.slice(0, -size).every((one) => WRITTEN_LARGE.test(one));
+  return isName && isWritten && isTitle(title) ? title : '';
 }
 
 /** Whether a line is the sender's initials and nothing else. */

@@ -13,7 +13,7 @@ const TITLES = [
   'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor',
   // German
   'leit|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
-  'kauffrau|buchhalt|redakt|lehr|wissensch|arzt|anwalt|notar|meister|referent|sachbearbeit|praktikant|geschäftsf|disponent|prokurist|übersetz|kurator',
+  'kauffrau|buchhalt|redakt|lehr|wissensch|arzt|anwalt|notar|meister|referent|sachbearbeit|praktikant|geschäftsf|disponent|prokurist|übersetz|kurator|vizedirekt|gesell[ei]|werkstatt|filial',
   // French
   'fondat|acheteu|achats|conseil|comptab|avocat|responsab|chargée?(?=\\s|$)|gérante?(?=\\s|$)|dirigeant|propriétaire|associée?(?=\\s|$)|chef(?=\\s|$)',
   // Spanish, Catalan, Portuguese
@@ -29,7 +29,7 @@ const TITLES = [
   // Polish, Czech, Slovak
   'kierow|prezes|dyrektor|specjalist|właściciel|handlow|zakup|księgow|asystent|ředitel|riaditeľ|vedoucí|vedúc|obchodní|nákupčí|jednatel|konateľ|majitel|účetní',
   // Croatian, Serbian, Slovenian, Hungarian, Romanian, Turkish
-  'voditelj|rukovoditelj|vodja|nabav|prodaj|vlasni[kc]|vezető|igazgató|ügyvezető|beszerz|értékesít|achiziț|șef(?=\\s|$)|müdür|uzmanı|satın alma',
+  'voditelj|rukovoditelj|vodja|nabav|prodaj|vlasni[kc]|vezető|igazgató|ügyvezető|beszerz|értékesít|achiziț|șef(?=\\s|$)|müdür|uzmanı|satın alma|şefi(?=\\s|$)|sorumlusu|temsilcisi|yöneticisi',
   // Greek, Russian, Ukrainian, Bulgarian
   'διευθυντ|υπεύθυν|προϊστάμεν|менеджер|директор|инженер|руководит|специалист|начальник|бухгалтер|управител|керівник|спеціаліст|фахівець|інженер',
   // Vietnamese, Indonesian
@@ -39,7 +39,7 @@ const TITLES = [
 ];
 /** Ends of words. */
 const TITLE_ENDS =
-  'leiter(?:in)?|führer(?:in)?|berater(?:in)?|chef(?:in)?|manager(?:in)?|ingenieur(?:in)?|leder|johtaja|päällikkö|medewerker';
+  'leiter(?:in)?|führer(?:in)?|berater(?:in)?|chef(?:in)?|manager(?:in)?|ingenieur(?:in)?|leder|johtaja|päällikkö|medewerker|macher(?:in)?|meister(?:in)?|direktor(?:in)?|direktør|direktör|mästare|mester|ingenjör|ingeniør|bauer(?:in)?|pfleger(?:in)?|tekniker|vorsteher(?:in)?|sprecher(?:in)?|händler(?:in)?|gestalter(?:in)?|entwickler(?:in)?|assistent(?:in)?';
 /** Written without spaces. */
 const TITLE_PARTS =
   '经理|經理|总监|總監|主管|主任|部長|課長|係長|社長|取締役|대표|이사|부장|과장|팀장|매니저|ผู้จัดการ|กรรมการ';
@@ -53,7 +53,7 @@ export const TITLE = new RegExp(
 const FORMS = [
   'inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|kg|kgaa|ohg|gbr|ug|mbh|e v|e k|e kfr|e g|se',
   's a|sa|sas|sasu|sarl|s a r l|eurl|snc|s l|sl|slu|s l u|srl|spa|s p a|s r l|s n c|lda|ltda|eireli|b v|bv|nv|n v|v o f|vof|bvba',
-  'ab|as|a s|aps|oy|oyj|kft|zrt|nyrt|sp z o o|s c|sp j|s r o|spol|d o o|j d o o|eood|ood|pty|pvt|pte|sdn bhd|jsc|тов|ооо|зао|пао|оао|еоод|оод|тоо',
+  'ab|as|a s|aps|oy|oyj|kft|zrt|nyrt|sp z o o|s c|sp j|s r o|spol|d o o|j d o o|eood|ood|pty|pvt|pte|sdn bhd|jsc|тов|ооо|α ε|ο ε|ε ε|ε π ε|ικε|p c|p a|p l c|co op|зао|пао|оао|еоод|оод|тоо',
 ];
 // Short ones that are words elsewhere stand at one end.
 const FORMS_AT_AN_END =
@@ -71,4 +71,4 @@ export const KIND =
 
 /** "Brooks Roofing, LLC": the comma is a part of the name. */
 export const COMMA =
-  /,\s+(?!(?:inc|llc|llp|ltd|limited|corp|co|gmbh|lda|ltda|s\.? ?l|s\.? ?a|s\.? ?r\.? ?l)\b)/iu;
+  /,\s+(?!(?:inc|llc|llp|ltd|limited|corp|co|gmbh|lda|ltda|s\.? ?l|s\.? ?a|s\.? ?r\.? ?l|p\.? ?c|p\.? ?l\.? ?c|pty)\b)/iu;

@@ -10,7 +10,10 @@ export interface Position {
 
 const CREDENTIAL =
   /^(?:ph\.? ?d\.?|mba|m\.?sc\.?|b\.?sc\.?|b\.?a\.?|m\.?a\.?|m\.?d\.?|j\.?d\.?|ll\.?m\.?|cpa|pmp|esq\.?|jr\.?|sr\.?|i{2,3}|iv|rn|dds|cfa|dipl\.?[ -]?ing\.?|(?:she|he|they)\b.*)$/i;
-const PIECES = new RegExp(`\\s*[|•·‧¦]\\s*|${COMMA.source}|\\s+(?:at|bei|chez|@)\\s+`, 'iu');
+const PIECES = new RegExp(
+  `\\s*[|•·‧¦]\\s*|${COMMA.source}|\\s+(?:at(?! law\\b)|bei|chez|@)\\s+`,
+  'iu',
+);
 const DASH = /\s+[-–—]\s+/u;
 const AND = /^(?:and|und|et|y|e|en|og|och)$/;
 const OF = /^\S+ (?:of|for|für|de|du|des|di|da|do|van|der) /iu;
@@ -29,7 +32,8 @@ export function isCompany(text: string, sender: Sender): boolean {
   return KIND.test(folded(text)) || isSurelyCompany(text, sender);
 }
 
-function isSurelyCompany(text: string, sender: Sender): boolean {
+/** Whether a text is a company by its legal form or by the sender's address. */
+export function isSurelyCompany(text: string, sender: Sender): boolean {
   return LEGAL.test(folded(text)) || domainsOf(sender).some((one) => isNamed(text, one, sender));
 }
 
@@ -77,7 +81,7 @@ export function isPersonLike(text: string, sender: Sender): boolean {
   if (others.some((one) => folded(one) !== '' && name.includes(folded(one)))) return true;
   const words = plain.split(/\s+/).length;
   return (
-    /^(?:\p{Lu}\p{L}*\p{Ll}|\p{Lo})/u.test(plain) &&
+    /^(?:(?!The )\p{Lu}\p{L}*\p{Ll}|\p{Lo})/u.test(plain) &&
     words >= 2 &&
     words <= 4 &&
     !/[,/|&+]/.test(plain) &&
@@ -100,13 +104,18 @@ export function isSaid(text: string, sender: Sender): boolean {
 export function positionIn(lines: readonly string[], sender: Sender): Position {
   const pieces = lines
     .flatMap((one) => one.replace(/[*_]/g, '').split(PIECES))
-    .flatMap((one) => apart(one, sender))
+    .flatMap((one) => apart(one, sender, lines))
     .map((one) => line(one, MOST + 1))
     .filter((one) => isPiece(one) && !CREDENTIAL.test(one))
     .filter((one) => LEGAL.test(folded(one)) || !isNameOf(sender, one));
   const titleAt = pieces.findIndex((one) => isRole(one, sender));
   const companyAt = pieces.findIndex((one, at) => at !== titleAt && isCompany(one, sender));
   const [first, second, ...more] = pieces;
+  // What stands between the name and the company is what the person is there.
+  if (titleAt < 0 && companyAt === 1 && first !== undefined && second !== undefined) {
+    const isTold = isSurelyCompany(second, sender) && !isPersonLike(first, sender);
+    return isTold ? { title: first, company: second } : { company: second };
+  }
   if (titleAt < 0 && companyAt < 0) {
     const placed = first !== undefined && second !== undefined && more.length === 0;
     const sure = placed && ![first, second].some((one) => isPersonLike(one, sender));
@@ -119,10 +128,16 @@ export function positionIn(lines: readonly string[], sender: Sender): Position {
   return { ...(title === undefined ? {} : { title }), ...(certain ? { company } : {}) };
 }
 
-/** "Gérant – Lambert Bois" and "Owner Stone Works" are two, "Manager - Purchase" is one. */
-function apart(text: string, sender: Sender): string[] {
+/** "Gérant – Lambert Bois" and "Owner Stone Works" are two; "Manager - Purchase" is one, "Manager - Toys" over a company. */
+function apart(text: string, sender: Sender, lines: readonly string[]): string[] {
   const parts = text.split(DASH);
-  if (parts.length > 1) return parts.every((one) => isRole(one, sender)) ? [text] : parts;
+  if (parts.length > 1) {
+    const [first = '', ...rest] = parts;
+    const isElsewhere = lines.some((one) => !one.includes(text) && isSurelyCompany(one, sender));
+    const area = isElsewhere && rest.every((one) => !one.includes(' ') && !isCompany(one, sender));
+    const roles = parts.every((one) => isRole(one, sender));
+    return roles || (isRole(first, sender) && area) ? [text] : parts;
+  }
   const words = text.split(' ');
   const from = words.findIndex((_, at) => {
     const rest = words.slice(at).map(folded);

@@ -4,7 +4,7 @@ import type { Sender } from './signer.ts';
 
 // All folded: what streets are called, as words of their own and as ends of words.
 const WAYS =
-  'rue|avenue|ave?|bd|bld|boulevard|blvd|allee|place|chemin|impasse|route|cours|quai|square|sq|street|st|road|rd|lane|ln|drive|dr|court|ct|way|close|terrace|row|hill|gardens|mews|wharf|crescent|parade|parkway|pkwy|highway|hwy|broadway|plaza|esplanade|loop|calle|c|paseo|avda|avenida|carrer|carretera|camino|via|viale|corso|piazza|piazzale|largo|vicolo|strada|rua|r|travessa|praca|alameda|ul|ulica|al|aleja|aleje|os|pl|plac|namesti|trida|trg|cesta|utca|ut|ter|str|calea|bulevardul|bulevar|katu|tie|iela|gatve|pst|mnt|sokak|sok|caddesi|cad|cd|mah|odos|leoforos|ул|улица|проспект|пр|вул|вулиця|marg|jalan|jl|postfach|postbus|postboks|box|bp|apartado';
+  'rue|avenue|ave?|bd|bld|boulevard|blvd|allee|place|chemin|impasse|route|cours|quai|square|sq|street|st|road|rd|lane|ln|drive|dr|court|ct|way|close|terrace|row|hill|gardens|mews|wharf|crescent|parade|parkway|pkwy|highway|hwy|broadway|plaza|esplanade|loop|calle|c|paseo|avda|avenida|carrer|carretera|camino|via|viale|corso|piazza|piazzale|largo|vicolo|strada|rua|r|travessa|praca|alameda|ul|ulica|al|aleja|aleje|os|pl|plac|namesti|trida|trg|cesta|utca|ut|ter|str|calea|bulevardul|bulevar|katu|tie|iela|gatve|pst|mnt|sokak|sok|caddesi|cad|cd|mah|odos|leoforos|ул|улица|проспект|пр|вул|вулиця|marg|salai|nagar|chowk|jalan|jl|postfach|postbus|postboks|box|bp|apartado';
 const ENDS =
   'str|stra(?:ss|ß)e|gasse|weg|platz|plein|allee|ring|ufer|damm|markt|straat|laan|kade|gracht|gata|gatan|gate|gaten|gade|vej|veien|vagen|katu|tie|utca|iela|puiestee';
 const PARTICLES =
@@ -24,7 +24,9 @@ const NUMBER_FIRST = new RegExp(String.raw`^${NUMBER}\s\p{L}${NAMED}$`, 'iu');
 const NUMBER_ALONE = new RegExp(`^${NUMBER}$`, 'iu');
 
 const UNIT =
-  /^(?:suite|ste|apt|apartment|unit|flat|floor|fl|room|rm|level|building|bldg|block|tower|studio|office|etage|stock|piso|planta|puerta|bat|batiment|appt|bte|boite|bus|top|lok|lokal|andar|sala|loja|interno|scala|kat|daire|haus|gebaude|aufgang)(?: \S{1,6}){1,2}$|^\d{1,3} ?(?:st|nd|rd|th|o|a|e|er|eme)? ?(?:floor|fl|og|stock|etage|andar|piso|planta|kat|verdieping|sal|tr)$|^\d{1,2} ?(?:o|a)? ?(?:[a-d]|izq\p{L}*|dcha?|esq\p{L}*|dto|dir\p{L}*)$|^(?:hinterhaus|hinterhof|erdgeschoss|seitenflugel)$/u;
+  /^(?:zi|za|zac|zae|suite|ste|apt|apartment|unit|flat|floor|fl|room|rm|level|building|bldg|block|tower|studio|office|etage|stock|piso|planta|puerta|bat|batiment|appt|bte|boite|bus|top|lok|lokal|andar|sala|loja|interno|scala|kat|daire|haus|gebaude|aufgang)(?: \S{1,6}){1,2}$|^\d{1,3} ?(?:st|nd|rd|th|o|a|e|er|eme)? ?(?:floor|fl|og|stock|etage|andar|piso|planta|kat|verdieping|sal|tr)$|^\d{1,2} ?(?:o|a)? ?(?:[a-d]|izq\p{L}*|dcha?|esq\p{L}*|dto|dir\p{L}*)$|^(?:hinterhaus|hinterhof|erdgeschoss|seitenflugel)$/u;
+const HOUSE =
+  /^the old \p{L}+$|^(?:\p{L}+ ){1,3}(?:house|cottage|farmhouse|mill|barn|lodge|chambers|buildings|(?:business|science|retail|trading|industrial) (?:park|estate))$/u;
 /** What else is a word and a number: registers, orders, times, amounts. */
 const COUNTED =
   /(?:^| )(?:orders?|bestell\p{L}*|auftrags?\p{L}*|commande|pedido|ordine|invoice|rechnungs?\p{L}*|facture|factura|fattura|ref|reference|referenz|ticket|case|hr[ab]|vat|ust|siren|siret|iva|iban|bic|kvk|konto|account|acct|since|seit|depuis|desde|dal|gegrundet|founded|established|version|page|seite|kunden\p{L}*|customer|client|id|eur|euro|usd|chf|gbp|uhr|tel|telefon|telephone|fax|phone|mobile?|mob|cell|ext|direct|years?|jahren?|ans|anos|anni|percent|team|release|edition|iso|din|reg|registration|licen[cs]e|meeting|hall[ae]?|stand|booth|stall|chapter|kapitel|hotline|nmls|week|woche|kw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?= |$)/u;
@@ -70,6 +72,11 @@ export function isPlaceName(text: string): boolean {
 /** Where in a house: "Suite 400", "2. OG". */
 export function isUnit(text: string): boolean {
   return text.length <= 30 && UNIT.test(folded(text));
+}
+
+/** What a house or a place of many is called, over the number of its street. */
+export function isHouse(text: string): boolean {
+  return text.length <= 40 && isPlaceName(text) && HOUSE.test(folded(text));
 }
 
 /** A house number alone, as it stands behind a comma. */

@@ -3,6 +3,7 @@ import { isProse, isSmallPrint } from './line-kinds.ts';
 import { isPersonLike } from './position.ts';
 import {
   isCountry,
+  isHouse,
   isHouseNumber,
   isPlaceName,
   isStreet,
@@ -22,13 +23,13 @@ export interface Postal {
   readonly beside: string;
 }
 
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 const MOST_LINE = 160;
 const MOST_VALUE = 200;
 const MOST_TOWNS = 2;
 const LABEL =
   /^(?:postal |business |visiting |mailing |street |office )?(?:address|adresse|anschrift|besuchsadresse|postadresse|direcci[oó]n|indirizzo|endere[cç]o|adres|bezoekadres|adress|osoite|add?r?|a|office|büro|bureau|住所|地址|адрес)\.?\s?[:：]\s*/iu;
-const BETWEEN = /\s*[|•·‧¦;]\s*|,\s*|\s+[-–—/]\s+/u;
+const BETWEEN = /\s*[|•·‧¦;]\s*|,\s*|\s+[-–—/]\s+(?!\d{3} ?\d{3}(?:,|$))/u;
 const NEVER = /[@:=<>€$£¥!?%"“”…\\[\]{}]|www\./iu;
 
 const TOWN = String.raw`(?:['’]s-)?\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}`;
@@ -126,7 +127,10 @@ function townIn(parts: readonly string[], hasCountry: boolean): Town | undefined
   if (CODE_ALONE.test(last)) {
     const town = /^\p{Lu}{2}$/u.test(parts[at - 1] ?? '') ? at - 2 : at - 1;
     const name = (parts[town] ?? '').replace(/ \d{1,2}$/, '');
-    return isPlaceName(name) ? { at: town, sure: 'any' } : undefined;
+    if (!isPlaceName(name)) return undefined;
+    // the county under the town
+    const isCounty = isPlaceName(parts[town - 1] ?? '') && !isWay(parts[town - 1] ?? '');
+    return { at: isCounty && town > 1 ? town - 1 : town, sure: 'any' };
   }
   if (TOWN_CODE.test(last) || (hasCountry && TOWN_NUMBER.test(last))) return { at, sure: 'any' };
   if (!CODE_TOWN.test(last)) return undefined;
@@ -142,8 +146,9 @@ function streetBefore(
   const part = (index: number) => parts[index] ?? '';
   let at = parts.length - 1;
   for (let towns = 0; at >= 0; at -= 1) {
-    // "Flat 3, 12 High Street"
-    if (isAny(part(at)) && !isUnit(part(at))) return isUnit(part(at - 1)) ? at - 1 : at;
+    // "Flat 3, 12 High Street", "Rose Cottage, 12 High Street"
+    if (isAny(part(at)) && !isUnit(part(at)))
+      return isUnit(part(at - 1)) || isHouse(part(at - 1)) ? at - 1 : at;
     const [before, here] = [part(at - 1), part(at)];
     // "12, rue de la Paix", "Calle Mayor, 5"
     if (isHouseNumber(before) && isWay(here) && isAny(`${before} ${here}`)) return at - 1;

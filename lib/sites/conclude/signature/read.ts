@@ -9,11 +9,19 @@ import {
   isRule,
   isSmallPrint,
 } from './line-kinds.ts';
-import { headOf } from './name-line.ts';
+import { headOf, isNameLine, titleBeforeName } from './name-line.ts';
 import { nameUnder } from './own-name.ts';
-import { isCompany, isPersonLike, isSaid, isTitle, type Position, positionIn } from './position.ts';
+import {
+  isCompany,
+  isPersonLike,
+  isSaid,
+  isSurelyCompany,
+  isTitle,
+  type Position,
+  positionIn,
+} from './position.ts';
 import { postalAt } from './postal.ts';
-import { isAddressOf, isSharedMailbox, type Sender } from './signer.ts';
+import { isAddressOf, isSharedMailbox, isWholeName, type Sender } from './signer.ts';
 
 /** A way to reach the sender, and the line of the signature it stands on, from 1. */
 export interface Signed {
@@ -55,14 +63,21 @@ export function signatureOf(text: string, sender: Sender): Signature {
   const lines = text.split('\n').map((one) => one.trim());
   const found = findSignature(lines, sender);
   if (found === undefined) return NOTHING;
-  const block = lines.slice(found.top).filter((one) => one !== '');
-  const beside = found.named ? besideName(block[0] ?? '') : [];
+  const top = found.over.length;
+  const block = [...found.over, ...lines.slice(found.top).filter((one) => one !== '')];
+  const beside = found.named ? besideName(block[top] ?? '', sender) : [];
   const under = beside.filter((one) => contactLineOf(one) === undefined);
-  const contacts = beside.flatMap((one) => at(1, contactLineOf(one)));
+  const contacts = beside.flatMap((one) => at(top + 1, contactLineOf(one)));
   const postal: Told[] = [];
-  let next = 0;
+  const below: string[] = [];
+  let next = found.named ? top + 1 : top;
   for (const [index, one] of block.entries()) {
-    if (index < next || (index === 0 && found.named) || isDelimiter(one) || isRule(one)) continue;
+    if (index < next || isDelimiter(one) || isRule(one)) continue;
+    // Under a name that only closes the mail a signature may begin with it again.
+    if (contacts.length === 0 && isNameLine(one, sender) && isWholeName(sender, headOf(one))) {
+      under.push(...besideName(one, sender).filter((part) => contactLineOf(part) === undefined));
+      continue;
+    }
     const address = postalAt(block, index, sender);
     if (address !== undefined) {
       postal.push({ value: address.value, line: index + 1 });
@@ -73,19 +88,28 @@ export function signatureOf(text: string, sender: Sender): Signature {
     const contact = contactLineOf(one);
     if (ends(one, contact, sender, contacts.length > 0)) break;
     if (contact) contacts.push(...at(index + 1, contact));
-    else if (contacts.length === 0) under.push(one);
+    else (contacts.length === 0 ? under : below).push(one);
   }
   if (under.length > MOST_UNDER_NAME) return NOTHING;
   // Words alone under a name may be anything.
-  const means = under.some((one) => isTitle(one) || isCompany(one, sender));
-  const said =
-    found.named && (contacts.length > 0 || means) ? placed(positionIn(under, sender), block) : {};
+  const means = [...under, ...found.over].some((one) => isTitle(one) || isCompany(one, sender));
+  const isTold = found.named && (contacts.length > 0 || means);
+  const position = { ...positionIn(found.over, sender), ...positionIn(under, sender) };
+  const said = isTold ? placed(withCompanyOf(below, position, sender), block) : {};
   // Of two addresses either may be theirs.
   const [first, ...more] = postal;
   const place = first === undefined || more.length > 0 ? {} : { postal: first };
   const name = nameUnder(lines, found, sender);
-  const signed = name === undefined ? {} : { name: { value: name, line: 1 } };
+  const signed = name === undefined ? {} : { name: { value: name, line: top + 1 } };
   return { ...signed, ...said, ...place, points: pointsIn(contacts) };
+}
+
+/** Under the ways to reach somebody only a company counts that is surely one, as where its picture stands. */
+function withCompanyOf(below: readonly string[], position: Position, sender: Sender): Position {
+  const company = below.find((one) => isSurelyCompany(one, sender));
+  return position.company === undefined && company !== undefined
+    ? { ...position, company: line(company.replace(/[*_]/g, '')) }
+    : position;
 }
 
 /** Title and company with the lines that they stand on. */
@@ -105,15 +129,14 @@ function at(line: number, contact: ContactLine | undefined): Placed[] {
   return contact === undefined ? [] : [{ line, contact }];
 }
 
-/** What stands on the line of the name after it: "Ana Pereira | Buyer | Lumo SA". */
-function besideName(text: string): string[] {
+/** What stands on the line of the name beside it: "Ana Pereira | Buyer | Lumo SA". */
+function besideName(text: string, sender: Sender): string[] {
   const plain = text.replace(/[*_]/g, '').trim();
   const head = headOf(plain);
-  return plain
-    .slice(plain.indexOf(head) + head.length)
-    .replace(/^[\s,|•·/–—-]+/u, '')
-    .split(/\s*[|•·]\s*/u)
-    .filter((one) => one !== '');
+  const rest = plain.slice(plain.indexOf(head) + head.length);
+  const between = /^\s+\/\s/.test(rest) ? /\s+\/\s+/u : /\s*[|•·]\s*/u;
+  const parts = rest.replace(/^[\s,|•·/–—-]+/u, '').split(between);
+  return [titleBeforeName(head, sender), ...parts].filter((one) => one !== '');
 }
 
 /** Whether the signature is over before a line: by what is said, by small print, or by somebody else. */
