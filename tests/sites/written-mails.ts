@@ -14,8 +14,11 @@ import { savedPage } from './saved-page.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-/** The folders of invented mails: the second was written by somebody who had not seen what reads them. */
-export type WrittenSet = 'written-mails' | 'other-mails';
+/**
+ * The folders of invented mails: the second was written by somebody who had not seen what reads them, the third once it
+ * read the second.
+ */
+export type WrittenSet = 'written-mails' | 'other-mails' | 'later-mails';
 
 interface WrittenMail {
   name: string;

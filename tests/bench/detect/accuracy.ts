@@ -48,6 +48,8 @@ export function measureAccuracy(): Accuracy[] {
     ['mails, written: signatures', writtenSignatures('written-mails')],
     ['replies, written by others: quotes', writtenReplies('other-mails')],
     ['mails, written by others: signatures', writtenSignatures('other-mails')],
+    ['replies, written later: quotes', writtenReplies('later-mails')],
+    ['mails, written later: signatures', writtenSignatures('later-mails')],
   ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);
@@ -65,6 +67,7 @@ function fieldAccuracy(): Accuracy[] {
     ['real', realSigned()],
     ['written', writtenSigned('written-mails')],
     ['written by others', writtenSigned('other-mails')],
+    ['written later', writtenSigned('later-mails')],
   ] as const;
   return sets.flatMap(([what, mails]) =>
     Object.entries(tallied(mails))
