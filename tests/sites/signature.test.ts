@@ -91,6 +91,7 @@ describe('a signature', () => {
     ['beside the fax', 'Ana Pereira\nTel 0123-456789 Fax 0123-456780', '0123-456789'],
     ['with an extension', 'Ana Pereira\nPhone: (555) 346-9947 x12', '(555) 346-9947 x12'],
     ['free of charge', 'Ana Pereira\nToll free: 800-555-0142 ext. 12', '800-555-0142 ext. 12'],
+    ['beside a page', 'Ana Pereira\n+351 910 555 014 · lumo.example', '+351 910 555 014'],
     ['of a switchboard', 'Ana Pereira\nVäxel: 08-555 014 20', '08-555 014 20'],
     [
       'with the price of a call',
@@ -190,6 +191,8 @@ describe('a signature', () => {
     ['Ana Pereira / Buyer / Lumo SA', 'Buyer', 'Lumo SA'],
     ['Head of Purchasing Ana Pereira\nLumo SA', 'Head of Purchasing', 'Lumo SA'],
     ['Ask our manager Ana Pereira\nLumo SA', undefined, undefined],
+    ['Yours,\nFor Lumo SA\nAna Pereira\nProprietor', 'Proprietor', 'Lumo SA'],
+    ['Ana Pereira\n구매팀장\n루모 주식회사 구매팀', '구매팀장', '루모 주식회사'],
     ['Regards\nLumo SA\nAna Pereira, Buyer', 'Buyer', 'Lumo SA'],
     ['Regards\nLumo\nAna Pereira\nBuyer\nLumo SA', 'Buyer', 'Lumo SA'],
     ['Ana Pereira\nBuyer\nM: 910 555 014\nLumo SA', 'Buyer', 'Lumo SA'],
@@ -209,6 +212,11 @@ describe('a signature', () => {
     const { signedAt, points } = mail('Regards\nLumo SA\nAna Pereira\nBuyer\nM: 910 555 014');
     expect(signedAt).toEqual({ title: 'signature line 3', company: 'signature line 1' });
     expect(points.map(({ evidence }) => evidence)).toEqual(['signature line 4']);
+  });
+
+  it('tells a title behind a name that no space parts', () => {
+    const sender = inHeader('이준호', 'junho@lumo.example', 'sender');
+    expect(mail('이준호 과장\nT. 031-555-0142', sender).title).toBe('과장');
   });
 
   it('tells a company of the family’s name from the family', () => {

@@ -23,19 +23,28 @@ it('and without their signatures, but for thanks that may be said or belong to o
   ]);
 });
 
-it('written by others as well, but for a command that may be a quote', () => {
-  expect(oddOnes(writtenReplies('other-mails'))).toEqual(['shell-prompt-arrow.txt']);
+it.each([
+  ['other-mails', ['shell-prompt-arrow.txt']],
+  ['later-mails', []],
+] as const)('those of %s as well, but for a command that may be a quote', (set, odd) => {
+  expect(oddOnes(writtenReplies(set))).toEqual(odd);
+  expect(oddOnes(writtenSignatures(set))).toEqual(odd);
 });
 
-it('and without their signatures, but for the same', () => {
-  expect(oddOnes(writtenSignatures('other-mails'))).toEqual(['shell-prompt-arrow.txt']);
-});
-
-it('and say of their senders what a person reads, but for a studio that signs as itself', () => {
+it.each([
+  ['other-mails', { 'shared-address-signed.txt': 'a studio that signs as itself' }],
+  [
+    'later-mails',
+    {
+      'lowercase-signature.txt': 'a number that no number begins like',
+      'rediffmail-in.txt': 'an address without a street',
+    },
+  ],
+] as const)('those of %s say of their senders what a person reads in them', (set, odd) => {
   const isRight = (mail: SignedReading) =>
     Object.values(tallied([mail])).every(({ wrong, missed }) => wrong + missed === 0);
-  const odd = writtenSigned('other-mails').filter((mail) => !isRight(mail));
-  expect(odd.map(({ name }) => name)).toEqual(['shared-address-signed.txt']);
+  const others = writtenSigned(set).filter((mail) => !isRight(mail));
+  expect(others.map(({ name }) => name)).toEqual(Object.keys(odd));
 });
 
 it.each(writtenSigned('written-mails'))(

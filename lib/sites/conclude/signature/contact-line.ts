@@ -49,6 +49,8 @@ const SIGNS: readonly [RegExp, string][] = [
   [/\((?:chamada|custo)[^()\d]{0,60}\)/giu, ' '],
   [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],
 ];
+/** A page without its scheme says nothing that its address does not. */
+const DOMAIN = /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/;
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
 const NATIONAL = /^(?:[+(]|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
 
@@ -67,7 +69,7 @@ export function contactLineOf(text: string): ContactLine | undefined {
   const numbers = rest
     .split(BETWEEN)
     .map((one) => one.trim())
-    .filter((one) => /[\p{L}\d]/u.test(one))
+    .filter((one) => /[\p{L}\d]/u.test(one) && !DOMAIN.test(one))
     .map(numberIn);
   if (numbers.includes(undefined)) return undefined;
   const found = numbers.filter((one) => one !== undefined);

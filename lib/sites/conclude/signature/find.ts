@@ -7,7 +7,7 @@ import {
   isSmallPrint,
   leadsToName,
 } from './line-kinds.ts';
-import { headOf, isInitialsLine, isNameLine } from './name-line.ts';
+import { headOf, isClosedOnLine, isNameLine, isShortName } from './name-line.ts';
 import { isCompany, isSaid, isTitle } from './position.ts';
 import { isWholeName, looksLikeName, type Sender } from './signer.ts';
 
@@ -35,10 +35,12 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   const device = filled.find((at) => isDeviceLine(lines[at] ?? '')) ?? lines.length;
   const last = filled.filter((at) => at < device).slice(-MOST_LINES);
   const end = last.at(-1);
+  const isUnderClosing = (at: number) => isClosing(lines[last[last.indexOf(at) - 1] ?? -1] ?? '');
   const names = last.filter(
     (at) =>
       isNameLine(lines[at] ?? '', sender) ||
-      (at === end && at > 0 && isInitialsLine(lines[at] ?? '', sender)),
+      isClosedOnLine(lines[at] ?? '', sender) ||
+      (at > 0 && (at === end || isUnderClosing(at)) && isShortName(lines[at] ?? '', sender)),
   );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));
@@ -55,10 +57,18 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   return {
     start: withClosing(lines, last, Math.min(...starts)),
     top,
-    over: over.map((at) => lines[at]?.trim() ?? ''),
+    over: over.map((at) => signedForIn(lines[at]?.trim() ?? '')),
     named: names.includes(top),
     names: names.map((at) => headOf(lines[at] ?? '')),
   };
+}
+
+/** "For Lumo SA", over the name of whoever signs. */
+function signedForIn(text: string): string {
+  return text.replace(
+    /^(?:for(?: and on behalf of)?|on behalf of|für|pour|por|per|pro) (?=\p{Lu})/iu,
+    '',
+  );
 }
 
 /** Where company and title stand over the name, under closing words or a line across. */
@@ -72,7 +82,7 @@ function overName(
   for (const at of filled.slice(0, filled.indexOf(top)).reverse()) {
     const text = lines[at]?.trim() ?? '';
     if (isRule(text) || isDelimiter(text) || isClosing(text) || leadsToName(text)) return over;
-    const isPosition = isTitle(text) || isCompany(text, sender);
+    const isPosition = isTitle(text) || isCompany(signedForIn(text), sender);
     if (over.length === MOST_OVER || !isPosition || isProse(text) || isSaid(text, sender)) break;
     over.unshift(at);
   }

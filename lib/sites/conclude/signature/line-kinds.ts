@@ -1,14 +1,6 @@
 import { folded } from '../../read/name.ts';
-import {
-  CLOSING,
-  DEVICE,
-  GREETING,
-  OUTLOOK,
-  PRODUCT,
-  SENT_BY,
-  SIGNED_FOR,
-  SMALL_PRINT,
-} from './words.ts';
+import { CLOSING, GREETING, SIGNED_FOR } from './farewells.ts';
+import { DEVICE, OUTLOOK, PRODUCT, SENT_BY, SMALL_PRINT } from './words.ts';
 
 const MEETING =
   /\b(?:zoom|webex|meeting|dial[- ]?in|passcode|pass code|conference (?:id|call|bridge)|access code|kenncode|einwahl|join (?:by|the|us|with|from)|réunion|reunión|riunione|videocall|\bPIN\b)|\d\s?#/iu;

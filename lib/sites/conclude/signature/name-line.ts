@@ -1,8 +1,9 @@
 import { isClosing } from './line-kinds.ts';
 import { isTitle } from './position.ts';
-import { areInitialsOf, isNameOf, looksLikeName, type Sender } from './signer.ts';
+import { areInitialsOf, isNameOf, isSmallNameOf, looksLikeName, type Sender } from './signer.ts';
 
 const MOST_NAME = 160;
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hangul}]{2,5}$/u;
 /** "Ask our manager Ana" is said. */
 const WRITTEN_LARGE = /^(?:[\p{Lu}\p{Lo}]|(?:of|for|für|de|du|da|do|di|der|des|y|et|e|und|and)$)/u;
 
@@ -29,7 +30,9 @@ function unmarked(text: string): string {
 
 /** "Gruß, Hauke": as few words as a name, and nothing else. */
 function areNamed(words: readonly string[]): boolean {
-  return words.length <= 3 && looksLikeName(words.join(' ')) && !isClosing(words.join(' '));
+  const text = words.join(' ');
+  const isShort = words.length <= (looksLikeName(text) ? 3 : 1);
+  return isShort && !isClosing(text);
 }
 
 /** Whether a line is the sender's name, perhaps with closing words before it or with what they are behind it. */
@@ -39,20 +42,30 @@ export function isNameLine(text: string, sender: Sender): boolean {
   const rest = all.replace(/[\s.!-]+/g, '').length - head.replace(/[\s.!-]+/g, '').length;
   // "Ana, …" speaks to an Ana.
   if (!head.includes(' ') && rest > 0) return false;
-  return isNameOf(sender, head) || titleBeforeName(head, sender) !== '';
+  return isNameOf(sender, head) || titleBesideName(head, sender) !== '';
 }
 
-/** What stands before the sender's whole name on its line, where it is a title: "代表取締役　鈴木 花子"; else nothing. */
-export function titleBeforeName(head: string, sender: Sender): string {
+/** The title before the sender's whole name on its line, or behind it where no space parts a name: "鈴木 花子", "이준호 과장". */
+export function titleBesideName(head: string, sender: Sender): string {
   const words = head.split(/\s+/);
   const size = sender.name.split(/\s+/).length;
-  const title = words.slice(0, -size).join(' ');
-  const isName = size > 1 && isNameOf(sender, words.slice(-size).join(' '));
-  const isWritten = words.slice(0, -size).every((one) => WRITTEN_LARGE.test(one));
-  return isName && isWritten && isTitle(title) ? title : '';
+  const [before, name] = [words.slice(0, -size), words.slice(-size).join(' ')];
+  const title = before.join(' ');
+  const isWritten = before.every((one) => WRITTEN_LARGE.test(one));
+  if (size > 1 && isNameOf(sender, name) && isWritten && isTitle(title)) return title;
+  const [first = '', ...behind] = words;
+  const after = behind.join(' ');
+  return first === sender.name && UNSPACED.test(first) && isTitle(after) ? after : '';
 }
 
-/** Whether a line is the sender's initials and nothing else. */
-export function isInitialsLine(text: string, sender: Sender): boolean {
-  return areInitialsOf(sender, unmarked(text));
+/** Whether the last line, or one under closing words, is the sender's initials or their name written small. */
+export function isShortName(text: string, sender: Sender): boolean {
+  const one = unmarked(text);
+  return areInitialsOf(sender, one) || isSmallNameOf(sender, one);
+}
+
+/** Whether closing words stand before the name on its line. */
+export function isClosedOnLine(text: string, sender: Sender): boolean {
+  const one = unmarked(text);
+  return isSmallNameOf(sender, one) && text.trim().length > one.length;
 }

@@ -10,7 +10,7 @@ const TITLES = [
   'commercial|account|controller|treasur|finance|marketing|design|editor|journalist|writer|photograph|teach|profes|lectur',
   'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent',
   'represent|supervis|superint|foreman|techni|techn|mechan|operat|support|advis|executive|administrat|planner|student|volunteer',
-  'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor',
+  'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor|proprietor|maker(?=\\s|$)|founding|apprentice|receptionist|bookkeeper|dispatcher|estimator',
   // German
   'leit|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
   'kauffrau|buchhalt|redakt|lehr|wissensch|arzt|anwalt|notar|meister|referent|sachbearbeit|praktikant|geschäftsf|disponent|prokurist|übersetz|kurator|vizedirekt|gesell[ei]|werkstatt|filial',
@@ -62,6 +62,12 @@ const FORM_PARTS = '公司|株式会社|有限会社|合同会社|주식회사';
 /** A company by its legal form. */
 export const LEGAL = new RegExp(
   unaccented(`(?:^|\\s)(?:${FORMS.join('|')})(?=\\s|$)|${FORMS_AT_AN_END}|${FORM_PARTS}`),
+  'u',
+);
+
+/** A part of a company that stands behind its name without a comma: "대한박스 주식회사 영업팀". */
+export const WITH_PART = new RegExp(
+  `^(.*(?:${FORM_PARTS}))\\s+\\S*(?:팀|부|실|처|과|部|課|课|室|科)$`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 import { folded, line } from '../../read/name.ts';
-import { COMMA, KIND, LEGAL, TITLE } from './position-words.ts';
+import { COMMA, KIND, LEGAL, TITLE, WITH_PART } from './position-words.ts';
 import { isNameOf, looksLikeName, type Sender } from './signer.ts';
 
 /** What somebody is, and where. */
@@ -103,7 +103,7 @@ export function isSaid(text: string, sender: Sender): boolean {
  */
 export function positionIn(lines: readonly string[], sender: Sender): Position {
   const pieces = lines
-    .flatMap((one) => one.replace(/[*_]/g, '').split(PIECES))
+    .flatMap((one) => one.replace(/[*_]/g, '').replace(WITH_PART, '$1').split(PIECES))
     .flatMap((one) => apart(one, sender, lines))
     .map((one) => line(one, MOST + 1))
     .filter((one) => isPiece(one) && !CREDENTIAL.test(one))

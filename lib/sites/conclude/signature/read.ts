@@ -9,7 +9,7 @@ import {
   isRule,
   isSmallPrint,
 } from './line-kinds.ts';
-import { headOf, isNameLine, titleBeforeName } from './name-line.ts';
+import { headOf, isNameLine, titleBesideName } from './name-line.ts';
 import { nameUnder } from './own-name.ts';
 import {
   isCompany,
@@ -136,7 +136,7 @@ function besideName(text: string, sender: Sender): string[] {
   const rest = plain.slice(plain.indexOf(head) + head.length);
   const between = /^\s+\/\s/.test(rest) ? /\s+\/\s+/u : /\s*[|•·]\s*/u;
   const parts = rest.replace(/^[\s,|•·/–—-]+/u, '').split(between);
-  return [titleBeforeName(head, sender), ...parts].filter((one) => one !== '');
+  return [titleBesideName(head, sender), ...parts].filter((one) => one !== '');
 }
 
 /** Whether the signature is over before a line: by what is said, by small print, or by somebody else. */

@@ -57,6 +57,14 @@ export function areInitialsOf({ name }: Sender, text: string): boolean {
     : initials.join('') === letters || (initials[0] ?? '') + (initials.at(-1) ?? '') === letters;
 }
 
+/** Whether a text is words of the sender's name, written small as some sign. */
+export function isSmallNameOf({ name }: Sender, text: string): boolean {
+  const [known, words] = [wordsOf(name), wordsOf(text)];
+  return (
+    words.length > 0 && text === text.toLowerCase() && words.every((one) => known.includes(one))
+  );
+}
+
 /** Whether a name is whole: as many words as the sender's, so that nobody else of the same first name is meant. */
 export function isWholeName({ name }: Sender, text: string): boolean {
   return wordsOf(text).length >= Math.max(2, wordsOf(name).length);
