@@ -15,10 +15,10 @@ import { savedPage } from './saved-page.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 /**
- * The folders of invented mails: the second was written by somebody who had not seen what reads them, the third once it
- * read the second.
+ * The folders of invented mails: the second was written by somebody who had not seen what reads them, the third
+ * and the last each once it read those before.
  */
-export type WrittenSet = 'written-mails' | 'other-mails' | 'later-mails';
+export type WrittenSet = 'written-mails' | 'other-mails' | 'later-mails' | 'last-mails';
 
 interface WrittenMail {
   name: string;

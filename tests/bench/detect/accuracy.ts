@@ -50,6 +50,8 @@ export function measureAccuracy(): Accuracy[] {
     ['mails, written by others: signatures', writtenSignatures('other-mails')],
     ['replies, written later: quotes', writtenReplies('later-mails')],
     ['mails, written later: signatures', writtenSignatures('later-mails')],
+    ['replies, written last: quotes', writtenReplies('last-mails')],
+    ['mails, written last: signatures', writtenSignatures('last-mails')],
   ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);
@@ -68,6 +70,7 @@ function fieldAccuracy(): Accuracy[] {
     ['written', writtenSigned('written-mails')],
     ['written by others', writtenSigned('other-mails')],
     ['written later', writtenSigned('later-mails')],
+    ['written last', writtenSigned('last-mails')],
   ] as const;
   return sets.flatMap(([what, mails]) =>
     Object.entries(tallied(mails))
