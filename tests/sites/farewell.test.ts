@@ -28,6 +28,14 @@ describe('a mail is left without', () => {
     ['a name written small behind closing words', 'mvh ana\n+351 910 555 014'],
     ['a name written small under them', 'thanks\nana pereira\nbuyer'],
     ['the company that it is signed for', 'Yours faithfully,\nFor Lumo SA\nAna Pereira\nBuyer'],
+    ['a wish for the day', 'Make it a great day!\nAna'],
+    ['a wish in a few words', 'All the best for the weekend,\nAna'],
+    ['a farewell of many words with a comma', 'Beste Grüße aus dem verschneiten Oberharz,\nAna'],
+    ['words in quotation marks', 'Ana\nLumo SA\n"A box is a promise that has corners."'],
+    [
+      'a request not to print',
+      'Ana\nLumo SA\nAntes de imprimir este mensaje, piense si es necesario.',
+    ],
     ['a farewell in Slovak', 'S úctou\nAna Pereira'],
     ['a farewell in Hindi', 'धन्यवाद\nAna'],
     ['a farewell of two letters', 'Kh\nAna'],
@@ -46,6 +54,13 @@ describe('a mail is left without', () => {
     expect(left(`${SAID}\n\n${signature}`)).toBe(SAID);
   });
 
+  it('a name that is shortened', () => {
+    const prudence = { ...NOBODY, name: 'Prudence Okoye' };
+    expect(withoutSignature(`${SAID}\n\nPru\n\nPrudence Okoye\nBuyer`, prudence)).toBe(SAID);
+    const colin = { ...NOBODY, name: 'Jean-Baptiste Colin' };
+    expect(withoutSignature(`${SAID}\n\nJB`, colin)).toBe(SAID);
+  });
+
   it('the signature over a postscript, which stays', () => {
     const text = `${SAID}\n\nBest wishes\nAna\nLumo SA\n\nPS: Is the shop open?\n\nA.`;
     expect(left(text)).toBe(`${SAID}\n\nPS: Is the shop open?`);
@@ -57,6 +72,7 @@ describe('a mail keeps', () => {
     ['what is asked for', 'Please give my regards to Rui\nAna', 1],
     ['a sentence with a greeting in it', 'Rui sends you his best wishes.\nAna', 1],
     ['a letter that answers', 'B.', 1],
+    ['what is quoted in words', 'He said "we take the second one" and left, so ask him.\nAna', 1],
     ['what thanks ask for', 'Merci de vérifier\nAna', 1],
     ['thanks for something', 'Danke an alle\nAna', 1],
     ['a name written small in the text', 'ask\nana\nabout it, she was there.', 3],

@@ -116,6 +116,21 @@ describe('the postal address of a signature', () => {
       'No. 12, Anna Salai, Chennai - 600 002, India',
     ],
     [
+      'a unit of a house by name',
+      'Unit 4, Canal Works, 15 Wharf Lane, Leeds LS1 4AP',
+      'Unit 4, Canal Works, 15 Wharf Lane, Leeds LS1 4AP',
+    ],
+    [
+      'Quebec by province',
+      '250, rue Saint-Joseph\nQuébec (Québec) G1K 3A9',
+      '250, rue Saint-Joseph, Québec (Québec) G1K 3A9',
+    ],
+    [
+      'Japan in letters',
+      '2-4-1 Nihonbashi, Chuo-ku, Tokyo 103-0027, Japan',
+      '2-4-1 Nihonbashi, Chuo-ku, Tokyo 103-0027, Japan',
+    ],
+    [
       'a French estate',
       'ZI Nord, 5 rue du Port\n59045 Lille Cedex',
       'ZI Nord, 5 rue du Port, 59045 Lille Cedex',

@@ -91,6 +91,12 @@ describe('a signature', () => {
     ['beside the fax', 'Ana Pereira\nTel 0123-456789 Fax 0123-456780', '0123-456789'],
     ['with an extension', 'Ana Pereira\nPhone: (555) 346-9947 x12', '(555) 346-9947 x12'],
     ['free of charge', 'Ana Pereira\nToll free: 800-555-0142 ext. 12', '800-555-0142 ext. 12'],
+    ['beside a licence', 'Ana Pereira\nc: 480.555.0142 | DRE #01234567', '480.555.0142'],
+    [
+      'with an extension behind a comma',
+      'Ana Pereira\nTél. : 418-555-0142, poste 12',
+      '418-555-0142 ext 12',
+    ],
     ['beside a page', 'Ana Pereira\n+351 910 555 014 · lumo.example', '+351 910 555 014'],
     ['of a switchboard', 'Ana Pereira\nVäxel: 08-555 014 20', '08-555 014 20'],
     [
@@ -191,6 +197,9 @@ describe('a signature', () => {
     ['Ana Pereira / Buyer / Lumo SA', 'Buyer', 'Lumo SA'],
     ['Head of Purchasing Ana Pereira\nLumo SA', 'Head of Purchasing', 'Lumo SA'],
     ['Ask our manager Ana Pereira\nLumo SA', undefined, undefined],
+    ['Ana Pereira\nHead of Year 9\nLumo School', 'Head of Year 9', 'Lumo School'],
+    ['Ana Pereira\nředitelka\nBeran Stroj, a.s.', 'ředitelka', 'Beran Stroj, a.s.'],
+    ['Ana Pereira\nManager - Logistics\nBox Limited', 'Manager - Logistics', 'Box Limited'],
     ['Yours,\nFor Lumo SA\nAna Pereira\nProprietor', 'Proprietor', 'Lumo SA'],
     ['Ana Pereira\n구매팀장\n루모 주식회사 구매팀', '구매팀장', '루모 주식회사'],
     ['Regards\nLumo SA\nAna Pereira, Buyer', 'Buyer', 'Lumo SA'],

@@ -40,7 +40,7 @@ const SIGNS: readonly [RegExp, string][] = [
   [/📠/gu, ' fax '],
   [/[📞📱📲☎✆🕿🤙]️?/gu, ' tel '],
   [
-    /\s?(?:分機|分机|内線|內線|轉|доб\.?|вн\.|wew\.?|poste|ramal|anexo)\s?(?=\d{1,6}(?!\d))/giu,
+    /[,;]?\s?(?:分機|分机|内線|內線|轉|доб\.?|вн\.|wew\.?|poste|ramal|anexo)\s?(?=\d{1,6}(?!\d))/giu,
     ' ext ',
   ],
   // "(O) 020 7946 0123 (M) 07700 900123"
@@ -49,6 +49,9 @@ const SIGNS: readonly [RegExp, string][] = [
   [/\((?:chamada|custo)[^()\d]{0,60}\)/giu, ' '],
   [/[*_]|\p{Extended_Pictographic}️?/gu, ' '],
 ];
+/** The number of a register or of a licence, beside numbers to call. */
+const REGISTERED =
+  /^(?:dre|nmls|lic(?:en[cs]e)?|reg|cvr|nip|kvk|btw|vat|ust-?id(?:nr)?|abn|acn|siret|siren|p\.? ?iva|c\.? ?f|nif|cif|cnpj|ico|dic|regon|krs)(?![\p{L}])[\s.:#-]*(?:nr|no)?[\s.:#-]*[\p{L}]{0,3}[\d\s./-]{4,24}$/iu;
 /** A page without its scheme says nothing that its address does not. */
 const DOMAIN = /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/;
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
@@ -69,7 +72,7 @@ export function contactLineOf(text: string): ContactLine | undefined {
   const numbers = rest
     .split(BETWEEN)
     .map((one) => one.trim())
-    .filter((one) => /[\p{L}\d]/u.test(one) && !DOMAIN.test(one))
+    .filter((one) => /[\p{L}\d]/u.test(one) && !DOMAIN.test(one) && !REGISTERED.test(one))
     .map(numberIn);
   if (numbers.includes(undefined)) return undefined;
   const found = numbers.filter((one) => one !== undefined);

@@ -5,7 +5,7 @@ import { unaccented } from './words.ts';
 const CLOSINGS = [
   // English
   '(?:(?:with |my )?(?:kind(?:est)?|best|warm(?:est)?|many|very best|all the best|sincere) ?)?(?:regards|wishes|greetings|thanks|best)',
-  'all (?:the|my) (?:very )?best|(?:lots of |much )?love|xo(?:xo)?|thanking you|many thanks indeed|ta|warmly|see you(?: soon)?|speak soon|until (?:then|soon)|yours ever|have a (?:nice|good|great|lovely) (?:day|week|weekend|evening)|ttyl|thank(?:s| you)(?: (?:so|very) much| again| in advance| a lot)?|cheers|take care|talk soon',
+  'all (?:the|my) (?:very )?best(?: for .{3,30})?|(?:make it|have) an? (?:\\p{L}+ ){1,3}(?:day|week|weekend|evening|one|time)|(?:best|warmest|good) wishes for .{3,30}|(?:lots of |much )?love|xo(?:xo)?|thanking you|many thanks indeed|ta|warmly|see you(?: soon)?|speak soon|until (?:then|soon)|yours ever|have a (?:nice|good|great|lovely) (?:day|week|weekend|evening)|ttyl|thank(?:s| you)(?: (?:so|very) much| again| in advance| a lot)?|cheers|take care|talk soon',
   'sincerely|(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours|respectfully|cordially|kr|br|rgds',
   // German
   '(?:mit )?(?:freundliche[nm]?|besten?|herzlichen?|lieben?|schönen?|sonnigen?|viele[nr]?)(?: \\p{L}+)? (?:gr[uü](?:ß|ss)e?n?|dank)',
@@ -23,11 +23,11 @@ const CLOSINGS = [
   // Dutch, Afrikaans
   '(?:met )?(?:hartelijke |vriendelijke |vriendelike )?groet(?:en|jes|e)?|mvg|bedankt|dank|gr|grtjs?|tot (?:snel|ziens|dan|morgen|gauw)|hoogachtend|fijne (?:dag|avond|week)|prettige dag|alvast bedankt|liefs',
   // Danish, Norwegian, Swedish, Icelandic
-  '(?:med )?(?:venlig|vennlig|vänliga?|bedste|bästa|beste|mvh|varma|hjertelig)(?: \\p{L}+)?|hilsen|hälsningar?|vänligen|mvh|tak|tack|takk|kveðja|(?:med |bestu |með |góð )?kveðju(?:r|m)?|[kvdm]?b?h|mange (?:hilsner|hilsener|tak|takk)|knus|kram|(?:de )?(?:bedste|beste) hils(?:ner|ener)|vi ses|ha det(?: bra| så bra)?|hej då|på gensyn|på forhånd tak|tack på förhand|högaktningsfullt|fortsatt fin dag|ha en (?:fin|bra|god) (?:dag|helg|uke|kväll)|god (?:dag|helg|weekend)|trevlig helg|snakkes|hjertelige? hilsen(?:er)?',
+  '(?:med )?(?:venlig|vennlig|vänliga?|bedste|bästa|beste|mvh|varma|hjertelig)(?: \\p{L}+)?|hilsen|hälsn(?:ingar?)?|vänligen|mvh|tak|tack|takk|kveðja|(?:med |bestu |með |góð )?kveðju(?:r|m)?|[kvdm]?b?h|mange (?:hilsner|hilsener|tak|takk)|knus|kram|(?:de )?(?:bedste|beste) hils(?:ner|ener)|vi ses|ha det(?: bra| så bra)?|hej då|på gensyn|på forhånd tak|tack på förhand|högaktningsfullt|fortsatt fin dag|ha en (?:fin|bra|god) (?:dag|helg|uke|kväll)|god (?:dag|helg|weekend)|trevlig helg|snakkes|hjertelige? hilsen(?:er)?',
   // Finnish, Estonian, Latvian, Lithuanian
-  '(?:ystävällisin |parhain |yhteistyöterveisin )?terveisin|terv|yst terv|t|kiitos|kiittäen|nähdään|hyvää (?:päivän|viikon)jatkoa|mukavaa päivää|tervitades|tervitustega|parimat|kõike head|kena päeva|kohtumiseni|aitäh|sveicieni|jauku dienu|visu labu|paldies|(?:geros|gražios|puikios) dienos|linkėjimai|geriausi linkėjimai|ačiū|iki|lugupidamisega|parimate soovidega|ar cieņu|pagarbiai|su pagarba',
+  '(?:ystävällisin |parhain |yhteistyöterveisin )?terveisin|terv|yst terv|t|kiitos|kiittäen|nähdään|\\p{L}+ (?:viikonloppua|päivää|viikkoa|iltaa|kesää|syksyä|joulua|jatkoa)|hyvää (?:päivän|viikon)jatkoa|mukavaa päivää|tervitades|tervitustega|parimat|kõike head|kena päeva|kohtumiseni|aitäh|sveicieni|jauku dienu|visu labu|paldies|(?:geros|gražios|puikios) dienos|linkėjimai|geriausi linkėjimai|ačiū|iki|lugupidamisega|parimate soovidega|ar cieņu|pagarbiai|su pagarba',
   // Polish, Czech, Slovak
-  '(?:serdecznie )?pozdrawiam(?: serdecznie)?|(?:z )?(?:poważaniem|wyrazami szacunku)|dziękuję|dzięki|do (?:zobaczenia|usłyszenia|widzenia)|(?:miłego|dobrego) (?:dnia|weekendu)|uściski|s úctou|s pozdravem|s pozdravom|hezký den|pekný deň|(?:přeji|prajem) .{1,30}|mějte se(?: hezky)?|majte sa|zdravím|děkuju|díky|vďaka|na shledanou|s (?:přátelským |priateľským )?pozdrav[eo]m|děkuji|ďakujem',
+  '(?:serdecznie )?pozdrawiam(?: serdecznie)?|(?:z )?(?:poważaniem|wyrazami szacunku)|dziękuję|dzięki|do (?:zobaczenia|usłyszenia|widzenia)|(?:miłego|dobrego) (?:dnia|weekendu)|uściski|s úctou|s pozdravem|s pozdravom|hezký den|pekný deň|(?:s )?(?:přáním|prianím|přeji|prajem) .{1,40}|mějte se(?: hezky)?|majte sa|zdravím|děkuju|díky|vďaka|na shledanou|s (?:přátelským |priateľským )?pozdrav[eo]m|děkuji|ďakujem',
   // Croatian, Serbian, Slovenian
   '(?:srdačan |lijep |lep )?pozdrav|(?:srdačno|lijepo|lepo) (?:vas )?pozdravljam|s (?:poštovanjem|spoštovanjem)|hvala|lp|pozz?|lijepi? pozdravi?|lepo pozdravljeni|ugodan (?:dan|vikend)|vidimo se|(?:lep|lijep) dan|unapred hvala|sve najbolje|vse dobro',
   // Hungarian, Romanian, Turkish, Greek

@@ -2,6 +2,7 @@ import {
   isClosing,
   isDelimiter,
   isDeviceLine,
+  isMotto,
   isProse,
   isRule,
   isSmallPrint,
@@ -35,12 +36,18 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   const device = filled.find((at) => isDeviceLine(lines[at] ?? '')) ?? lines.length;
   const last = filled.filter((at) => at < device).slice(-MOST_LINES);
   const end = last.at(-1);
-  const isUnderClosing = (at: number) => isClosing(lines[last[last.indexOf(at) - 1] ?? -1] ?? '');
+  const beside = (at: number, by: number) => lines[last[last.indexOf(at) + by] ?? -1] ?? '';
+  // Over the whole name or a delimiter a short one stands as well as under closing words.
+  const isApart = (at: number) =>
+    at === end ||
+    isClosing(beside(at, -1)) ||
+    isDelimiter(beside(at, 1)) ||
+    isWholeNameLine(beside(at, 1), sender);
   const names = last.filter(
     (at) =>
       isNameLine(lines[at] ?? '', sender) ||
       isClosedOnLine(lines[at] ?? '', sender) ||
-      (at > 0 && (at === end || isUnderClosing(at)) && isShortName(lines[at] ?? '', sender)),
+      (at > 0 && isApart(at) && isShortName(lines[at] ?? '', sender)),
   );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));
@@ -61,6 +68,10 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
     named: names.includes(top),
     names: names.map((at) => headOf(lines[at] ?? '')),
   };
+}
+
+function isWholeNameLine(text: string, sender: Sender): boolean {
+  return isNameLine(text, sender) && isWholeName(sender, headOf(text));
 }
 
 /** "For Lumo SA", over the name of whoever signs. */
@@ -176,7 +187,7 @@ const SHORT_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$|^\p{sc=Han}{1,3} \p{sc=Han}
 function isSilentFrom(lines: readonly string[], start: number): boolean {
   for (const one of lines.slice(start)) {
     if (isSmallPrint(one)) return true;
-    if (isProse(one)) return false;
+    if (isProse(one) && !isClosing(one) && !isMotto(one)) return false;
   }
   return true;
 }

@@ -50,6 +50,11 @@ export function isInvitation(text: string): boolean {
   return MEETING.test(text);
 }
 
+/** What stands in quotation marks as a whole, as the words that people put under their signatures. */
+export function isMotto(text: string): boolean {
+  return /^["“„«»'‘](?!\s)[^"“”„«»]{5,160}["”“»«'’]$/u.test(text.trim());
+}
+
 /** The line that begins a signature by agreement (`-- `), as programs and people write it. */
 export function isDelimiter(text: string): boolean {
   return DELIMITER.test(text.trim());

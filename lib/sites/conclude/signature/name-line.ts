@@ -1,6 +1,13 @@
 import { isClosing } from './line-kinds.ts';
 import { isTitle } from './position.ts';
-import { areInitialsOf, isNameOf, isSmallNameOf, looksLikeName, type Sender } from './signer.ts';
+import {
+  areInitialsOf,
+  isNameOf,
+  isShortenedNameOf,
+  isSmallNameOf,
+  looksLikeName,
+  type Sender,
+} from './signer.ts';
 
 const MOST_NAME = 160;
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hangul}]{2,5}$/u;
@@ -58,10 +65,10 @@ export function titleBesideName(head: string, sender: Sender): string {
   return first === sender.name && UNSPACED.test(first) && isTitle(after) ? after : '';
 }
 
-/** Whether the last line, or one under closing words, is the sender's initials or their name written small. */
+/** Whether a line that stands where names do is the sender's initials, or their name shortened or written small. */
 export function isShortName(text: string, sender: Sender): boolean {
   const one = unmarked(text);
-  return areInitialsOf(sender, one) || isSmallNameOf(sender, one);
+  return [areInitialsOf, isSmallNameOf, isShortenedNameOf].some((is) => is(sender, one));
 }
 
 /** Whether closing words stand before the name on its line. */

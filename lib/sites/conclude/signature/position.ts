@@ -16,6 +16,7 @@ const PIECES = new RegExp(
 );
 const DASH = /\s+[-–—]\s+/u;
 const AND = /^(?:and|und|et|y|e|en|og|och)$/;
+const IN = /^(?:of|for|fur|de|du|des|di|da|do|van|der|im|in)$/;
 const OF = /^\S+ (?:of|for|für|de|du|des|di|da|do|van|der) /iu;
 /** "Assistant Anna Berg", not "Assistant Manager". */
 const HELPS =
@@ -63,6 +64,8 @@ function domainsOf({ emails }: Sender): string[] {
 
 /** Whether a text is a title: of one that is called by work and like a company, the last word tells, or "of". */
 function isRole(text: string, sender: Sender): boolean {
+  const [head = '', ...area] = text.split(DASH);
+  if (area.length > 0) return isRole(head, sender);
   if (!isTitle(text) || isSurelyCompany(text, sender)) return false;
   const words = folded(text).split(' ');
   const last = words.at(-1) ?? '';
@@ -132,15 +135,17 @@ export function positionIn(lines: readonly string[], sender: Sender): Position {
 function apart(text: string, sender: Sender, lines: readonly string[]): string[] {
   const parts = text.split(DASH);
   if (parts.length > 1) {
-    const [first = '', ...rest] = parts;
+    const [, ...rest] = parts;
     const isElsewhere = lines.some((one) => !one.includes(text) && isSurelyCompany(one, sender));
-    const area = isElsewhere && rest.every((one) => !one.includes(' ') && !isCompany(one, sender));
+    const area =
+      isElsewhere && rest.every((one) => !one.includes(' ') && !isSurelyCompany(one, sender));
     const roles = parts.every((one) => isRole(one, sender));
-    return roles || (isRole(first, sender) && area) ? [text] : parts;
+    return roles || (isRole(text, sender) && area) ? [text] : parts;
   }
   const words = text.split(' ');
   const from = words.findIndex((_, at) => {
     const rest = words.slice(at).map(folded);
+    if (IN.test(rest[0] ?? '') || IN.test(folded(words[at - 1] ?? ''))) return false;
     const isWhole = domainsOf(sender).some((one) => isNamed(rest.join(' '), one, sender));
     return at > 0 && isWhole && isTitle(words.slice(0, at).join(' '));
   });
@@ -153,6 +158,7 @@ function isPiece(text: string): boolean {
   return (
     (/^["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || (isTitle(first) && rest.length < 3)) &&
     text.length <= MOST &&
-    !/[\d@:?!]|www\./.test(text)
+    // "Head of Year 9"
+    !/[\d@:?!]|www\./.test(isTitle(text) ? text.replace(/ \d{1,2}$/, '') : text)
   );
 }

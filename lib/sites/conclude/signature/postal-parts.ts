@@ -16,7 +16,7 @@ const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'u');
 const MOST_STREET = 70;
 const MOST_DIGITS = 8;
 const NAMED = String.raw`[\p{L}\p{M}\d.'’/ -]{1,60}`;
-const NUMBER = String.raw`(?:n[º°.]\s?|nr\.?\s?|no\.?\s?|#)?\d{1,5}\s?(?:[a-z]|bis|ter)?(?:\s?[-–/+]\s?\d{1,5}\s?[a-z]?)?`;
+const NUMBER = String.raw`(?:n[º°.]\s?|nr\.?\s?|no\.?\s?|#)?\d{1,5}\s?(?:[a-z]|bis|ter)?(?:\s?[-–/+]\s?\d{1,5}\s?[a-z]?){0,2}`;
 /** "Rue Haute 1", "Hauptstr. 5a". */
 const NUMBER_LAST = new RegExp(String.raw`^\p{L}${NAMED}(?:\s|(?<=\.))${NUMBER}\.?$`, 'iu');
 /** "12 High Street", "221B Baker Street". */

@@ -41,7 +41,7 @@ const CODE = String.raw`(?:(?:${STATE})\.? \d{5}(?:-\d{4})?|(?:(?:${PROVINCE}),?
 const KNOWN_COUNTRY = String.raw`(?: (?<country>UK|U\.K\.|USA|U\.S\.A\.|United Kingdom|England|Scotland|Canada|Australia|Ireland))?`;
 /** "London EC1A 1BB", "Dublin 2 D02 X285", "Singapore 048616". */
 const TOWN_CODE = new RegExp(
-  `^(?:${TOWN}(?: \\d{1,2})?,? ${CODE}|Singapore \\d{6})${KNOWN_COUNTRY}$`,
+  `^(?:${TOWN}(?: \\d{1,2}| \\(\\p{Lu}\\p{L}+\\))?,? ${CODE}|Singapore \\d{6})${KNOWN_COUNTRY}$`,
   'u',
 );
 const CODE_ALONE = new RegExp(`^${CODE}${KNOWN_COUNTRY}$`, 'u');
@@ -147,8 +147,7 @@ function streetBefore(
   let at = parts.length - 1;
   for (let towns = 0; at >= 0; at -= 1) {
     // "Flat 3, 12 High Street", "Rose Cottage, 12 High Street"
-    if (isAny(part(at)) && !isUnit(part(at)))
-      return isUnit(part(at - 1)) || isHouse(part(at - 1)) ? at - 1 : at;
+    if (isAny(part(at)) && !isUnit(part(at))) return houseFrom(parts, at);
     const [before, here] = [part(at - 1), part(at)];
     // "12, rue de la Paix", "Calle Mayor, 5"
     if (isHouseNumber(before) && isWay(here) && isAny(`${before} ${here}`)) return at - 1;
@@ -158,6 +157,13 @@ function streetBefore(
     if (!isOneLine || towns > MOST_TOWNS || !isPlaceName(here)) return undefined;
   }
   return undefined;
+}
+
+/** Where what stands over a street begins: "Unit 4, Canal Works", "Suite 900", "Rose Cottage". */
+function houseFrom(parts: readonly string[], street: number): number {
+  const part = (index: number) => parts[index] ?? '';
+  if (isUnit(part(street - 2)) && isPlaceName(part(street - 1))) return street - 2;
+  return isUnit(part(street - 1)) || isHouse(part(street - 1)) ? street - 1 : street;
 }
 
 /** In Japanese the whole address stands behind its code. */

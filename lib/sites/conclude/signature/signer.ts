@@ -54,7 +54,14 @@ export function areInitialsOf({ name }: Sender, text: string): boolean {
   if (letters === '') return false;
   return letters.length === 1
     ? text.endsWith('.') && initials[0] === letters
-    : initials.join('') === letters || (initials[0] ?? '') + (initials.at(-1) ?? '') === letters;
+    : initials.join('').startsWith(letters) ||
+        (initials[0] ?? '') + (initials.at(-1) ?? '') === letters;
+}
+
+/** Whether a text is how the sender's first name begins: "Pru" of Prudence. */
+export function isShortenedNameOf({ name }: Sender, text: string): boolean {
+  const [first = ''] = wordsOf(name);
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && first.startsWith(folded(text));
 }
 
 /** Whether a text is words of the sender's name, written small as some sign. */
