@@ -54,15 +54,16 @@ export function isNameLine(text: string, sender: Sender): boolean {
 
 /** The title before the sender's whole name on its line, or behind it where no space parts a name: "鈴木 花子", "이준호 과장". */
 export function titleBesideName(head: string, sender: Sender): string {
+  const { name: known } = sender;
   const words = head.split(/\s+/);
-  const size = sender.name.split(/\s+/).length;
+  const size = known.split(/\s+/).length;
   const [before, name] = [words.slice(0, -size), words.slice(-size).join(' ')];
   const title = before.join(' ');
   const isWritten = before.every((one) => WRITTEN_LARGE.test(one));
   if (size > 1 && isNameOf(sender, name) && isWritten && isTitle(title)) return title;
   const [first = '', ...behind] = words;
   const after = behind.join(' ');
-  return first === sender.name && UNSPACED.test(first) && isTitle(after) ? after : '';
+  return first === known && UNSPACED.test(first) && isTitle(after) ? after : '';
 }
 
 /** Whether a line that stands where names do is the sender's initials, or their name shortened or written small. */
