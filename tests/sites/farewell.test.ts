@@ -67,6 +67,11 @@ describe('a mail is left without', () => {
   });
 });
 
+it('of two postscripts both stay', () => {
+  const text = `${SAID}\n\nAna\n\nPS: the key.\nPPS: and the cake!\n\nAna`;
+  expect(left(text)).toBe(`${SAID}\n\nPS: the key.\nPPS: and the cake!`);
+});
+
 describe('a mail keeps', () => {
   it.each([
     ['what is asked for', 'Please give my regards to Rui\nAna', 1],

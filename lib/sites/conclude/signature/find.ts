@@ -126,12 +126,14 @@ export function signingName(text: string, sender: Sender): string | undefined {
 export function withoutSignature(text: string, sender: Sender): string {
   const lines = text.split('\n');
   const after = lines.findIndex((one, at) => at > 0 && POSTSCRIPT.test(one));
-  if (after > 0) {
-    const before = lines.slice(0, after).join('\n').trim();
-    const kept = withoutSignature(before, sender);
-    const rest = lines.slice(after).join('\n');
-    if (kept !== before) return `${kept}\n\n${withoutSignature(rest, sender)}`;
-  }
+  if (after < 0) return withoutEnd(text, sender);
+  const before = lines.slice(0, after).join('\n').trim();
+  const kept = withoutEnd(before, sender);
+  if (kept === before) return withoutEnd(text, sender);
+  return `${kept}\n\n${withoutEnd(lines.slice(after).join('\n'), sender)}`;
+}
+
+function withoutEnd(text: string, sender: Sender): string {
   let kept = text;
   // A name under closing words may stand over a signature of its own.
   for (let times = 0; times < 2; times += 1) kept = withoutLast(kept, sender);
