@@ -28,6 +28,9 @@ describe('a mail is left without', () => {
     ['a name written small behind closing words', 'mvh ana\n+351 910 555 014'],
     ['a name written small under them', 'thanks\nana pereira\nbuyer'],
     ['the company that it is signed for', 'Yours faithfully,\nFor Lumo SA\nAna Pereira\nBuyer'],
+    ['thanks and a wish', 'Děkuji a přeji hezký den\nAna'],
+    ['a farewell cut short', 'Pozdr.\nAna'],
+    ['an initial with a kiss', 'A x'],
     ['a wish for the day', 'Make it a great day!\nAna'],
     ['a wish in a few words', 'All the best for the weekend,\nAna'],
     ['a farewell of many words with a comma', 'Beste Grüße aus dem verschneiten Oberharz,\nAna'],
@@ -54,9 +57,11 @@ describe('a mail is left without', () => {
     expect(left(`${SAID}\n\n${signature}`)).toBe(SAID);
   });
 
-  it('a name that is shortened', () => {
+  it('a name that is shortened, or in letters of a plain keyboard', () => {
     const prudence = { ...NOBODY, name: 'Prudence Okoye' };
     expect(withoutSignature(`${SAID}\n\nPru\n\nPrudence Okoye\nBuyer`, prudence)).toBe(SAID);
+    const yildiz = { ...NOBODY, name: 'Mehmet Yıldız' };
+    expect(withoutSignature(`${SAID}\n\nMehmet YILDIZ\nLumo SA`, yildiz)).toBe(SAID);
     const colin = { ...NOBODY, name: 'Jean-Baptiste Colin' };
     expect(withoutSignature(`${SAID}\n\nJB`, colin)).toBe(SAID);
   });

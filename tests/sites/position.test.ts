@@ -37,6 +37,7 @@ describe('what somebody is, and where, in a signature', () => {
     ['Ana Pereira / Buyer / Lumo SA', 'Buyer', 'Lumo SA'],
     ['Head of Purchasing Ana Pereira\nLumo SA', 'Head of Purchasing', 'Lumo SA'],
     ['Ask our manager Ana Pereira\nLumo SA', undefined, undefined],
+    ['Ana Pereira\nArchitecte\nAtelier Blanc', 'Architecte', 'Atelier Blanc'],
     ['Ana Pereira\nHead of Year 9\nLumo School', 'Head of Year 9', 'Lumo School'],
     ['Ana Pereira\nředitelka\nBeran Stroj, a.s.', 'ředitelka', 'Beran Stroj, a.s.'],
     ['Ana Pereira\nManager - Logistics\nBox Limited', 'Manager - Logistics', 'Box Limited'],

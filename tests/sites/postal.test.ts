@@ -126,6 +126,11 @@ describe('the postal address of a signature', () => {
       '250, rue Saint-Joseph, Québec (Québec) G1K 3A9',
     ],
     [
+      'Singapore by unit',
+      '10 Anson Road, #05-01, Singapore 079903',
+      '10 Anson Road, #05-01, Singapore 079903',
+    ],
+    [
       'Japan in letters',
       '2-4-1 Nihonbashi, Chuo-ku, Tokyo 103-0027, Japan',
       '2-4-1 Nihonbashi, Chuo-ku, Tokyo 103-0027, Japan',

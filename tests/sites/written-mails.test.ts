@@ -28,6 +28,7 @@ it.each([
   ['later-mails', []],
   // thanks, as above
   ['last-mails', ['fwd-inline-outlook-fr.txt']],
+  ['plain-mails', []],
 ] as const)('those of %s as well, but for a command that may be a quote', (set, odd) => {
   const [command] = odd.filter((one) => one.startsWith('shell'));
   expect(oddOnes(writtenReplies(set))).toEqual(command === undefined ? [] : [command]);
@@ -51,6 +52,7 @@ it.each([
       'university.txt': 'a department that the address is named like',
     },
   ],
+  ['plain-mails', {}],
 ] as const)('those of %s say of their senders what a person reads in them', (set, odd) => {
   const isRight = (mail: SignedReading) =>
     Object.values(tallied([mail])).every(({ wrong, missed }) => wrong + missed === 0);

@@ -15,10 +15,15 @@ import { savedPage } from './saved-page.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 /**
- * The folders of invented mails: the second was written by somebody who had not seen what reads them, the third
- * and the last each once it read those before.
+ * The folders of invented mails: the second was written by somebody who had not seen what reads them, the others
+ * each once it read those before.
  */
-export type WrittenSet = 'written-mails' | 'other-mails' | 'later-mails' | 'last-mails';
+export type WrittenSet =
+  | 'written-mails'
+  | 'other-mails'
+  | 'later-mails'
+  | 'last-mails'
+  | 'plain-mails';
 
 interface WrittenMail {
   name: string;

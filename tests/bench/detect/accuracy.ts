@@ -52,6 +52,8 @@ export function measureAccuracy(): Accuracy[] {
     ['mails, written later: signatures', writtenSignatures('later-mails')],
     ['replies, written last: quotes', writtenReplies('last-mails')],
     ['mails, written last: signatures', writtenSignatures('last-mails')],
+    ['replies, plain: quotes', writtenReplies('plain-mails')],
+    ['mails, plain: signatures', writtenSignatures('plain-mails')],
   ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);
@@ -71,6 +73,7 @@ function fieldAccuracy(): Accuracy[] {
     ['written by others', writtenSigned('other-mails')],
     ['written later', writtenSigned('later-mails')],
     ['written last', writtenSigned('last-mails')],
+    ['plain', writtenSigned('plain-mails')],
   ] as const;
   return sets.flatMap(([what, mails]) =>
     Object.entries(tallied(mails))

@@ -16,7 +16,7 @@ export interface ContactLine {
 // Labels for a telephone, folded: whole words, and what may stand beside one.
 const PHONES = [
   't|tl|telf?|tele?fon\\p{L}*|tele?phone|phone|ph|p|m|mo|mob|mobil\\p{L}*|mobile|movil|cell?|cell?phone|cellular\\p{L}*|cellulare|celular|c',
-  'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|dir|direct|direkt|directe|directo|diretto',
+  'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|did|dir|direct|direkt|directe|directo|diretto',
   'direkte|ddi|durchwahl|direktwahl|fon|fone|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
   'telemovel|movel|cep|whatsapp|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
   'toll|tollfree|freephone|switchboard|reception|zentrale|zentral|vaxel|vaihde|centralino|centrala|centrale|centralita|standard|hovednummer|sentralbord|santral|ustredna',

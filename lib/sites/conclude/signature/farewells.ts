@@ -27,7 +27,7 @@ const CLOSINGS = [
   // Finnish, Estonian, Latvian, Lithuanian
   '(?:ystävällisin |parhain |yhteistyöterveisin )?terveisin|terv|yst terv|t|kiitos|kiittäen|nähdään|\\p{L}+ (?:viikonloppua|päivää|viikkoa|iltaa|kesää|syksyä|joulua|jatkoa)|hyvää (?:päivän|viikon)jatkoa|mukavaa päivää|tervitades|tervitustega|parimat|kõike head|kena päeva|kohtumiseni|aitäh|sveicieni|jauku dienu|visu labu|paldies|(?:geros|gražios|puikios) dienos|linkėjimai|geriausi linkėjimai|ačiū|iki|lugupidamisega|parimate soovidega|ar cieņu|pagarbiai|su pagarba',
   // Polish, Czech, Slovak
-  '(?:serdecznie )?pozdrawiam(?: serdecznie)?|(?:z )?(?:poważaniem|wyrazami szacunku)|dziękuję|dzięki|do (?:zobaczenia|usłyszenia|widzenia)|(?:miłego|dobrego) (?:dnia|weekendu)|uściski|s úctou|s pozdravem|s pozdravom|hezký den|pekný deň|(?:s )?(?:přáním|prianím|přeji|prajem) .{1,40}|mějte se(?: hezky)?|majte sa|zdravím|děkuju|díky|vďaka|na shledanou|s (?:přátelským |priateľským )?pozdrav[eo]m|děkuji|ďakujem',
+  '(?:serdecznie )?pozdrawiam(?: serdecznie)?|pozdr|(?:z )?(?:poważaniem|wyrazami szacunku)|dziękuję|dzięki|do (?:zobaczenia|usłyszenia|widzenia)|(?:miłego|dobrego) (?:dnia|weekendu)|uściski|s úctou|s pozdravem|s pozdravom|hezký den|pekný deň|(?:s )?(?:přáním|prianím|přeji|prajem) .{1,40}|mějte se(?: hezky)?|majte sa|zdravím|děkuju|díky|vďaka|na shledanou|s (?:přátelským |priateľským )?pozdrav[eo]m|děkuji|ďakujem',
   // Croatian, Serbian, Slovenian
   '(?:srdačan |lijep |lep )?pozdrav|(?:srdačno|lijepo|lepo) (?:vas )?pozdravljam|s (?:poštovanjem|spoštovanjem)|hvala|lp|pozz?|lijepi? pozdravi?|lepo pozdravljeni|ugodan (?:dan|vikend)|vidimo se|(?:lep|lijep) dan|unapred hvala|sve najbolje|vse dobro',
   // Hungarian, Romanian, Turkish, Greek
@@ -58,7 +58,7 @@ export const GREETING = new RegExp(
   unaccented(
     [
       '(?:^| )(?:gr[uü](?:ß|ss)|regards|wishes|greetings|cheers|salut|salud[oa]|abra[zç]o|saudaç|cumpriment|groet|hilsen|hilsner|hälsning)',
-      '(?:^| )(?:tervei|pozdr[ao]v|pozdraw|poważan|szacun|üdvöz|tisztelet|saygı|sevgi|selam|cordial|sincere|amical|atentament|atencios)',
+      '(?:^| )(?:tervei|pozdr|poważan|szacun|üdvöz|tisztelet|saygı|sevgi|selam|cordial|sincere|amical|atentament|atencios)',
       '(?:^| )(?:yours|ciao|stimă|поздрав|привет|уважен|поваг|наилучш|найкращ|вітан|χαιρετ|εκτίμ|respectfully|respectuos)',
       'よろしく|宜しく|敬具|草々|此致|敬礼|敬上|祝好|順頌|顺祝|드림|올림|تحيات|احترام|בברכה',
     ].join('|'),

@@ -7,6 +7,7 @@ const MEETING =
 /** "Please give my regards to Rui" is said. */
 const ASKS =
   /(?<!\p{L})(?:please|give|send|pass|tell|say|bitte|von mir|s['’]il|de ma part|por favor|de mi parte|per favore|da parte mia|doe de|proszę|пожалуйста)(?!\p{L})/iu;
+const AND = /\s(?:&|\+|and|und|et|y|e|og|och|en|i|a|ja|și|ve|и|та|і)\s/iu;
 const DELIMITER = /^(?:--|—|–|__)$/;
 const RULE = /^(?:[-_=*~–—─━═]{3,}|_[_.,]{4,})$/;
 
@@ -27,9 +28,11 @@ export function isDeviceLine(text: string): boolean {
 
 /** "Kind regards," and its like, alone on a line. */
 export function isClosing(text: string): boolean {
-  // "Venlig hilsen / Kind regards"
-  const parts = text.split(/\s*[/|]\s*/);
-  return text.length <= 80 && parts.every((one) => CLOSING.test(folded(one)));
+  if (text.length > 80) return false;
+  // "Venlig hilsen / Kind regards", "Děkuji a přeji hezký den"
+  return [[text], text.split(/\s*[/|]\s*/), text.split(AND)].some((parts) =>
+    parts.every((one) => CLOSING.test(folded(one))),
+  );
 }
 
 /** Whether the line right over a name closes the mail: by a word of farewell among others, or by whom it is signed for. */

@@ -68,7 +68,8 @@ export function titleBesideName(head: string, sender: Sender): string {
 
 /** Whether a line that stands where names do is the sender's initials, or their name shortened or written small. */
 export function isShortName(text: string, sender: Sender): boolean {
-  const one = unmarked(text);
+  // "K x" is as sure as "K."
+  const one = /^\p{Lu} x{1,3}$/u.test(text.trim()) ? `${unmarked(text)}.` : unmarked(text);
   return [areInitialsOf, isSmallNameOf, isShortenedNameOf].some((is) => is(sender, one));
 }
 

@@ -1,6 +1,6 @@
 import { folded, line } from '../../read/name.ts';
 import { COMMA, KIND, LEGAL, TITLE, WITH_PART } from './position-words.ts';
-import { isNameOf, looksLikeName, type Sender } from './signer.ts';
+import { isNameOf, looksLikeName, plain, type Sender } from './signer.ts';
 
 /** What somebody is, and where. */
 export interface Position {
@@ -40,11 +40,11 @@ export function isSurelyCompany(text: string, sender: Sender): boolean {
 
 /** Whether a domain is named like a company: whole, in a word of it, or in the beginnings of its words. */
 function isNamed(text: string, domain: string, { name }: Sender): boolean {
-  const words = folded(text.replace(/[&+]/g, ' and ')).split(' ');
+  const words = plain(text.replace(/[&+]/g, ' and ')).split(' ');
   const parts = domain.split(' ');
   if (isJoined(words, parts.join(''))) return true;
   // "Anna Holt" of holt.example may be family, "Holt Tiles" is not.
-  const isFamily = folded(name).split(' ').includes(domain);
+  const isFamily = plain(name).split(' ').includes(domain);
   if (isFamily ? words[0] === domain : words.includes(domain)) return true;
   return parts.length > 1 && parts.every((part) => words.some((one) => one.startsWith(part)));
 }

@@ -71,7 +71,7 @@ export function isPlaceName(text: string): boolean {
 
 /** Where in a house: "Suite 400", "2. OG". */
 export function isUnit(text: string): boolean {
-  return text.length <= 30 && UNIT.test(folded(text));
+  return text.length <= 30 && (/^#\d{1,3}-\d{1,4}$/.test(text) || UNIT.test(folded(text)));
 }
 
 /** What a house or a place of many is called, over the number of its street. */

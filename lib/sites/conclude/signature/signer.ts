@@ -152,11 +152,20 @@ function joined(words: readonly string[]): string[] {
 }
 
 function localOf(address: string): string {
-  return folded(address.replace(/[@+].*/s, '').replace(/[._-]/g, ' '));
+  return plain(address.replace(/[@+].*/s, '').replace(/[._-]/g, ' '));
 }
 
+/** A text folded, with letters as they are written where a keyboard has no others: "YILDIZ", "Soren". */
+export function plain(text: string): string {
+  return folded(text).replace(/[ıøłđßæœ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+const PLAIN: Record<string, string> = {
+  ...{ ı: 'i', ø: 'o', ł: 'l', đ: 'd' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe' },
+};
+
 function wordsOf(text: string): string[] {
-  return folded(text)
+  return plain(text)
     .split(' ')
     .filter((one) => one !== '');
 }
