@@ -6,6 +6,8 @@ const NAMED = /^\s{0,8}(\p{Lu}\p{L}{0,11})>(?=\s|$)/u;
 /** ">>> Bob Ito <bob@lumo.example> 11/9/2026 9:14 AM >>>", over a copy without marks. */
 const ARROWS = /^\s*>>>\s(.{6,300}?)\s?>>>\s*$/;
 const QUOTED = /^\s*>/;
+/** Lines between a heading and what it stands over, at most. */
+const MOST_BLANK = 5;
 const PROMPT = /^>>>(?:\s|$)/;
 
 /**
@@ -26,6 +28,7 @@ export function withMarks(lines: readonly string[]): string[] {
 
 function nameAt(lines: readonly string[], at: number): string[] {
   const [, name] = NAMED.exec(lines[at] ?? '') ?? [];
-  const above = lines.slice(0, at).findLast((one) => one.trim() !== '');
-  return name !== undefined && above !== undefined && endsWithWrote(above) ? [name] : [];
+  if (name === undefined) return [];
+  const above = lines.slice(Math.max(0, at - MOST_BLANK), at).findLast((one) => one.trim() !== '');
+  return above !== undefined && endsWithWrote(above) ? [name] : [];
 }
