@@ -20,8 +20,11 @@ const LISTS =
 const ROOMS = '[class*=mx_RoomTile],[class*=mx_RoomList],.mx_LeftPanel';
 /** What is answered stands before the answer, with a writer of its own. */
 const ANSWERED = '.mx_ReplyChain,.mx_ReplyTile,.mx_ReplyChain_wrapper,blockquote';
+/** Comings and goings: the newest build says by a class of its state what was an attribute and a class before. */
+const INFO = '.mx_EventTile_info,[class*=stateInfo]';
+const OWN = '[data-self=true],[class*=stateOwnEvent]';
 /** Comings and goings, and what programs announce. */
-const NOTICES = '.mx_EventTile_info,.mx_MNoticeBody';
+const NOTICES = `${INFO},.mx_MNoticeBody`;
 
 /** The newest messages of the open room and of a thread beside it, oldest first, each once. */
 export function linesOf(document: Document): ElementLine[] {
@@ -45,7 +48,7 @@ export function linesOf(document: Document): ElementLine[] {
       key,
       ...head,
       isHead: named !== undefined,
-      mine: matches(tile, '[data-self=true]'),
+      mine: matches(tile, OWN),
       ...(at ? { at } : {}),
       text,
     });
@@ -76,7 +79,7 @@ function headOf(tile: Element): { writer: string; name: string } | undefined {
   const writer = idIn(tile);
   const name = shown ? nameOf(textOf(shown, CAPS.name)) : '';
   // a notice ends the run of whoever wrote before
-  if (matches(tile, '.mx_EventTile_info')) return { writer: '', name: '' };
+  if (matches(tile, INFO)) return { writer: '', name: '' };
   return writer === '' && name === '' ? undefined : { writer: writer || name, name };
 }
 
