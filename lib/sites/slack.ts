@@ -24,9 +24,9 @@ export const slack: SiteAdapter = {
   accepts: ({ url }) => url.hostname === 'app.slack.com',
   detect(page) {
     const own = ownNameOf(page.document);
-    const place = placeOf(page.document, page.url, own);
+    const place = placeOf(page, own);
     if (place === undefined || place.isNotes) return { kind: 'none' };
-    const lines = linesOf(page.document, place.channel);
+    const lines = linesOf(page, place.channel);
     return place.isShared ? detectShared(place, lines, own) : detectDirect(place, lines, own, page);
   },
 };

@@ -1,4 +1,5 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
 import type { ChatLine } from '../chat/chat-line.ts';
 import { nameOf } from '../read/name.ts';
 import { all, attribute, closest, holds } from '../read/node.ts';
@@ -21,9 +22,9 @@ const UNSAID = '[class*=tombstone],[class*=--automated]';
 const PROGRAM = '[class*=app_badge],[data-qa*=app_badge]';
 
 /** The newest messages of a channel, oldest first, those of an open thread among them, each once. */
-export function linesOf(document: Document, channel: string): SlackLine[] {
-  const elements = all(document, MESSAGE, -2 * CAPS.messages).filter((one) =>
-    [channel, ''].includes(attribute(one, 'data-msg-channel-id', 40)),
+export function linesOf({ document, visible }: Page, channel: string): SlackLine[] {
+  const elements = all(document, MESSAGE, -2 * CAPS.messages).filter(
+    (one) => [channel, ''].includes(attribute(one, 'data-msg-channel-id', 40)) && visible(one),
   );
   const panes = new Map<Element | undefined, Element[]>();
   for (const one of elements) {

@@ -1,4 +1,5 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
 import { folded, nameOf } from '../read/name.ts';
 import { all, attribute, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -21,16 +22,18 @@ export interface SlackPlace {
 }
 
 /** Where the page is; undefined for lists, searches and pages of nobody. */
-export function placeOf(document: Document, url: URL, own: string): SlackPlace | undefined {
+export function placeOf({ document, url, visible }: Page, own: string): SlackPlace | undefined {
   const [, team = '', channel = ''] =
     /^\/client\/([TE]\w{1,20})\/([CDG]\w{1,20})(?:\/|$)/.exec(url.pathname) ?? [];
   if (channel === '') return undefined;
-  const row = all(document, `[${ROW}-is-selected=true]`, 20).find(
+  const rows = all(document, `[${ROW}-is-selected=true]`, 20).filter(
     (one) => attribute(one, `${ROW}-id`, 40) === channel,
   );
+  // the list may be folded away
+  const row = rows.find(visible) ?? rows[0];
   const type = row ? attribute(row, `${ROW}-type`, 20) : '';
   const listed = row && first(row, '[data-qa^=channel_sidebar_name]');
-  const heading = first(document, HEADING);
+  const heading = all(document, HEADING, 9).find(visible);
   // `Ana Pereira (DM) - Lumo - Slack`
   const [titled = ''] = property(document, 'title').split(/ \(| - /, 1);
   const names = [heading, listed].map((one) => (one ? nameOf(textOf(one, CAPS.name)) : ''));
