@@ -38,7 +38,7 @@ function chatOn(page: Page, owner: string): Detection {
   const isMine = (email: string) => email !== '' && (email === owner || isOwn(email, own));
   const { said, writers } = saidIn(page);
   const others = [...writers.values()].filter(({ email }) => !isMine(email));
-  const group = groupIn(document, id);
+  const group = groupIn(page, id);
   const base = { site: 'google-chat', account: 'chat.google.com', id };
   if (group?.kind === 'two') {
     const listed = personIn(group, others);

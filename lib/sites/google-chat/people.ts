@@ -1,3 +1,4 @@
+import type { Page } from '../adapter.ts';
 import { addressIn, emailOf } from '../read/address.ts';
 import { folded, nameOf } from '../read/name.ts';
 import { all, attribute, closest } from '../read/node.ts';
@@ -16,12 +17,14 @@ const ACCOUNT = 'a[href*="accounts.google.com"][aria-label*="@"],[role=banner] a
 const NAME = '[data-name],[role=presentation] [role=presentation],[title],span[dir=auto]';
 
 /** The row with the id of the open chat: it says whether that is one person's or a space. */
-export function groupIn(document: Document, id: string): Group | undefined {
+export function groupIn({ document, visible }: Page, id: string): Group | undefined {
   const rows = all(document, ROW, 500).filter((one) =>
     attribute(one, 'data-group-id', 100).endsWith(`/${id}`),
   );
-  const [row] = rows.filter((one) => closest(one, '[role=listitem]') !== undefined);
-  const [any] = rows;
+  const listed = rows.filter((one) => closest(one, '[role=listitem]') !== undefined);
+  // the list may be folded away
+  const row = listed.find(visible) ?? listed[0];
+  const any = rows.find(visible) ?? rows[0];
   const found = row ?? any;
   if (found === undefined) return undefined;
   const kind = attribute(found, 'data-group-id', 100).startsWith('dm/') ? 'two' : 'space';
