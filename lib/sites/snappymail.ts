@@ -6,7 +6,7 @@ import { detectThread } from './mail/thread.ts';
 import { bears, SNAPPYMAIL } from './marks.ts';
 import { emailOf } from './read/address.ts';
 import { line } from './read/name.ts';
-import { all, attribute, first } from './read/node.ts';
+import { all, attribute } from './read/node.ts';
 import { withOwners } from './read/owners.ts';
 import { textOf } from './read/text.ts';
 import { draftsIn } from './snappymail/drafts.ts';
@@ -43,7 +43,7 @@ function mailIn(page: Page, owner: MailOwner): Detection {
   if (message === undefined)
     return { kind: all(document, LOADING, 5).some(visible) ? 'pending' : 'none' };
   if (message === 'broken') return { kind: 'broken', missing: ['from'] };
-  const heading = first(document, SUBJECT);
+  const heading = all(document, SUBJECT, 5).find(visible);
   return detectThread({
     site: 'snappymail',
     account: `${url.host}/${owner.account}`,

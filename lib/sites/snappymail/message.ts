@@ -6,10 +6,11 @@ import type { ThreadMessage } from '../mail/thread.ts';
 import { mailtoOf } from '../read/address.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import { line, nameOf } from '../read/name.ts';
-import { all, attribute, closest, first } from '../read/node.ts';
+import { all, attribute, closest, first, type Root } from '../read/node.ts';
 import { isQuoting } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 
+const MAIL = '.b-message';
 const HEADER = '.messageItemHeader';
 const BODY = '.bodyText';
 const PART = '.b-text-part,[id^=rl-msg-]';
@@ -24,15 +25,18 @@ export function messageIn(
   const [header] = all(document, HEADER, 10).filter((one) => !closest(one, BODY) && visible(one));
   // what was read before stays in the page, hidden
   const body = all(document, PART, 50).find((one) => closest(one, BODY) && visible(one));
-  if (header === undefined && body === undefined) return undefined;
-  const from = senderIn(document);
+  const part = header ?? body;
+  if (part === undefined) return undefined;
+  // its sender stands in one header, its date and whom it went to in another
+  const mail = closest(part, MAIL) ?? document;
+  const from = senderIn(mail);
   if (from === 'nobody') return undefined;
   if (from === undefined) return 'broken';
-  const time = all(document, `${HEADER} time`, 5).find((one) => !closest(one, BODY));
+  const time = all(mail, `${HEADER} time`, 5).find((one) => !closest(one, BODY));
   const at = time ? new Date(attribute(time, 'datetime', 40)) : undefined;
   return {
     from: { ...from, sure: from.sure && ownerKnown },
-    recipients: () => ['TO', 'CC'].flatMap((name) => mailboxesIn(rowOf(document, name))),
+    recipients: () => ['TO', 'CC'].flatMap((name) => mailboxesIn(rowOf(mail, name))),
     key: body ? line(attribute(body, 'id', CAPS.key)) : '',
     at: at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined,
     text: body && textOf(body, CAPS.message, { skip: '.sm-bq-switcher summary', omit: isQuoting }),
@@ -43,13 +47,13 @@ export function messageIn(
  * By the link to the sender, which no name can pretend; the title and the table of all headers must agree with it, as
  * they do where there is one sender.
  */
-function senderIn(document: Document): Mailbox | 'nobody' | undefined {
-  const [shown] = all(document, `${HEADER} ${FROM}`, 5).filter((one) => !closest(one, BODY));
+function senderIn(mail: Root): Mailbox | 'nobody' | undefined {
+  const [shown] = all(mail, `${HEADER} ${FROM}`, 5).filter((one) => !closest(one, BODY));
   const link = shown && first(shown, 'a[href^="mailto:"]');
   const texts = [
     shown ? attribute(shown, 'title', MOST) : '',
     shown ? textOf(shown, MOST) : '',
-    rowOf(document, 'FROM'),
+    rowOf(mail, 'FROM'),
   ].filter((text) => text !== '');
   const email = link && mailtoOf(attribute(link, 'href'));
   // an address of other letters than can be kept still has a name before it
@@ -67,9 +71,9 @@ function senderIn(document: Document): Mailbox | 'nobody' | undefined {
 }
 
 /** What a row of the headers says; rows are known by the key of their label, whatever the language. */
-function rowOf(document: Document, name: string): string {
+function rowOf(mail: Root, name: string): string {
   const label = `[data-i18n="GLOBAL/${name}"]`;
-  const [cell] = all(document, `${HEADER} ${label}+td,${HEADER} ${label}+span`, 5).filter(
+  const [cell] = all(mail, `${HEADER} ${label}+td,${HEADER} ${label}+span`, 5).filter(
     (one) => !closest(one, BODY),
   );
   return cell ? textOf(cell, MOST) : '';
