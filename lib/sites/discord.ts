@@ -25,9 +25,9 @@ export const discord: SiteAdapter = {
   reads: 'always',
   accepts: ({ url }) => /^(?:canary\.|ptb\.)?discord\.com$/.test(url.hostname),
   detect(page) {
-    const place = placeOf(page.document, page.url);
+    const place = placeOf(page);
     if (place === undefined) return { kind: 'none' };
-    const lines = linesOf(page.document, place.channel);
+    const lines = linesOf(page, place.channel);
     return place.isDirect ? detectDirect(place, lines, page) : detectShared(place, lines, page);
   },
 };

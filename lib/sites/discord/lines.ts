@@ -1,4 +1,5 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
 import type { ChatLine } from '../chat/chat-line.ts';
 import { nameOf } from '../read/name.ts';
 import { all, attribute, closest, first, holds } from '../read/node.ts';
@@ -19,8 +20,8 @@ const ADDED = '[class*=edited],time,[class*=repliedTextPreview]';
 const EPOCH = 1_420_070_400_000;
 
 /** The newest messages that are shown, oldest first, of one channel where the address names it. */
-export function linesOf(document: Document, channel: string): DiscordLine[] {
-  const bodies = all(document, '[id^=message-content-]', -2 * CAPS.messages);
+export function linesOf({ document, visible }: Page, channel: string): DiscordLine[] {
+  const bodies = all(document, '[id^=message-content-]', -2 * CAPS.messages).filter(visible);
   let head = '';
   return bodies.flatMap((body) => {
     const id = idIn(attribute(body, 'id', 60));
@@ -30,7 +31,8 @@ export function linesOf(document: Document, channel: string): DiscordLine[] {
     if (row === undefined || closest(body, OTHERS) || !isIn(place, channel, id)) return [];
     head = headOf(row, id) || head;
     const text = textOf(body, CAPS.message, { lines: true, skip: `${OTHERS},${ADDED}` });
-    const name = head === '' ? undefined : first(document, `#message-username-${head}`);
+    const named = head === '' ? [] : all(document, `#message-username-${head}`, 4);
+    const name = named.find(visible) ?? named[0];
     const writer = name ? nameOf(textOf(name, CAPS.name, { skip: PROGRAM })).replace(/^@/, '') : '';
     if (text === '' || writer === '') return [];
     const box = name && closest(name, 'li,article,[role=article],[class*=messageListItem]');

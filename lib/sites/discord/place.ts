@@ -1,8 +1,11 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
 import { nameOf } from '../read/name.ts';
 import { all, first, holds, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { memberIn } from './lines.ts';
+
+const HEADING = '[class*=titleWrapper] h1,[class*=titleWrapper] h2,section[class*=title] h1';
 
 /** What Discord has open, as its address, title and list say. */
 export interface DiscordPlace {
@@ -19,20 +22,19 @@ export interface DiscordPlace {
 }
 
 /** Where the page is; undefined for lists, settings and pages of nobody. */
-export function placeOf(document: Document, url: URL): DiscordPlace | undefined {
+export function placeOf({ document, url, visible }: Page): DiscordPlace | undefined {
   const [, server = '', channel = ''] =
     /^\/channels\/(@me|[\w-]{1,30})\/([\w-]{1,30})(?:\/|$)/.exec(url.pathname) ?? [];
   if (channel === '') return undefined;
   // `(3) Discord | @Ana Pereira`, `Discord | #press | Lumo`
   const [, title = ''] = /Discord \| ([^|]{1,200})/.exec(property(document, 'title')) ?? [];
-  const link = all(document, `a[href$="/@me/${channel}"]`, 1)[0];
+  const links = all(document, `a[href$="/@me/${channel}"]`, 9);
+  // the list may be folded away
+  const link = links.find(visible) ?? links[0];
   const listed = link && (first(link, '[class*=name]') ?? link);
   const isGroup =
     link !== undefined && holds(link, '[class*=subText] [class*=member],[class*=groupAvatar]');
-  const heading = first(
-    document,
-    '[class*=titleWrapper] h1,[class*=titleWrapper] h2,section[class*=title] h1',
-  );
+  const heading = all(document, HEADING, 9).find(visible);
   const names = [title, ...[heading, listed].map((one) => (one ? textOf(one, CAPS.name) : ''))];
   const name = names.map((one) => nameOf(one).replace(/^[@#]\s*/, '')).find((one) => one !== '');
   return {
