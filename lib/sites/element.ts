@@ -41,7 +41,7 @@ export const element: SiteAdapter = {
     const shown = heading ? nameOf(textOf(heading, CAPS.name)) : '';
     const name = shown.replace(/ \(@[^()\s]{1,300}\)$/, '');
     if (name === '') return { kind: 'broken', missing: ['name of the room'] };
-    return detectRoom(room, name, header, linesOf(document), page);
+    return detectRoom(room, name, header, linesOf(page), page);
   },
 };
 
@@ -50,13 +50,13 @@ function detectRoom(
   name: string,
   header: Element,
   lines: readonly ElementLine[],
-  { document, own }: Page,
+  { document, own, visible }: Page,
 ): Detection {
   const key = `matrix/${room}`;
   const theirs = [
     ...new Map(lines.filter(({ mine }) => !mine).map((one) => [one.writer, one])).values(),
   ];
-  const intro = first(document, '.mx_NewRoomIntro');
+  const intro = all(document, '.mx_NewRoomIntro', 4).find(visible);
   const said = lines.map(({ name: _name, isHead: _isHead, ...line }) => line);
   const [only, more] = theirs;
   // a chat of two is called as the other is, a room is not

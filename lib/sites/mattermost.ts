@@ -33,7 +33,7 @@ export const mattermost: SiteAdapter = {
     const title = all(document, '#channelHeaderTitle', 4).find(visible);
     const header = (title && closest(title, HEADER)) ?? first(document, HEADER);
     if (header === undefined || !visible(header)) return { kind: 'pending' };
-    const lines = linesOf(document);
+    const lines = linesOf(page);
     const shown = first(header, '#channelHeaderTitle,strong,h2');
     const name = shown ? nameOf(textOf(shown, CAPS.name)) : '';
     if (place.startsWith('@')) return detectDirect(place.slice(1), header, name, lines, page);

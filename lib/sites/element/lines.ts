@@ -1,4 +1,5 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
 import type { ChatLine } from '../chat/chat-line.ts';
 import { instantOf } from '../read/instant.ts';
 import { line, nameOf } from '../read/name.ts';
@@ -27,10 +28,10 @@ const OWN = '[data-self=true],[class*=stateOwnEvent]';
 const NOTICES = `${INFO},.mx_MNoticeBody`;
 
 /** The newest messages of the open room and of a thread beside it, oldest first, each once. */
-export function linesOf(document: Document): ElementLine[] {
+export function linesOf({ document, visible }: Page): ElementLine[] {
   const language = attribute(property(document, 'documentElement'), 'lang', 40);
   const tiles = all(document, '.mx_EventTile[data-event-id]', -2 * CAPS.messages).filter(
-    (one) => closest(one, `${LISTS},.mx_ReplyTile`) === undefined,
+    (one) => closest(one, `${LISTS},.mx_ReplyTile`) === undefined && visible(one),
   );
   const lines = new Map<string, ElementLine>();
   const heads = new Map<Element | undefined, { writer: string; name: string }>();

@@ -1,4 +1,5 @@
 import { CAPS } from '../../domain/detection.ts';
+import type { Page } from '../adapter.ts';
 import { nameOf } from '../read/name.ts';
 import { all, attribute, closest, first, holds, matches } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
@@ -18,10 +19,10 @@ const SHARED = '[class*=attachment],[class*=permalink],[class*=post-image]';
 const ADDED = `${SHARED},[class*=post-edited],[id^=postEdited]`;
 
 /** The newest posts of the open channel, oldest first; those of a thread beside it whose first post is among them. */
-export function linesOf(document: Document): MattermostLine[] {
-  const center = postsIn(document, 'post_');
+export function linesOf(page: Page): MattermostLine[] {
+  const center = postsIn(page, 'post_');
   const keys = new Set(center.map((post) => idOf(post)));
-  const [root, ...replies] = postsIn(document, 'rhsPost_');
+  const [root, ...replies] = postsIn(page, 'rhsPost_');
   const thread = root && keys.has(idOf(root)) ? replies.filter((one) => !keys.has(idOf(one))) : [];
   return [...linesIn(center), ...linesIn(thread)].slice(-CAPS.messages);
 }
@@ -34,9 +35,9 @@ export function memberIn(part: Element): string {
     : '';
 }
 
-function postsIn(document: Document, prefix: string): Element[] {
-  return all(document, `[id^=${prefix}]`, -CAPS.messages).filter((one) =>
-    /^[a-z\d]{20,30}$/.test(idOf(one)),
+function postsIn({ document, visible }: Page, prefix: string): Element[] {
+  return all(document, `[id^=${prefix}]`, -CAPS.messages).filter(
+    (one) => /^[a-z\d]{20,30}$/.test(idOf(one)) && visible(one),
   );
 }
 
