@@ -5,7 +5,7 @@ import { contactOf } from './chatwoot/contact.ts';
 import { messagesIn, subjectIn } from './chatwoot/messages.ts';
 import { detectTicket } from './desk/ticket.ts';
 import { bears, CHATWOOT } from './marks.ts';
-import { first } from './read/node.ts';
+import { all } from './read/node.ts';
 import { withOwners } from './read/owners.ts';
 
 const BOX = '.conversation-details-wrap';
@@ -32,9 +32,10 @@ export const chatwoot: SiteAdapter = {
 function conversationOn(page: Page, { email, face }: ReturnType<typeof agentOf>): Detection {
   const { document, url, own, visible } = page;
   const [, account = '', id = ''] = OPEN.exec(url.pathname) ?? [];
-  const panel = first(document, MESSAGES);
-  const box = first(document, BOX) ?? panel;
-  if (id === '' || !box || !visible(box)) return { kind: 'none' };
+  const shown = (selector: string) => all(document, selector, 4).find(visible);
+  const panel = shown(MESSAGES);
+  const box = shown(BOX) ?? panel;
+  if (id === '' || !box) return { kind: 'none' };
   if (!panel) return { kind: 'pending' };
   const desk = { site: 'chatwoot', account: `${url.host}/${account}` };
   return detectTicket(

@@ -15,7 +15,7 @@ const TITLED = /^(?:\(\d{1,4}\+?\) )?(.{1,200}?)(?: \| Facebook)?$/u;
  * anything else with a name of its own is the page of an organisation.
  */
 export function detectProfile({ document, visible }: Page, handle: string): Detection {
-  const main = first(document, '[role=main],main');
+  const main = all(document, '[role=main],main', 4).find(visible);
   if (main === undefined) return { kind: 'none' };
   const headings = all(main, 'h1', 8)
     .filter((one) => !closest(one, OUTSIDE) && visible(one))

@@ -33,7 +33,7 @@ export function detectProfile({ document, visible }: Page, login: string): Detec
     nickname ? (shownIn(nickname).split(' ')[0] ?? '') : '',
   ].filter((one) => one !== '');
   const isOrganisation = tag && attribute(tag, 'content', 60).startsWith('organization:');
-  if (isOrganisation) return organisationOf(document, login);
+  if (isOrganisation) return organisationOf(within(document, 'main h1,h1', 4)[0], login);
   if (said.length === 0) return { kind: 'none' };
   // navigating without loading leaves one of them behind
   if (!said.every((one) => sameHandle(one, login))) return { kind: 'pending' };
@@ -72,8 +72,7 @@ function pointsOn(onCard: (selector: string, most: number) => Element[]): Detect
   ];
 }
 
-function organisationOf(document: Document, login: string): Detection {
-  const heading = first(document, 'main h1,h1');
+function organisationOf(heading: Element | undefined, login: string): Detection {
   const name = heading ? shownIn(heading) : '';
   const place = {
     role: 'profile',

@@ -51,7 +51,7 @@ export function directChat(page: Page, direct: Direct): Detection {
   const { lines, writers } = linesIn(main, name);
   const chat = { site, account, id: thread, name, lines, evidence: EVIDENCE };
   if (handle === '') return writers.has(folded(name)) ? chatWith(chat) : { kind: 'none' };
-  const listed = listedName(document, thread);
+  const listed = listedName(page, thread);
   if (listed !== '' && name !== '' && !isSame(listed, name)) return { kind: 'pending' };
   const isNamed = isSame(listed, name) || writers.has(folded(name));
   const agrees = handle.endsWith(`/${thread}`) || (isTitled && isNamed);
@@ -63,12 +63,13 @@ function namesIn(elements: readonly Element[]): string[] {
 }
 
 /** The name in the list's row that leads to the open thread; empty where there is none. */
-function listedName(document: Document, thread: string): string {
-  const row = all(document, `a[href*="/t/"]`, 200).find((one) =>
+function listedName({ document, visible }: Page, thread: string): string {
+  const rows = all(document, `a[href*="/t/"]`, 200).filter((one) =>
     attribute(one, 'href', 200)
       .replace(/[?#].*|\/$/g, '')
       .endsWith(`/t/${thread}`),
   );
+  const row = rows.find(visible) ?? rows[0];
   const name = row && (first(row, 'span[dir=auto],[title],span') ?? row);
   return name ? shownIn(name) : '';
 }

@@ -28,7 +28,7 @@ export function detectMessages(page: Page, thread: string, owner: string): Detec
   // A group has a number of its own, two people have theirs: `12-34`.
   if (panel === undefined)
     return { kind: thread !== '' && isLoading(document) ? 'pending' : 'none' };
-  const header = first(panel, HEADER) ?? first(document, HEADER);
+  const header = first(panel, HEADER) ?? all(document, HEADER, 4).find(visible);
   const title = first(header ?? panel, NAME) ?? first(panel, NAME);
   const name = title
     ? nameOf(textOf(title, CAPS.name))
