@@ -3,7 +3,7 @@ import type { ReadTime } from '../domain/stated.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { bears, ROUNDCUBE } from './marks.ts';
 import { addressIn } from './read/address.ts';
-import { all, closest, first, holds, matches, property, valueIn } from './read/node.ts';
+import { all, closest, first, holds, property, valueIn } from './read/node.ts';
 import { withOwners } from './read/owners.ts';
 import { textOf } from './read/text.ts';
 import { detectDraftIn } from './roundcube/draft.ts';
@@ -42,8 +42,7 @@ function detectIn(document: Document, page: Page, owners: readonly string[]): De
   const headers = headersOf(document, page.visible);
   const body = first(document, '#messagebody');
   if (headers === undefined && body === undefined) return { kind: 'pending' };
-  if (headers === undefined) return { kind: 'broken', missing: ['headers'] };
-  if (headers.from.length === 0) return { kind: 'broken', missing: ['from'] };
+  if (!headers?.from[0]) return { kind: 'broken', missing: [headers ? 'from' : 'headers'] };
   return detectMessage({ page, document, url, env, headers, owners });
 }
 
@@ -52,8 +51,7 @@ function shownIn(document: Document, url: URL, { action }: Env): 'message' | 'dr
   const said = action || (url.searchParams.get('_action') ?? '');
   if (said === 'compose') return 'draft';
   if (said !== '') return /^(show|preview|print)$/.test(said) ? 'message' : undefined;
-  const body = first(document, 'body');
-  if (body && matches(body, '.action-show,.action-preview')) return 'message';
+  if (holds(document, 'body.action-show,body.action-preview')) return 'message';
   if (holds(document, 'form [name=_to]')) return 'draft';
   return holds(document, '#messagebody,#messageheader,#message-header') ? 'message' : undefined;
 }
