@@ -30,7 +30,8 @@ export const telegram: SiteAdapter = {
   },
 };
 
-function detectChat({ title, ids, isNobodys, lines }: ShownChat, { url, own }: Page): Detection {
+function detectChat(chat: ShownChat, { url, own }: Page): Detection {
+  const { title, ids, isNobodys, lines } = chat;
   if (isNobodys) return { kind: 'none' };
   const [id] = ids;
   // `#111`, `#-100222`, `#-100222_7` for a topic, `#@ana`
@@ -47,7 +48,7 @@ function detectChat({ title, ids, isNobodys, lines }: ShownChat, { url, own }: P
       .map((one) => partner(one, names.get(one) ?? '', WRITER, [handle(one, 'certain', WRITER)]));
     return amongSeveral('telegram', wrote, { key, subject: title, lines: plain(lines) });
   }
-  const isBot = /bot$/i.test(name);
+  const isBot = chat.isBots || /bot$/i.test(name);
   const isMine = [id, name].some((one) => one !== '' && isOwn(`telegram/${one}`, own));
   if (!isPerson(id) || isBot || isMine) return { kind: 'none' };
   if (title === '') return { kind: 'broken', missing: ['title of the chat'] };

@@ -15,6 +15,8 @@ export interface ShownChat {
   readonly ids: readonly string[];
   /** The user's notes, or what no person writes. */
   readonly isNobodys: boolean;
+  /** Commands of a program can be chosen: in a chat of two it is with that program. */
+  readonly isBots: boolean;
   readonly lines: readonly TelegramLine[];
 }
 

@@ -8,6 +8,8 @@ import { each, type ShownChat, type TelegramLine } from './shown-chat.ts';
 const PEER = 'data-peer-id';
 /** What has a place of the user's or of nobody where people have their picture. */
 const NOBODYS = '.saved-messages,.anonymous-forwards,.replies-bot-account';
+/** Beside the field for a message, where the chat is with a program. */
+const COMMANDS = '.bot-commands,.bot-menu';
 const FORWARDED = '.is-forwarded,.forward-title,.forward-title-container *,.forward-avatar';
 const ADDED = '.MessageMeta,.Reactions,.EmbeddedMessage,.WebPage,.message-title';
 
@@ -29,6 +31,7 @@ export function chatOfA(
     title: title ? nameOf(textOf(title, CAPS.name)) : '',
     ids: each(all(info, `[${PEER}]`, 4).map((one) => attribute(one, PEER, 40))),
     isNobodys: holds(info, NOBODYS),
+    isBots: all(document, COMMANDS, 4).some(active),
     lines: messages.flatMap((message) => lineOf(message, language)),
   };
 }

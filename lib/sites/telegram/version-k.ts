@@ -34,6 +34,7 @@ export function chatOfK(
     ),
     // the notes of the user have a name in the language of the application, people have one of their own
     isNobodys: title !== undefined && first(title, '.i18n') !== undefined,
+    isBots: all(chat, '.new-message-bot-commands', 4).some(visible),
     lines: bubbles.flatMap(lineOf),
   };
 }
