@@ -18,7 +18,7 @@ export function texts(thing: Thing, ...names: string[]): string[] {
   return values(thing, ...names)
     .map((value) =>
       isThing(value)
-        ? ['name', '@value', 'url', '@id'].map((inner) => value[inner]).find(isText)
+        ? ['name', '@value', 'url', '@id'].flatMap((inner) => value[inner] ?? []).find(isText)
         : value,
     )
     .filter(isText)
