@@ -51,6 +51,6 @@ async function profileIn(clip: GuardedClip): Promise<ClippedProfile | undefined>
   if (detection.kind !== 'people') return undefined;
   const person = detection.people[detection.primary];
   if (person?.role !== 'profile' || person.organisation === true) return undefined;
-  const place = placeOf(person.name ?? '', reading.data, places);
+  const place = placeOf(person.name ?? '', reading, places);
   return { person, ...(place === undefined ? {} : { place }) };
 }

@@ -38,13 +38,21 @@ export interface Candidate {
 
 /**
  * The people that candidates are, each once: without the user and colleagues and without what is no name of anybody.
- * One of whom the page's own address is given is certain.
+ * One of whom the page's own address is given is certain, and a namesake with another page of the site is left out.
  */
 export function peopleOf(
   candidates: readonly Candidate[],
   surroundings: Surroundings,
 ): DetectedPerson[] {
-  return merged(candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, surroundings)));
+  const people = candidates.slice(0, 2 * CAPS.people).flatMap((one) => personOf(one, surroundings));
+  const here = people.filter(({ confidence }) => confidence === 'certain');
+  // the root of the site is everybody's
+  const site = `${surroundings.url.origin}/`;
+  const isNamesake = ({ confidence, name, points }: DetectedPerson) =>
+    confidence !== 'certain' &&
+    here.some((one) => one.name === name) &&
+    points.some(({ value }) => value !== site && value.startsWith(site));
+  return merged(people.filter((one) => !isNamesake(one)));
 }
 
 function personOf(

@@ -8,16 +8,22 @@ const PLACES = ['address', 'homeLocation', 'workLocation', 'location'];
 const PARTS = ['addressLocality', 'addressRegion', 'addressCountry'];
 const MOST = 200;
 
-/** Where a person is of whom a page states it, by their name: in structured data, else on a card; undefined where it does not. */
+/**
+ * Where a person is of whom a page states it, by their name: in structured data, else on the one card of that name, as
+ * of several one may be a namesake’s; undefined where it does not.
+ */
 export function placeOf(
   name: string,
-  data: Stated['data'],
+  { data, cards }: Pick<Stated, 'data' | 'cards'>,
   onCards: readonly { name: string; place: string }[],
 ): string | undefined {
   const same = (other: string | undefined) => folded(other ?? '') === folded(name);
   const described = data.flatMap(({ json }) => thingsIn(json)).flatMap(peopleIn);
   const structured = described.filter((one) => same(texts(one, 'name')[0])).map(placeIn);
-  const carded = onCards.filter((one) => same(one.name)).map((one) => line(one.place, MOST));
+  const several = cards.filter((one) => same(one.name)).length > 1;
+  const carded = onCards
+    .filter((one) => !several && same(one.name))
+    .map((one) => line(one.place, MOST));
   return [...structured, ...carded].find((place) => place !== '');
 }
 

@@ -105,6 +105,31 @@ test('tells whose profile the page is, with where they are', async () => {
   expect(await clipPage(7)).toMatchObject({ value: { profile: { place: 'Lisbon' } } });
 });
 
+test('takes no place where one of several cards of the name may be a namesake’s', async () => {
+  const { address: _address, ...elsewhere } = PERSON;
+  const card = (url: string) => ({
+    format: 'h-card' as const,
+    author: false,
+    name: 'Ana Pereira',
+    addresses: [],
+    urls: [url],
+    company: '',
+    title: '',
+    organisation: false,
+  });
+  const places = [{ name: 'Ana Pereira', place: 'Faro' }];
+  const withCards = (...urls: string[]) => {
+    const answer = stated(elsewhere, places);
+    if (answer.kind !== 'clip' || answer.reading.kind !== 'stated') return answer;
+    return { ...answer, reading: { ...answer.reading, cards: urls.map(card) } };
+  };
+  answers = () => withCards('/team/ana', '/team/ana-9');
+  const clipped = await clipPage(7);
+  expect(clipped.ok && clipped.value.profile && 'place' in clipped.value.profile).toBe(false);
+  answers = () => withCards('/team/ana');
+  expect(await clipPage(7)).toMatchObject({ value: { profile: { place: 'Faro' } } });
+});
+
 test('the writer of an article is not whom the page is about', async () => {
   const author = { '@type': 'Person', name: 'Lerato Nkosi' };
   answers = () => stated({ '@type': 'NewsArticle', headline: 'Paper prices rise', author });

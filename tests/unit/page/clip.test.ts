@@ -91,6 +91,18 @@ describe('clipping a page', () => {
       places: [{ name: 'Ana Pereira', place: 'Porto, Portugal' }],
     });
   });
+
+  test('takes no place of a company or a colleague on the card for the person’s', () => {
+    const others =
+      '<div class="p-org h-card"><span class="p-name">Lumo SA</span> <span class="p-locality">Lisbon</span></div>' +
+      '<div class="h-card"><span class="p-name">Rui Costa</span> <span class="p-adr">Braga</span></div>';
+    const card = (own: string) =>
+      parsed(`<div class="h-card"><h1 class="p-name">Ana Pereira</h1>${others}${own}</div>`);
+    expect(clipped(card(''))).toMatchObject({ places: [] });
+    expect(
+      clipped(card('<p class="p-adr h-adr"><i class="p-locality">Porto</i></p>')),
+    ).toMatchObject({ places: [{ name: 'Ana Pereira', place: 'Porto' }] });
+  });
 });
 
 describe('what is never read', () => {
