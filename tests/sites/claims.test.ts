@@ -25,8 +25,10 @@ describe('what a visitor gives as their own', () => {
     ['I use zoe@briain.example to log in', 'zoe@briain.example'],
     ['order number 4471 still says processing', '4471'],
     ['My boss is away. Where is my order 4471?', '4471'],
+    ["my number's 07700 900123", '07700 900123'],
     // German
     ['Meine Bestellnummer lautet 4471', '4471'],
+    ['Meine Handynr. ist 0151 23456789', '0151 23456789'],
     ['Auftragsnr. 4471-B ist noch nicht da', '4471-B'],
     ['Ich bin Kunde bei Ihnen, Bestellung 4471', '4471'],
     ['Meine E-Mail ist zoe@briain.example', 'zoe@briain.example'],
@@ -50,7 +52,11 @@ describe('what a visitor gives as their own', () => {
     ['Bonjour, voici mon e-mail : zoe@briain.example', 'zoe@briain.example'],
     ['Où est ma commande 4471 ?', '4471'],
     ['Mon numéro de commande est le 4471', '4471'],
+    // Italian
+    ['Potete chiamarmi al 333 123 4567', '333 123 4567'],
     // Dutch
+    ['Mijn mobiele nummer is 06 12345678', '06 12345678'],
+    ['U kunt me bereiken op 06 12345678', '06 12345678'],
     ['Mijn bestelling 4471 is er nog niet', '4471'],
   ])('%s', (text, value) => {
     expect(claimsIn(text).map((claim) => claim.value)).toEqual([value]);
@@ -128,6 +134,10 @@ describe('what belongs to somebody else, or to nobody', () => {
     'on behalf of Maria López: order 4471',
     'Order 4471 was placed by Maria López',
     'My boss ordered it. Order 4471',
+    'Where is order 4471? My sister ordered it.',
+    "I ordered with my wife's mail, maria.lopez@lumo.example",
+    'The driver gave me 07700 900123',
+    'is support@shop.example your address?',
     // German
     'Bitte meine Kollegin in CC nehmen: maria.lopez@lumo.example',
     'Seine Nummer ist 030 5550 1000',
@@ -136,6 +146,14 @@ describe('what belongs to somebody else, or to nobody', () => {
     'Die Bestellung 4471 von Maria López fehlt',
     'Bestellung 4471 meines Bruders',
     'Meine Mandantin vermisst Bestellung 4471',
+    'Der Fahrer gab mir die 0151 23456789',
+    'Wo bleibt Bestellung 4471? Meine Schwester hat sie bestellt.',
+    'Bestellt habe ich mit der Mail meiner Frau: maria.lopez@lumo.example',
+    'Fahrer 0151 23456789',
+    // Italian
+    'Il corriere mi ha dato il 333 123 4567',
+    // Dutch
+    'De bezorger gaf me 06 12345678',
     // Polish
     'zamówienie 4471 mojego brata',
     // Spanish

@@ -59,12 +59,14 @@ export function claimsIn(text: string, { name = '', previous = '' }: Before = {}
   if (!/[@\d]/.test(text)) return [];
   const own = withoutQuotes(withoutCited(text.slice(0, CAPS.message)));
   const names = new Set(wordsOf(name));
+  const sentences = own.split(SENTENCE);
   const claims: Claim[] = [];
   let before = previous;
   let same = '';
-  for (const sentence of own.split(SENTENCE)) {
+  for (const [index, sentence] of sentences.entries()) {
     if (claims.length >= MOST) break;
-    claims.push(...claimsOfSentence(sentence, before, same, names));
+    const beside = `${same}\n${sentences[index + 1] ?? ''}`;
+    claims.push(...claimsOfSentence(sentence, before, beside, names));
     if (sentence.trim() !== '') before = same = sentence;
   }
   const order = namesOrder(previous) && !SOMEBODY_ELSE.test(previous) ? bareOrder(own) : undefined;
@@ -73,17 +75,17 @@ export function claimsIn(text: string, { name = '', previous = '' }: Before = {}
   return claims;
 }
 
-/** What of a sentence is its writer's own: after what was said before, of which `same` is theirs as well. */
+/** What of a sentence is its writer's own: after what was said before, and `beside` what they said before and after. */
 function claimsOfSentence(
   sentence: string,
   said: string,
-  same: string,
+  beside: string,
   name: ReadonlySet<string>,
 ): Claim[] {
   if (!/[@\d]/.test(sentence)) return [];
   const orders = ordersIn(sentence);
   const claims = orders.flatMap(({ value, begin, end }) =>
-    isOwnOrder(sentence, same, { value, begin, end }, name)
+    isOwnOrder(sentence, beside, { value, begin, end }, name)
       ? claimAt('order', value, sentence, begin, end)
       : [],
   );
@@ -127,14 +129,14 @@ const NO_NAME = /\d|^(?:visitor|guest|gast|besucher|visiteur|visitante|invitado|
 
 function isOwnOrder(
   sentence: string,
-  same: string,
+  beside: string,
   { value, begin, end }: Order,
   name: ReadonlySet<string>,
 ): boolean {
   const [before, after] = [sentence.slice(0, begin), sentence.slice(end)];
   if (isQuoted(before, orderKey(value), after) || isSpokenByAnother(before, name)) return false;
   if (NOT_THAT.test(before)) return false;
-  if (SOMEBODY_ELSE.test(same) && !wordsOf(before).some((word) => MY.has(word))) return false;
+  if (SOMEBODY_ELSE.test(beside) && !wordsOf(before).some((word) => MY.has(word))) return false;
   return !(SOMEBODY_ELSE.test(sentence) || OF_SOMEBODY.test(after) || SOMEBODYS.test(before));
 }
 

@@ -15,13 +15,13 @@ export const LABELS = set(`
   email e-mail mail emails address adress addresse adresse mailadresse e-mail-adresse emailadresse e-mailadresse
   dirección direccion correo courriel courrier electrónico electronico électronique electronique indirizzo endereço
   eletrônico phone number numbers no tel telephone telefon telefono teléfono telefone téléphone telefoon
-  nummer nr rufnummer telefonnummer handynummer handy mobilnummer numéro numero número móvil movil mobile mobil
-  mobiel cell cellphone portable cellulare celular telemóvel whatsapp sms telefoonnummer portátil`);
+  nummer nr number's rufnummer telefonnummer handynummer handynr handy mobilnummer numéro numero número móvil movil mobile mobil
+  mobiel mobiele cell cellphone portable cellulare celular telemóvel whatsapp sms telefoonnummer portátil`);
 /** What is done with the speaker. */
 export const VERBS = set(`
   reach call text write contact phone ping email e-mail mail erreichen erreicht erreichst anrufen ruf rufen schreib
   schreiben kontaktieren localizar contactar encontrar llamar escribir joindre contacter appeler écrire raggiungere
-  chiamare scrivere contactar ligar bereiken bellen mailen`);
+  chiamare scrivere ligar bereiken bellen mailen`);
 /** That the speaker can be reached. */
 export const REACHABLE = set(`
   reachable available erreichbar joignable localizable raggiungibile bereikbaar contactable`);
@@ -30,18 +30,18 @@ export const CALL_ME = set(`
   llámame llamame llámeme llameme escríbeme escribeme escríbame escribame contáctame contactame localízame
   appelez-moi appelle-moi rappelez-moi rappelle-moi écrivez-moi écris-moi contactez-moi contacte-moi joignez-moi
   llamarme escribirme contactarme localizarme encontrarme
-  chiamami chiamatemi scrivimi scrivetemi ligue-me escreva-me`);
+  chiamami chiamatemi scrivimi scrivetemi chiamarmi scrivermi contattarmi ligue-me escreva-me`);
 const REST = set(`
   hi hello hey hallo hola bonjour bonsoir salut ciao olá ola moin servus thanks thank danke gracias merci grazie
   obrigado obrigada bedankt please bitte favor porfavor plaît plait svp sure ok okay yes ja sí si oui sim yep yeah
   course natürlich klar gerne gern claro certo certainly absolutely exactly genau exacto exact of
   here hier aquí aqui voici voilà voila ecco ahora now jetzt it it's its that that's this is are am es das dies ist
   bin war sind esto este est c c'est ce suis soy estoy son's ist's è é sono sou
-  here's you go the der die den dem a an un une el la le lo il los las les ein eine o as
-  at on by under unter auf per via au à al en em para pour for zu an am als so well best beste am besten auch aussi
+  here's you go the der die den dem a an un une el la le lo il los las les ein eine as
+  at on op by under unter auf per via au à al en em para pour for zu als so well best beste besten auch aussi
   también tambien and und y et e or oder o ou can could may du sie können kannst könnt vous pouvez tu puedes puede
-  pueden peux usted puoi può podes pode u kunt je jij new neue neuer neu nuevo nueva nouveau nouvelle nuovo nuova
-  novo nova nieuw nieuwe direct work private privat private business personal persönliche dienstliche current
+  pueden peux usted puoi può podes pode u kunt jij new neue neuer neu nuevo nueva nouveau nouvelle nuovo nuova
+  novo nova nieuw nieuwe direct work private privat business personal persönliche dienstliche current
   btw sorry again nochmal then dann also just lautet account konto cuenta compte registered angemeldet
   think glaube creo crois use log login sign in to`);
 
@@ -74,7 +74,7 @@ export const SOMEBODY_ELSE = word(`
   sa ses leurs? elle lui collègues? patronn?e? directeur directrice mari femme amie?s? frère sœur soeur mère père
   fils fille voisine?s? associée?s? secrétaire demand\\p{L}* transf[ée]r\\p{L}* écrit dit quelqu
   suo sua loro lei colleg[ah]\\p{L}* capo marito moglie amic\\p{L}* fratello sorella inoltrat\\p{L}* chied\\p{L}*
-  seu dele dela chefe irmão irmã mãe pai encaminhad\\p{L}* zijn haar hun baas vrouw vriend\\p{L}* broer zus moeder
+  seu dele dela irmão irmã mãe pai encaminhad\\p{L}* zijn haar hun baas vrouw vriend\\p{L}* broer zus moeder
   vader vraag doorgestuurd schreef brata siostr\\p{L}* żon\\p{L}* męż\\p{L}* matk\\p{L}* ojca koleg\\p{L}* szef\\p{L}* córk\\p{L}* jego jej`);
 
 /** What is just not so, or was so once. */
