@@ -31,8 +31,7 @@ export function linesOf({ document, visible }: Page, channel: string): DiscordLi
     if (row === undefined || closest(body, OTHERS) || !isIn(place, channel, id)) return [];
     head = headOf(row, id) || head;
     const text = textOf(body, CAPS.message, { lines: true, skip: `${OTHERS},${ADDED}` });
-    const named = head === '' ? [] : all(document, `#message-username-${head}`, 4);
-    const name = named.find(visible) ?? named[0];
+    const name = head === '' ? undefined : namedIn(document, `#message-username-${head}`, visible);
     const writer = name ? nameOf(textOf(name, CAPS.name, { skip: PROGRAM })).replace(/^@/, '') : '';
     if (text === '' || writer === '') return [];
     const box = name && closest(name, 'li,article,[role=article],[class*=messageListItem]');
@@ -48,6 +47,12 @@ export function linesOf({ document, visible }: Page, channel: string): DiscordLi
       },
     ];
   });
+}
+
+/** To look for all of an id is slow: the first is nearly always the one that can be seen. */
+function namedIn(document: Document, id: string, visible: Page['visible']): Element | undefined {
+  const found = first(document, id);
+  return found && !visible(found) ? (all(document, id, 4).find(visible) ?? found) : found;
 }
 
 /** The member whose picture stands in a part of the page; empty for a standard picture. */
