@@ -1,5 +1,5 @@
 import { readPage } from '../lib/page/read-page.ts';
-import { siteOf } from '../lib/sites/recipe/written/site.ts';
+import { siteOfOneAddress } from '../lib/sites/recipe/written/one-address.ts';
 import recipe from '../lib/sites/recipes/zalo.json' with { type: 'json' };
 
-export default defineUnlistedScript(() => void readPage(siteOf(recipe)));
+export default defineUnlistedScript(() => void readPage(siteOfOneAddress(recipe)));

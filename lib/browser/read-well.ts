@@ -10,6 +10,7 @@ import {
 } from '../sites/page-kind.ts';
 import { fieldOf } from '../sites/read/field.ts';
 import { siteAt } from './known-software.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { recipeAt } from './recipes.ts';
 
@@ -55,37 +56,61 @@ export async function followHealth(arrived: Arrived): Promise<string | undefined
   return turn;
 }
 
-async function judge({ tab, address, at, reading, detection }: Arrived) {
+async function judge(arrived: Arrived): Promise<string | undefined> {
+  const { tab, address, at, reading, detection } = arrived;
   const origin = originPatternOf(address);
-  const known = (await kindAt(address)) ?? (reading.fields === undefined ? undefined : OPEN);
-  if (origin === undefined || known === undefined) return undefined;
-  const { kind } = known;
-  const today = new Date(at).toISOString().slice(0, 10);
+  if (origin === undefined) return undefined;
   const all = await kept();
+  const hasOpen = all.some((one) => one.origin === origin && one.kind === OPEN.kind);
+  const known =
+    (await kindAt(address)) ?? (reading.fields === undefined && !hasOpen ? undefined : OPEN);
+  if (known === undefined) return undefined;
+  const { kind } = known;
+  const isOpen = kind === OPEN.kind;
+  const today = new Date(at).toISOString().slice(0, 10);
   const before = all.find((one) => one.origin === origin && one.kind === kind);
   const others = all.filter((one) => one !== before);
   const write = (one: ReadWell) =>
     browser.storage.local.set({ [KEY]: [...others, one].slice(-MOST) });
   if (isWell(detection, known)) {
     missed.delete(tab);
-    const fields = known === OPEN ? reading.fields || before?.fields : undefined;
-    const isNews = before?.day !== today || before.misses > 0 || before.fields !== fields;
-    if (isNews) await write({ origin, kind, day: today, misses: 0, ...(fields ? { fields } : {}) });
+    const isFirst = before?.day !== today || before.misses > 0;
+    const seen =
+      reading.fields ?? (isOpen && isFirst ? (await lookAtPage(tab))?.fields : undefined);
+    // in a group perhaps only some may write: it may have no more fields than a list
+    const fields = isOpen ? (isAboutOne(detection) && seen) || before?.fields : undefined;
+    if (isFirst || before?.fields !== fields)
+      await write({ origin, kind, day: today, misses: 0, ...(fields ? { fields } : {}) });
     return undefined;
   }
   const isNothing = detection.kind === 'none' || detection.kind === 'pending';
   const isOwn = 'own' in reading && reading.own === true;
-  const isShown = !known.signedIn || reading.owners !== undefined;
-  if (before === undefined || !isNothing || isOwn || !isShown) return undefined;
-  // a list has fewer fields than an open conversation, where that has any
-  if (known === OPEN && !(before.fields && reading.fields && reading.fields >= before.fields))
-    return undefined;
-  const again = known === OPEN ? at - (before.missed ?? 0) < APART : missed.get(tab) === address;
+  if (before === undefined || !isNothing || isOwn) return undefined;
+  if (!(await shouldShow(arrived, known, before))) return undefined;
+  const again = isOpen ? at - (before.missed ?? 0) < APART : missed.get(tab) === address;
   missed.set(tab, address);
   const misses = Math.min(known.misses, before.misses + (again ? 0 : 1));
   if (misses !== before.misses)
-    await write({ ...before, misses, ...(known === OPEN ? { missed: at } : {}) });
+    await write({ ...before, misses, ...(isOpen ? { missed: at } : {}) });
   return misses >= known.misses ? before.day : undefined;
+}
+
+/** Whether a page that shows nobody is one that would: somebody is signed in, and a conversation is open. */
+async function shouldShow(
+  { tab, reading: { owners, fields } }: Arrived,
+  { kind, signedIn }: KnownKind,
+  before: ReadWell,
+): Promise<boolean> {
+  const isOpen = kind === OPEN.kind;
+  // a list has fewer fields than an open conversation, where that has any
+  const canAnswer = (seen = 0) => seen > 0 && seen >= (before.fields ?? Number.POSITIVE_INFINITY);
+  if (isOpen && fields !== undefined && !canAnswer(fields)) return false;
+  if (owners === undefined && signedIn === 'where shown') return false;
+  const isTold = owners !== undefined && (!isOpen || fields !== undefined);
+  const look = isTold ? undefined : await lookAtPage(tab);
+  if (owners === undefined && look?.offersSignIn !== false)
+    if (look !== undefined || signedIn === 'unless offered') return false;
+  return !isOpen || canAnswer(fields ?? look?.fields);
 }
 
 /** The kind of page that an address opens: on an origin that was taught, as its recipe tells. */
@@ -105,7 +130,11 @@ function isWell(detection: Detection, known: KnownKind): boolean {
   if (detection.kind !== 'people') return false;
   const { people, primary, conversation } = detection;
   if (conversation === undefined) return primary >= 0 && people[primary]?.role === 'profile';
-  return primary >= 0 || known === OPEN;
+  return isAboutOne(detection) || known.kind === OPEN.kind;
+}
+
+function isAboutOne(detection: Detection): boolean {
+  return detection.kind === 'people' && detection.primary >= 0;
 }
 
 async function kept(): Promise<ReadWell[]> {

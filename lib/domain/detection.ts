@@ -72,7 +72,10 @@ export interface DetectedPeople<At = string> {
 
 /** What an adapter read: plain JSON, untrusted, only ever a proposal. */
 export type Detection<At = string> =
-  /** `own`: a page of somebody, but the user or a colleague. Said by adapters, left out of what is concluded. */
+  /**
+   * `own`: a page of the user, a colleague or certainly nobody, where nobody is missed. Said by adapters, left out of
+   * what is concluded.
+   */
   | { kind: 'none'; own?: true }
   | { kind: 'pending' }
   /** `missing` holds the adapter's own names for what it did not find, never page text. */

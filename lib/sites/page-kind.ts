@@ -9,22 +9,29 @@ export interface KnownKind {
   readonly kind: PageKind;
   /** How many such pages in a row show nothing: a profile may be gone, a mail that is listed is there. */
   readonly misses: number;
-  /** Signed out, the site shows other things at the same address: only a page that shows the user counts. */
-  readonly signedIn: boolean;
+  /**
+   * What tells that somebody is signed in: the address, as whoever is signed out is sent to another; that the page
+   * shows them or at least offers no signing in; or, where that is a button like any other, that it shows them.
+   */
+  readonly signedIn: 'by address' | 'unless offered' | 'where shown';
 }
 
 /**
  * A conversation on a site that has one address for everything: known by its fields alone, so that it takes a while in
  * which conversations were open and none was read.
  */
-export const OPEN: KnownKind = { kind: 'open', misses: 3, signedIn: false };
+export const OPEN: KnownKind = { kind: 'open', misses: 3, signedIn: 'by address' };
+/** The same where something was taught: what shows nobody may be anything that can be written into. */
+const OPEN_TAUGHT: KnownKind = { ...OPEN, misses: 6 };
 
 type Test = readonly [kind: KnownKind, isIt: (url: URL) => boolean];
 
-const CERTAINLY: KnownKind = { kind: 'thread', misses: 1, signedIn: false };
-const PERHAPS: KnownKind = { kind: 'profile', misses: 3, signedIn: true };
+const CERTAINLY: KnownKind = { kind: 'thread', misses: 1, signedIn: 'by address' };
+const MAIL: KnownKind = { kind: 'message', misses: 1, signedIn: 'unless offered' };
+const PERHAPS: KnownKind = { kind: 'profile', misses: 3, signedIn: 'unless offered' };
+const SHOWN: KnownKind = { ...PERHAPS, signedIn: 'where shown' };
 /** Sites that send whoever is signed out to another address, or tell of nobody who is signed in. */
-const PROFILE: KnownKind = { ...PERHAPS, signedIn: false };
+const PROFILE: KnownKind = { ...PERHAPS, signedIn: 'by address' };
 const THREAD: KnownKind = { ...PROFILE, kind: 'thread' };
 const POST: KnownKind = { ...PROFILE, kind: 'post' };
 const AUTHORED: KnownKind = { ...PERHAPS, kind: 'post' };
@@ -49,23 +56,10 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   fastmail: [[CERTAINLY, ({ pathname }) => /\/T[\w-]{4,80}\.M[\w-]+\/?$/.test(pathname)]],
   zoho: [[CERTAINLY, ({ hash }) => /^#mail\/.+\/p\/\d{6,}/.test(hash)]],
   roundcube: [
-    [
-      { kind: 'message', misses: 1, signedIn: true },
-      ({ searchParams }) => /^(?:show|preview)$/.test(searchParams.get('_action') ?? ''),
-    ],
+    [MAIL, ({ searchParams }) => /^(?:show|preview)$/.test(searchParams.get('_action') ?? '')],
   ],
-  snappymail: [
-    [
-      { kind: 'message', misses: 1, signedIn: true },
-      ({ hash }) => /^#\/mailbox\/.+\/m\d+/.test(hash),
-    ],
-  ],
-  sogo: [
-    [
-      { kind: 'message', misses: 1, signedIn: true },
-      ({ hash }) => /^#!?\/Mail\/\w+\/.+\/\d+$/.test(hash),
-    ],
-  ],
+  snappymail: [[MAIL, ({ hash }) => /^#\/mailbox\/.+\/m\d+/.test(hash)]],
+  sogo: [[MAIL, ({ hash }) => /^#!?\/Mail\/\w+\/.+\/\d+$/.test(hash)]],
   linkedin: [
     [PERHAPS, ({ pathname }) => /^\/in\/[^/]+\/?$/.test(pathname)],
     [
@@ -76,26 +70,19 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   chatwoot: [
     [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
   ],
-  zendesk: [
-    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/agent\/tickets\/\d+\/?$/.test(pathname)],
-  ],
-  freshdesk: [
-    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /^\/a\/tickets\/\d+\/?$/.test(pathname)],
-  ],
+  zendesk: [[THREAD, ({ pathname }) => /^\/agent\/tickets\/\d+\/?$/.test(pathname)]],
+  freshdesk: [[THREAD, ({ pathname }) => /^\/a\/tickets\/\d+\/?$/.test(pathname)]],
   hubspot: [
-    [
-      { ...PERHAPS, kind: 'thread' },
-      ({ pathname }) => /\/(?:ticket|inbox)\/\d+(?:\/thread\/\d+)?\/?$/.test(pathname),
-    ],
+    [THREAD, ({ pathname }) => /\/(?:ticket|inbox)\/\d+(?:\/thread\/\d+)?\/?$/.test(pathname)],
   ],
-  intercom: [
-    [{ ...PERHAPS, kind: 'thread' }, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)],
-  ],
+  intercom: [[THREAD, ({ pathname }) => /\/conversations?\/\d+\/?$/.test(pathname)]],
   crisp: [
     [THREAD, ({ pathname }) => /^\/website\/[^/]+\/inbox\/session_[\w-]+\/?$/.test(pathname)],
   ],
   livechat: [[THREAD, ({ pathname }) => /^\/chats\/[^/]+\/[^/]+\/?$/.test(pathname)]],
   gorgias: [[THREAD, ({ pathname }) => /^\/app\/(?:ticket|views\/[^/]+)\/\d+\/?$/.test(pathname)]],
+  // a row that is scrolled away leaves its conversation without a name, which is no matter of the site
+  zalo: [[{ ...OPEN, misses: 12 }, () => true]],
   'rocket-chat': [[THREAD, ({ pathname }) => /^\/direct\/[^/]+/.test(pathname)]],
   slack: [[OFTEN, ({ pathname }) => /^\/client\/[TE]\w+\/D\w+/.test(pathname)]],
   telegram: [[OFTEN, ({ hash }) => /^#(?:@|\d)/.test(hash)]],
@@ -107,19 +94,19 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
     [GROUPS_TOO, ({ pathname }) => /^\/web\/conversations\/(?!new\b)[^/]+\/?$/.test(pathname)],
   ],
   'google-chat': [
-    [
-      { ...GROUPS_TOO, signedIn: true },
-      ({ pathname }) => /^\/(?:u\/\d+\/)?(?:app\/chat|dm)\/[^/]+/.test(pathname),
-    ],
+    [GROUPS_TOO, ({ pathname }) => /^\/(?:u\/\d+\/)?(?:app\/chat|dm)\/[^/]+/.test(pathname)],
   ],
   facebook: [
     [
-      { ...GROUPS_TOO, signedIn: true },
+      { ...GROUPS_TOO, signedIn: 'unless offered' },
       ({ pathname }) => /^\/(?:messages\/(?:e2ee\/)?)?t\/\d+/.test(pathname),
     ],
   ],
   instagram: [
-    [{ ...GROUPS_TOO, signedIn: true }, ({ pathname }) => /^\/direct\/t\/\d+/.test(pathname)],
+    [
+      { ...GROUPS_TOO, signedIn: 'unless offered' },
+      ({ pathname }) => /^\/direct\/t\/\d+/.test(pathname),
+    ],
   ],
   threads: [
     [POST, ({ pathname }) => /^\/@[^/]+\/post\/[^/]+/.test(pathname)],
@@ -127,7 +114,7 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   ],
   youtube: [[PROFILE, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
   substack: [[PROFILE, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
-  tiktok: [[PERHAPS, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
+  tiktok: [[SHOWN, ({ pathname }) => /^\/@[^/]+\/?$/.test(pathname)]],
   'hacker-news': [
     [PERHAPS, ({ pathname, searchParams }) => pathname === '/user' && searchParams.has('id')],
     // shown to anybody; a job has no author
@@ -147,8 +134,11 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
     [PERHAPS, ({ pathname }) => /^\/(?:u|user)\/[\w-]+\/?$/.test(pathname)],
   ],
   bluesky: [
-    [AUTHORED, ({ pathname }) => /^\/profile\/[^/]+\/post\/[^/]+\/?$/.test(pathname)],
-    [PERHAPS, ({ pathname }) => /^\/profile\/[^/]+\/?$/.test(pathname)],
+    [
+      { ...SHOWN, kind: 'post' },
+      ({ pathname }) => /^\/profile\/[^/]+\/post\/[^/]+\/?$/.test(pathname),
+    ],
+    [SHOWN, ({ pathname }) => /^\/profile\/[^/]+\/?$/.test(pathname)],
   ],
   mastodon: [
     [AUTHORED, ({ pathname }) => /^\/@[^/]+\/\d+\/?$/.test(pathname)],
@@ -156,7 +146,7 @@ const KINDS: Readonly<Record<string, readonly Test[]>> = {
   ],
   front: [
     [
-      { ...PERHAPS, kind: 'thread' },
+      THREAD,
       ({ pathname }) => /\/cnv_[a-z\d]+\/?$|^\/inboxes\/.+\/\d+\/.+\/\d{6,}\/?$/.test(pathname),
     ],
   ],
@@ -177,8 +167,10 @@ export function pageKindOf(site: string, url: URL): KnownKind | undefined {
 
 /**
  * The kind of page that an address of a taught origin opens: a conversation where its recipe finds one named in it.
- * What was taught by one page may take an account's number for a conversation's, so it takes a while.
+ * What was taught by one page may take an account's number for a conversation's, so it takes a while. Where it names
+ * none, fields tell.
  */
 export function taughtKindOf({ thread }: Pick<Recipe, 'thread'>, url: URL): KnownKind | undefined {
-  return thread !== undefined && threadIn(url, thread) !== '' ? OFTEN : undefined;
+  if (thread === undefined) return OPEN_TAUGHT;
+  return threadIn(url, thread) === '' ? undefined : OFTEN;
 }

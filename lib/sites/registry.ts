@@ -21,6 +21,7 @@ import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { proton } from './proton.ts';
+import { siteOfOneAddress } from './recipe/written/one-address.ts';
 import { siteOf } from './recipe/written/site.ts';
 import crisp from './recipes/crisp.json' with { type: 'json' };
 import googleMessages from './recipes/google-messages.json' with { type: 'json' };
@@ -65,6 +66,9 @@ const WRITTEN = [
   zalo,
 ];
 
+/** Those with one address for lists and conversations. */
+const OF_ONE_ADDRESS: unknown[] = [tawk, zalo];
+
 import { yahoo } from './yahoo.ts';
 
 /** Every adapter: those of known hosts, of software on any host, and the one for any page last. */
@@ -74,7 +78,7 @@ export const ADAPTERS: readonly SiteAdapter[] = [
   whatsapp,
   linkedin,
   x,
-  ...WRITTEN.map(siteOf),
+  ...WRITTEN.map((one) => (OF_ONE_ADDRESS.includes(one) ? siteOfOneAddress : siteOf)(one)),
   telegram,
   slack,
   discord,

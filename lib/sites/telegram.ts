@@ -2,6 +2,7 @@ import type { DetectedPoint, Detection } from '../domain/detection.ts';
 import type { Page, SiteAdapter } from './adapter.ts';
 import { amongSeveral } from './chat/among-several.ts';
 import { type ChatPartner, withOne } from './chat/with-one.ts';
+import { all } from './read/node.ts';
 import { isOwn } from './read/own.ts';
 import { pointOf } from './read/points.ts';
 import { each, isPerson, type ShownChat } from './telegram/shown-chat.ts';
@@ -11,6 +12,8 @@ import { chatOfK } from './telegram/version-k.ts';
 const HEADER = 'header of the chat';
 const WRITER = 'writer of a message';
 const ADDRESS = 'address of the page';
+/** A page of nobody that is meant to be one: nobody is missed there. */
+const NOBODYS: Detection = { kind: 'none', own: true };
 
 /**
  * Telegram in the browser, both applications: the person of the open chat, or those who wrote in an open group. Lists,
@@ -26,13 +29,15 @@ export const telegram: SiteAdapter = {
   detect(page) {
     const { document, visible } = page;
     const chat = chatOfK(document, visible) ?? chatOfA(document, visible);
-    return chat ? detectChat(chat, page) : { kind: 'none' };
+    if (chat) return detectChat(chat, page);
+    // whoever is signed out stays at the address
+    return all(document, '[id^=auth-]', 9).some(visible) ? NOBODYS : { kind: 'none' };
   },
 };
 
 function detectChat(chat: ShownChat, { url, own }: Page): Detection {
   const { title, ids, isNobodys, lines } = chat;
-  if (isNobodys) return { kind: 'none' };
+  if (isNobodys) return NOBODYS;
   const [id] = ids;
   // `#111`, `#-100222`, `#-100222_7` for a topic, `#@ana`
   const [, address = '', name = ''] = /^#(?:(-?\d{1,20})|@(\w{1,64}))/.exec(url.hash) ?? [];
@@ -50,7 +55,7 @@ function detectChat(chat: ShownChat, { url, own }: Page): Detection {
   }
   const isBot = chat.isBots || /bot$/i.test(name);
   const isMine = [id, name].some((one) => one !== '' && isOwn(`telegram/${one}`, own));
-  if (!isPerson(id) || isBot || isMine) return { kind: 'none' };
+  if (!isPerson(id) || isBot || isMine) return NOBODYS;
   if (title === '') return { kind: 'broken', missing: ['title of the chat'] };
   const isStale = stated.length > 1;
   const told = address === id || lines.some((one) => one.writer === id);

@@ -13,6 +13,8 @@ import { linesOf } from './thelounge/lines.ts';
 const QUERY = 'title of the query';
 /** Programs that answer in queries: those of a network, and a bouncer's, which begin with an asterisk. */
 const PROGRAM = /^\*|^(?:nick|chan|memo|host|oper|bot|sasl)serv$/i;
+/** Nobody is missed in a view that is nobody's. */
+const NOBODYS: Detection = { kind: 'none', own: true };
 
 /** The Lounge: the person of an open query, or those of an open channel. Seen in version 4.5. */
 export const thelounge: SiteAdapter = {
@@ -37,7 +39,7 @@ function detectView(view: Element, { document, url }: Page): Detection {
   const type = attribute(view, 'data-type');
   const isQuery = type === 'query';
   if (!isQuery && type !== 'channel')
-    return type === '' ? { kind: 'broken', missing: ['type of the view'] } : { kind: 'none' };
+    return type === '' ? { kind: 'broken', missing: ['type of the view'] } : NOBODYS;
   const names = namesOf(view);
   const [name] = names;
   if (name === undefined) return { kind: 'broken', missing: ['title'] };
@@ -54,7 +56,8 @@ function detectView(view: Element, { document, url }: Page): Detection {
   });
   if (isQuery) {
     const differ = names.some((one) => one !== name);
-    if (differ || name === own || PROGRAM.test(name)) return { kind: 'none' };
+    if (name === own || PROGRAM.test(name)) return NOBODYS;
+    if (differ) return { kind: 'none' };
     return withOne('thelounge', partner(name, QUERY), thread);
   }
   const listed = all(view, '.userlist [data-name]', CAPS.people).map((one) =>

@@ -44,7 +44,7 @@ function shownOn(page: Page): Detection {
   if (chat === undefined) return withoutName(lines);
   if (isWithOneself(document, chat.title)) return { kind: 'none', own: true };
   // channels and lists of many are no person's
-  if (/@(?:newsletter|broadcast)$/.test(chat.id)) return { kind: 'none' };
+  if (/@(?:newsletter|broadcast)$/.test(chat.id)) return { kind: 'none', own: true };
   if (isGroup(chat, panel) || !fits(lines, chat)) return detectGroup(chat, lines, page);
   return detectChat(chat, lines, page);
 }

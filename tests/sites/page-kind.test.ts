@@ -64,7 +64,6 @@ const ABOUT_NOBODY: [site: string, url: string][] = [
   ['bluesky', 'https://bsky.app/notifications'],
   ['mastodon', 'https://social.example/home'],
   // one address for everything: nothing found proves nothing
-  ['zalo', 'https://chat.zalo.me/'],
   ['tawk', 'https://dashboard.tawk.to/#/chat'],
   ['icloud', 'https://www.icloud.com/mail/'],
 ];

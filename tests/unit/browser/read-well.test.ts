@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { receive } from '../../../lib/browser/receive.ts';
 import { recall } from '../../../lib/browser/tab-memory.ts';
 import type { Detection } from '../../../lib/domain/detection.ts';
+import type { Look } from '../../../lib/domain/look.ts';
 import type { Reading } from '../../../lib/domain/stated.ts';
 import { fieldOf } from '../../../lib/sites/read/field.ts';
 import { MAIL } from '../messages/samples.ts';
@@ -17,9 +18,12 @@ const PROFILE = (name: string) => `https://x.com/${name}`;
 
 let world: ReturnType<typeof createWorld>;
 let tab = 5_000;
+/** What a look at the page tells; the browser refuses to look where it is undefined. */
+let look: Look | undefined;
 beforeEach(() => {
   world = createWorld();
-  made.browser = world.browser;
+  look = undefined;
+  made.browser = { ...world.browser, scripting: world.lookingAt(() => look) };
   world.granted.push('https://mail.google.com/*', 'https://x.com/*');
   tab += 1;
 });
@@ -103,9 +107,29 @@ describe('a page of a kind that was read well before', () => {
     expect(await lostSince()).toBeDefined();
   });
 
-  test('a page without anybody signed in is not lost', async () => {
+  test.each([
+    ['offers to sign in', { offersSignIn: true, fields: 0 }],
+    ['can not be looked at', undefined],
+  ])('a page that shows nobody signed in and %s is not lost', async (_how, shown) => {
+    look = shown;
     await report(PROFILE('ana'), profile('ana'));
     for (const name of ['b', 'c', 'd', 'e']) await report(PROFILE(name), nothing);
+    expect(await lostSince()).toBeUndefined();
+  });
+
+  test('a page that shows nobody signed in is lost where it offers no signing in either', async () => {
+    look = { offersSignIn: false, fields: 0 };
+    await report(PROFILE('ana'), profile('ana'));
+    for (const name of ['b', 'c', 'd']) await report(PROFILE(name), nothing);
+    expect(await lostSince()).toBeDefined();
+  });
+
+  test('where signing out leads to another address, a page need not be looked at', async () => {
+    await report(THREAD, ana);
+    await report(OTHER_THREAD, nothing);
+    expect(await lostSince()).toBeDefined();
+    look = { offersSignIn: true, fields: 0 };
+    await report(OTHER_THREAD, { kind: 'pending' });
     expect(await lostSince()).toBeUndefined();
   });
 });
@@ -149,6 +173,13 @@ describe('where no address tells a list from a conversation', () => {
     expect(await lostSince()).toBeUndefined();
   });
 
+  test('a list is not lost after a group that the user may not write in', async () => {
+    await report(WHATSAPP, ofAna);
+    await report(WHATSAPP, { ...ofAna, primary: -1, fields: 1 } as Reading);
+    await atTimes(5, shows(1));
+    expect(await lostSince()).toBeUndefined();
+  });
+
   test.each<[string, Reading]>([
     ['somebody who is read', ofAna],
     ['a group that is read', { ...ofAna, primary: -1 } as Reading],
@@ -184,67 +215,6 @@ describe('where no address tells a list from a conversation', () => {
         missed: Date.parse('2026-11-20T09:14:00Z'),
       },
     ]);
-  });
-});
-
-describe('a site that was taught', () => {
-  const DESK = 'https://desk.example';
-  const recipe = {
-    version: 1,
-    id: 'taught-desk',
-    name: 'Desk',
-    origin: DESK,
-    channel: 'chat',
-    names: [{ by: 'title', before: '', after: ' - Desk' }],
-    messages: [{ by: 'mark', tag: 'p', name: 'role', value: 'article' }],
-    words: [],
-    authors: [],
-  };
-  const ofAna: Reading = { ...MAIL, site: 'taught-desk', channel: 'chat' };
-  const teach = (thread?: object) =>
-    world.browser.storage.local.set({
-      [`recipe:${DESK}`]: thread ? { ...recipe, thread } : recipe,
-    });
-
-  beforeEach(() => {
-    world.granted.push(`${DESK}/*`);
-  });
-
-  /** So many pages at addresses of their own show nobody. */
-  async function pagesOfNobody(count: number, path: string): Promise<void> {
-    for (let page = 0; page < count; page += 1) await report(`${DESK}${path}${page}`, nothing);
-  }
-
-  test('is lost once several of its conversations in a row show nobody', async () => {
-    await teach({ path: ['chats', null], query: [] });
-    await report(`${DESK}/chats/ana`, ofAna);
-    await pagesOfNobody(5, '/chats/');
-    expect(await lostSince()).toBeUndefined();
-    await pagesOfNobody(1, '/chats/last');
-    expect(await lostSince()).toMatch(/^\d{4}-\d\d-\d\d$/);
-    await report(`${DESK}/chats/ana`, ofAna);
-    expect(await lostSince()).toBeUndefined();
-  });
-
-  test.each([
-    ['its lists', '/lists/'],
-    ['what is beside its conversations', '/settings/'],
-  ])('is not lost by %s', async (_what, path) => {
-    await teach({ path: ['chats', null], query: [] });
-    await report(`${DESK}/chats/ana`, ofAna);
-    await pagesOfNobody(20, path);
-    await report(`${DESK}/chats`, nothing);
-    expect(await lostSince()).toBeUndefined();
-  });
-
-  test('is not lost where its address tells no conversation, or nobody was ever read', async () => {
-    await teach();
-    await report(`${DESK}/`, ofAna);
-    await pagesOfNobody(20, '/chats/');
-    expect(await lostSince()).toBeUndefined();
-    await teach({ path: ['chats', null], query: [] });
-    await pagesOfNobody(20, '/chats/');
-    expect(await lostSince()).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { contains } from '../../../lib/browser/match-pattern.ts';
+import type { Look } from '../../../lib/domain/look.ts';
 import { createEvent } from './event.ts';
 import { createSessionArea } from './session-area.ts';
 
@@ -115,6 +116,16 @@ export function createWorld() {
       setBadgeBackgroundColor: async () => undefined,
     },
   };
+  /** The browser's scripting where a look at any page tells this; the browser refuses where it is undefined. */
+  const lookingAt = (look: () => Look | undefined) => ({
+    ...browser.scripting,
+    executeScript: async (injection: { target: { tabId: number }; files: string[] }) => {
+      if (injection.files[0] !== '/look.js') return browser.scripting.executeScript(injection);
+      const result = look();
+      if (result === undefined) throw new Error('Cannot access contents of the page.');
+      return [{ result }];
+    },
+  });
   /** Opens a tab in front of the others. */
   const open = (url: string, more: Partial<PretendedTab> = {}) => {
     for (const tab of tabs) tab.active = false;
@@ -130,7 +141,7 @@ export function createWorld() {
     return tab;
   };
 
-  return { browser, granted, tabs, registered, injected, sent, badges, pages, open };
+  return { browser, granted, tabs, registered, injected, sent, badges, pages, open, lookingAt };
 }
 
 function isOneOf(patterns: readonly string[], url: string): boolean {

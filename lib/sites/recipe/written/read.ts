@@ -18,8 +18,8 @@ export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Dete
   for (const one of recipe.pages) {
     const named = namedIn(page.url, one.address);
     if (named === undefined) continue;
-    if (isMarked(page.document, one.never)) return { kind: 'none' };
-    if (isMarked(page.document, one.mine)) return MINE;
+    // nobody is missed where the site itself says that there is none
+    if (isMarked(page.document, one.never) || isMarked(page.document, one.mine)) return MINE;
     if (one.open !== undefined) {
       const [id, other] = new Set(textsAt(one.open, page.document, page));
       if (id === undefined || other !== undefined) return { kind: 'none' };
