@@ -5,6 +5,7 @@ import { guardDetection, guardMessage, type Sender } from '../messages/guard.ts'
 import type { KeepReading, RememberedDetection } from '../messages/messages.ts';
 import { createRateLimit } from '../messages/rate-limit.ts';
 import { claimsOf } from '../sites/claims/claims.ts';
+import { aboutOthers } from '../sites/conclude/about-others.ts';
 import { conclude } from '../sites/conclude/conclude.ts';
 import { askWhoWatches } from './ask-page.ts';
 import { showHealth } from './badge.ts';
@@ -15,7 +16,7 @@ import { learnSoftware, softwareAt } from './known-software.ts';
 import { hideLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
 import { ownAddresses } from './own-addresses.ts';
-import { proposeOwn } from './own-proposals.ts';
+import { ownProposals, proposeOwn } from './own-proposals.ts';
 import {
   ANY_PAGE,
   mayBeSite,
@@ -27,6 +28,7 @@ import {
 import { type Arrived, followHealth } from './read-well.ts';
 import { recipeAt } from './recipes.ts';
 import { syncRegistrations } from './registrations.ts';
+import { withoutSiteName } from './site-named.ts';
 import { recall, remember } from './tab-memory.ts';
 
 const limit = createRateLimit();
@@ -75,7 +77,16 @@ async function markLost({ tab, at }: Arrived, readBefore: string | undefined): P
 
 async function concluded(reading: Reading, url: string): Promise<Detection> {
   const own = reading.kind === 'stated' ? await ownAddresses() : [];
-  return guardDetection(conclude(reading, { url: new URL(url), own }));
+  const told = aboutOthers(reading, await claimedBefore(reading, url));
+  return withoutSiteName(guardDetection(conclude(told, { url: new URL(url), own })));
+}
+
+/** The addresses that the origin showed as the user's before, where this page shows none. */
+async function claimedBefore({ kind, owners }: Reading, url: string): Promise<string[]> {
+  if (kind !== 'people' || owners !== undefined) return [];
+  const origin = originPatternOf(url);
+  const claims = (await ownProposals()).filter((one) => one.origin === origin);
+  return claims.map(({ address }) => address);
 }
 
 const tooMany: Detection = { kind: 'broken', missing: ['a page that reports at an ordinary rate'] };
