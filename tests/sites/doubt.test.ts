@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { doubtIn } from '../../lib/sites/conclude/doubt.ts';
 import { readByRecipe } from '../../lib/sites/recipe/read.ts';
-import { type Fixture, fixtureOf, readFixture } from './fixtures.ts';
+import { type Fixture, fixtureOf, readFixture, readPage } from './fixtures.ts';
 import { APPLICATIONS, type Application } from './recipe/applications.ts';
 import { CONVERSATIONS } from './recipe/conversations.ts';
 import { LATER_DESKS } from './recipe/later-desks.ts';
 import { lessonFrom, pageOf, recipeIn } from './recipe/lesson.ts';
 import { aboutSomebody, SITES_WITH_PEOPLE } from './renamed-pages.ts';
+import { renameClasses } from './renamed-whole.ts';
+import { savedPage, seenAnew } from './saved-page.ts';
 
 /** How a page of a site is called that shows somebody and that nothing disturbs; what follows is a version or how it looks. */
 const PLAIN =
@@ -83,6 +85,19 @@ describe('nobody is doubted', () => {
 
   it.each(ORDINARY)('on %s/%s', (site, name) => {
     expect(doubtOn(fixtureOf(site, name))).toBeUndefined();
+  });
+});
+
+describe('a mail whose words are not found', () => {
+  const { html, expected } = fixtureOf('fastmail', 'conversation');
+  const page = savedPage(html, { url: new URL(expected.url), own: expected.own });
+
+  it('is of nobody for certain, whoever its site says sent it', () => {
+    renameClasses(page);
+    const read = readPage(seenAnew(page));
+    if (read.kind !== 'people') throw new Error('nobody is found');
+    expect(read.conversation?.messages).toEqual([]);
+    expect(doubtIn(read)).toBe('differs');
   });
 });
 

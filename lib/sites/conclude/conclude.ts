@@ -7,6 +7,7 @@ import { withSaidPoints } from './said.ts';
 import { withDoubtedSenders } from './sent-for.ts';
 import { withSigned } from './signed.ts';
 import { withInstants } from './times.ts';
+import { withDoubtedWordless } from './wordless.ts';
 
 /**
  * What a reading comes to, where it arrives: whom a page is about that only states people, when messages were written,
@@ -16,7 +17,8 @@ export function conclude(
   { owners: _claimed, fields: _seen, ...reading }: Reading,
   place: Place,
 ): Detection {
-  if (reading.kind === 'people') return withDoubtedSenders(aboutConversation(reading));
+  if (reading.kind === 'people')
+    return withDoubtedWordless(withDoubtedSenders(aboutConversation(reading)));
   if (reading.kind === 'none') return { kind: 'none' };
   if (reading.kind !== 'stated') return reading;
   return isCrowded(place.url.hostname)
