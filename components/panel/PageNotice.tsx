@@ -7,6 +7,7 @@ import { OfferSite } from './OfferSite.tsx';
 import type { PageState } from './page-state.ts';
 import { brokenWords } from './page-words.ts';
 import { usePanelServices } from './panel-services.ts';
+import { useKeys } from './use-keys.ts';
 
 /** What the panel says while it shows nobody: why, and what can be done. */
 export function PageNotice({ state }: { state: PageState }) {
@@ -73,9 +74,11 @@ export function PageNotice({ state }: { state: PageState }) {
 
 function AddByHand({ children }: { children?: ReactNode }) {
   const { open } = usePanelActions();
+  const add = () => open({ kind: 'add-contact' });
+  useKeys({ a: add });
   return (
     <div className="flex flex-wrap gap-1.5">
-      <Button onClick={() => open({ kind: 'add-contact' })}>Add contact</Button>
+      <Button onClick={add}>Add contact</Button>
       {children}
     </div>
   );
