@@ -4,7 +4,7 @@ const NOT_READ =
   'By these two clicks the page can’t be read. Try again, with the name at the head of the conversation and the words of one message.';
 
 /** What is read on a page by what was just learnt, line by line. */
-export function readWords(detection: Detection): string[] {
+export function readWords(detection: Detection<unknown>): string[] {
   if (detection.kind !== 'people') return [NOT_READ];
   const { people, primary, conversation } = detection;
   const person = people[primary];

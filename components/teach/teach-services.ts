@@ -2,6 +2,7 @@ import type { SiteChannel } from '../../lib/domain/channel.ts';
 import type { Detection } from '../../lib/domain/detection.ts';
 import type { Recipe } from '../../lib/domain/recipe.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import type { ReadTime } from '../../lib/domain/stated.ts';
 
 /** A page that is being taught. */
 export interface Lesson {
@@ -20,7 +21,7 @@ export interface Lesson {
 /** What two clicks taught, and what is read by it on the same page. */
 export interface Learnt {
   recipe: Recipe;
-  detection: Detection;
+  detection: Detection<ReadTime>;
 }
 
 /** Teaching sites, and what was taught. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { recipeSchema } from '../domain/recipe-schema.ts';
 import type { LessonAnswer } from './lesson-answer.ts';
-import { detectionSchema, shown } from './schema.ts';
+import { readDetectionSchema, shown } from './schema.ts';
 import { isSmallEnough } from './size.ts';
 
 const answerSchema = z.discriminatedUnion('kind', [
@@ -15,7 +15,7 @@ const answerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('learnt'),
     url: z.string().check(z.maxLength(8192)),
     recipe: recipeSchema,
-    detection: detectionSchema,
+    detection: readDetectionSchema,
   }),
 ]);
 

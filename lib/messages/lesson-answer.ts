@@ -1,5 +1,6 @@
 import type { Detection } from '../domain/detection.ts';
 import type { Recipe } from '../domain/recipe.ts';
+import type { ReadTime } from '../domain/stated.ts';
 
 /** Why a lesson taught nothing. */
 export type NotLearnt = 'no-name' | 'no-message' | 'same-place' | 'other-frame';
@@ -16,4 +17,4 @@ export type LessonStep =
 export type LessonAnswer =
   | Exclude<LessonStep, { kind: 'learnt' }>
   /** The recipe, and what it reads on the page it was learnt on. */
-  | { kind: 'learnt'; url: string; recipe: Recipe; detection: Detection };
+  | { kind: 'learnt'; url: string; recipe: Recipe; detection: Detection<ReadTime> };

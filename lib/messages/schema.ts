@@ -153,8 +153,11 @@ const stated = z.strictObject({
   end: z.string().check(z.maxLength(MOST_STATED.end)),
 });
 
+/** What an adapter may have read of people: as a detection, with times as a page writes them. */
+export const readDetectionSchema = detectionWith(readTime);
+
 /** What a page script may have read: a detection, or what the page states before anything is concluded from it. */
-export const readingSchema = z.union([detectionWith(readTime), stated]);
+export const readingSchema = z.union([readDetectionSchema, stated]);
 
 /**
  * The addresses that somebody is signed in with: e-mail and chat addresses and handles, never a bare host, which among

@@ -45,7 +45,7 @@ function pageOf({ html, url }: ReturnType<Application['list']>) {
   return savedPage(html, { url: new URL(url), own: [ME.email] });
 }
 
-function whoAndWhere(found: Detection) {
+function whoAndWhere(found: Detection<unknown>) {
   if (found.kind !== 'people') return found;
   const contact = found.people[found.primary];
   return { name: contact?.name, points: contact?.points, key: found.conversation?.key };

@@ -70,7 +70,7 @@ const judgement = z.object({
 export type Judged = z.infer<typeof judgement>;
 
 /** Whom a page is about. */
-export function mainOf(detection: Detection): DetectedPerson | undefined {
+export function mainOf(detection: Detection<unknown>): DetectedPerson | undefined {
   return detection.kind === 'people' ? detection.people[detection.primary] : undefined;
 }
 

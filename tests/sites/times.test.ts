@@ -32,6 +32,7 @@ it('keeps an instant, and leaves out a time that is not sure', () => {
 it.each([
   ['2026-05-03T14:02:00.000Z', '2026-05-03T14:02:00.000Z'],
   ['2026-05-03T14:02:00+02:00', '2026-05-03T12:02:00.000Z'],
+  ['2026-05-03T14:02:00.123456Z', '2026-05-03T14:02:00.123Z'],
   // what stands before the seconds has no zone of its own
   ['2026-05-03T14:02:00 1777816920', '2026-05-03T14:02:00.000Z'],
   ['2026-13-45T14:02:00Z', undefined],

@@ -16,7 +16,12 @@ const SIGNS = /^(\d) of (\d) signs$/;
  * never sure, one of several may not be meant, and of any page little is known: those say so elsewhere. So does an
  * address that is a guess itself.
  */
-export function doubtIn({ site, channel, people, primary }: DetectedPeople): Doubt | undefined {
+export function doubtIn({
+  site,
+  channel,
+  people,
+  primary,
+}: DetectedPeople<unknown>): Doubt | undefined {
   const main = people[primary];
   const [point] = main?.points ?? [];
   if (main === undefined || point === undefined || site === 'generic') return undefined;

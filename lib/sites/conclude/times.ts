@@ -27,4 +27,4 @@ function statedIn(text: string): string | undefined {
 }
 
 const STATED =
-  /^(?:(\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d))|\d{4}-\d\d-\d\dT[\d:]{8} (\d{9,10}))$/;
+  /^(?:(\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:?\d\d))|\d{4}-\d\d-\d\dT[\d:]{8} (\d{9,10}))$/;

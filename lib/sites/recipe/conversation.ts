@@ -1,5 +1,6 @@
 import { CAPS, type DetectedMessage } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
+import type { ReadTime, WrittenTime } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import { folded, line } from '../read/name.ts';
 import { attribute, first, property } from '../read/node.ts';
@@ -8,12 +9,11 @@ import { authorsOf, groupOf } from './authors.ts';
 import { descend } from './places.ts';
 
 const KEYS = ['data-message-id', 'data-mid', 'data-id', 'id'];
-const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** What was said, and who else said something: their indexes follow the contact's, which is 0. */
 export interface Said {
   others: string[];
-  messages: DetectedMessage[];
+  messages: DetectedMessage<ReadTime>[];
   /** Whether several people write here and none of them is the one the page is named after. */
   isGroup: boolean;
 }
@@ -30,7 +30,7 @@ export function saidIn(
   const authors = authorsOf(units, contact, recipe.authors);
   const keys = keysOf(units);
   const others: string[] = [];
-  const messages = units.flatMap((unit, at): DetectedMessage[] => {
+  const messages = units.flatMap((unit, at): DetectedMessage<ReadTime>[] => {
     const author = authors[at];
     const text = author === undefined ? '' : wordsIn(unit, recipe, frames);
     if (author === undefined || text === '') return [];
@@ -68,9 +68,8 @@ function keysOf(units: readonly Element[]): string[] {
   return [];
 }
 
-function momentIn(unit: Element): { at?: string } {
+/** In no language: it is an instant where it arrives if its numbers alone tell it. */
+function momentIn(unit: Element): { at?: WrittenTime } {
   const time = first(unit, 'time[datetime]');
-  const written = time === undefined ? '' : attribute(time, 'datetime', 40);
-  const moment = new Date(EXACT.test(written) ? written : Number.NaN);
-  return Number.isNaN(moment.getTime()) ? {} : { at: moment.toISOString() };
+  return time ? { at: { text: attribute(time, 'datetime', 40), language: '' } } : {};
 }

@@ -1,5 +1,6 @@
 import { CAPS, type DetectedPerson, type Detection } from '../../domain/detection.ts';
 import type { Recipe } from '../../domain/recipe.ts';
+import type { ReadTime } from '../../domain/stated.ts';
 import type { Page } from '../adapter.ts';
 import { emailOf } from '../read/address.ts';
 import { folded } from '../read/name.ts';
@@ -21,21 +22,21 @@ const LONGEST_THREAD = 120;
  * Reads a page as a recipe tells: pure like every adapter, and never surer than `likely`. A page without messages, or
  * whose address names no conversation where the taught one did, is about nobody.
  */
-export function readByRecipe(recipe: Recipe, page: Page): Detection {
+export function readByRecipe(recipe: Recipe, page: Page): Detection<ReadTime> {
   const thread = recipe.thread && threadIn(page.url, recipe.thread);
   if (thread === '') return { kind: 'none' };
-  const seen: Named[] = [];
-  for (const one of namesOn(recipe, page)) {
-    if (one.vote?.confidence === 'likely')
-      return peopleOf(recipe, page, thread, one.vote, one.found);
-    seen.push(one);
+  let guess: Detection<ReadTime> | undefined;
+  let nobody: Detection | undefined;
+  for (const { vote, found, isOwn } of namesOn(recipe, page)) {
+    const people = vote && peopleOf(recipe, page, thread, vote, found);
+    if (people && vote.confidence === 'likely') return people;
+    guess ??= people;
+    if (isOwn) nobody = { kind: 'none', own: true };
+    nobody ??= { kind: 'broken', missing: ['the name, where it was taught'] };
   }
   // without an address of its own this may as well be the list of conversations
-  if (thread === undefined) return { kind: 'none' };
-  for (const { vote, found } of seen) if (vote) return peopleOf(recipe, page, thread, vote, found);
-  if (seen.some(({ isOwn }) => isOwn)) return { kind: 'none', own: true };
-  if (seen.length === 0) return { kind: 'none' };
-  return { kind: 'broken', missing: ['the name, where it was taught'] };
+  const found = guess ?? nobody;
+  return thread && found ? found : { kind: 'none' };
 }
 
 /** What may be the messages, and the name that is told beside them. */
@@ -67,7 +68,7 @@ function peopleOf(
   thread: string | undefined,
   vote: Vote,
   found: FoundMessages,
-): Detection {
+): Detection<ReadTime> {
   const { id, channel } = recipe;
   const { name, element, evidence } = vote;
   // what looks as if it named a conversation may name an account: nobody may become somebody else by that

@@ -36,7 +36,10 @@ const HEADINGS = 'h1,h2,h3,h4,header,[role=heading]';
 const LOOK = /-(elastic|larry|classic)$/;
 
 /** Whether somebody of this name is whom a reading is about. */
-export function verdictOn(found: Detection, wanted: { name?: string } | undefined): Verdict {
+export function verdictOn(
+  found: Detection<unknown>,
+  wanted: { name?: string } | undefined,
+): Verdict {
   const contact = mainOf(found);
   if (contact === undefined) return wanted === undefined ? 'right' : 'missed';
   return wanted !== undefined && folded(contact.name ?? '') === folded(wanted.name ?? '')
@@ -88,7 +91,7 @@ function pageOf({ html, expected }: Fixture): Page {
 }
 
 /** What somebody would click: the contact's name, best in a heading, and their first message. */
-function picksOn(page: Page, expected: Detection): Picks | undefined {
+function picksOn(page: Page, expected: Detection<unknown>): Picks | undefined {
   const contact = mainOf(expected);
   if (expected.kind !== 'people' || contact?.name === undefined) return undefined;
   const said = expected.conversation?.messages.find(({ from }) => from === expected.primary);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
+import { conclude } from '../../../lib/sites/conclude/conclude.ts';
 import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS } from './applications.ts';
@@ -87,6 +88,20 @@ describe('what is captured after one lesson', () => {
     expect(sides.toSorted()).toEqual(other.lines.map(({ by }) => by).toSorted());
     expect(said.toSorted()).toEqual(
       other.lines.map(({ text }) => text.replace(/\s+/g, ' ')).toSorted(),
+    );
+  });
+
+  it('tells when each was written, where it arrives', () => {
+    const [application] = APPLICATIONS.filter(({ name }) => name === 'landmarks and labels');
+    const [taught, other] = CONVERSATIONS;
+    if (application === undefined || taught === undefined || other === undefined)
+      throw new Error('no such application');
+    const recipe = recipeIn(lessonFrom(application, taught));
+    const page = pageOf(application.conversation(other, CONVERSATIONS));
+    const found = conclude(readByRecipe(recipe, page), page);
+    const messages = found.kind === 'people' ? (found.conversation?.messages ?? []) : [];
+    expect(messages.map(({ at }) => at)).toEqual(
+      other.lines.map(({ at }) => new Date(at).toISOString()),
     );
   });
 
