@@ -1,10 +1,16 @@
 import type { SiteChannel } from './channel.ts';
 
+/** A role or a stable attribute of an element, and what it says. */
+export interface Mark {
+  name: string;
+  value: string;
+}
+
 /** An element among its siblings: its tag, what says it apart, and which one it is of several. */
 export interface Step {
   tag: string;
-  /** A role or a stable attribute that it must have. */
-  mark?: { name: string; value: string };
+  /** What it must have. */
+  mark?: Mark;
   /** Its number among the siblings that fit, from the first, or below zero from the last; absent: each that fits. */
   at?: number;
 }

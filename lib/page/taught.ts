@@ -1,4 +1,5 @@
 import type { Recipe } from '../domain/recipe.ts';
+import { fieldOf } from '../sites/read/field.ts';
 import { taughtAdapter } from '../sites/recipe/adapter.ts';
 import { extension, tell } from './extension.ts';
 import { framesOf } from './page-of.ts';
@@ -18,5 +19,5 @@ export async function readTaughtPage(): Promise<void> {
 
 // it was checked when it was kept, and nothing but the extension can write there
 function isRecipe(value: unknown): value is Recipe {
-  return typeof value === 'object' && value !== null && 'names' in value;
+  return fieldOf(value, 'names') !== undefined;
 }

@@ -25,7 +25,8 @@ export function all(root: Root, selector: string, most = 1e9): Element[] {
   return most < 0 ? slice.call(found, most) : slice.call(found, 0, most);
 }
 
-const slice: (this: ArrayLike<Element>, start: number, end?: number) => Element[] =
+/** Some of a list of elements, as an array. */
+export const slice: (this: ArrayLike<Element>, start: number, end?: number) => Element[] =
   Array.prototype.slice;
 
 /**

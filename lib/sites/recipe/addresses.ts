@@ -7,9 +7,8 @@ import { phoneOf } from '../read/phone.ts';
 import { pointOf } from '../read/points.ts';
 import { textOf } from '../read/text.ts';
 import { OTHER_PARTS } from './own-words.ts';
-import { isAround } from './places.ts';
+import { isAround, upFrom } from './places.ts';
 
-const MOST_LEVELS = 4;
 const MOST_TEXT = 400;
 const MOST_ATTRIBUTES = 30;
 const MOST_PARTS = 30;
@@ -43,14 +42,8 @@ export function addressesBeside(
 }
 
 function areasAround(element: Element, units: readonly Element[]): Element[] {
-  const areas = [element];
-  for (let one = property(element, 'parentElement'); one !== null; ) {
-    const area = one;
-    if (areas.length === MOST_LEVELS || units.some((unit) => isAround(area, unit))) break;
-    areas.push(area);
-    one = property(area, 'parentElement');
-  }
-  return areas;
+  const levels = [0, 1, 2, 3].flatMap((up) => upFrom(element, up) ?? []);
+  return levels.filter((area) => !units.some((unit) => isAround(area, unit)));
 }
 
 /** What is found in the first area where anything is; undefined where that is more than one. */

@@ -1,7 +1,7 @@
 import type { MessagePlace, Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
-import { all, attribute } from '../read/node.ts';
-import { aroundBoth, descend, upFrom } from './places.ts';
+import { all } from '../read/node.ts';
+import { aroundBoth, descend, marked, upFrom } from './places.ts';
 import { isAlike, shapeOf } from './shape.ts';
 
 const MOST = 200;
@@ -48,9 +48,7 @@ function* groupsOn(
 ): Generator<Element[]> {
   for (const place of places) {
     if (place.by === 'path') yield descend(body, place.steps);
-    if (place.by !== 'mark') continue;
-    const marked = all(body, `${place.tag}[${place.name}]`, -MOST_LOOKED_AT);
-    yield marked.filter((one) => attribute(one, place.name) === place.value);
+    if (place.by === 'mark') yield marked(body, place, -MOST_LOOKED_AT);
   }
   for (const tag of new Set(shapes.map((one) => one.tag)))
     yield* groupsLike(

@@ -7,7 +7,7 @@ import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
 import { addressesBeside } from './addresses.ts';
 import { OTHER_PARTS } from './own-words.ts';
-import { childrenOf, descend, upFrom } from './places.ts';
+import { childrenOf, descend, marked, upFrom } from './places.ts';
 import { titleOf } from './title.ts';
 
 const MOST_LOOKED_AT = 300;
@@ -73,11 +73,8 @@ function namesAt(
       [...new Set(from)].slice(-MOST_STARTS).flatMap((one) => (one ? descend(one, steps) : [])),
     );
   switch (place.by) {
-    case 'mark': {
-      const marked = having(place.tag, place.name);
-      const fitting = marked.filter((one) => attribute(one, place.name) === place.value);
-      return below(fitting, place.steps);
-    }
+    case 'mark':
+      return below(marked(document, place, MOST_LOOKED_AT), place.steps);
     case 'messages':
       return below([upFrom(list, place.up)], place.steps);
     case 'writer':

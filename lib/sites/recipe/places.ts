@@ -1,7 +1,16 @@
-import type { Step } from '../../domain/recipe.ts';
-import { attribute, property } from '../read/node.ts';
+import type { Mark, Step } from '../../domain/recipe.ts';
+import { all, attribute, property, type Root, slice } from '../read/node.ts';
 
 const MOST = 1000;
+
+/** The elements of one name below a root that have a mark, the first so many, or the last where it is below zero. */
+export function marked(root: Root, mark: Mark & { tag: string }, most: number): Element[] {
+  return all(root, `${mark.tag}[${mark.name}]`, most).filter((one) => has(one, mark));
+}
+
+function has(element: Element, { name, value }: Mark): boolean {
+  return attribute(element, name) === value;
+}
 
 /** The elements that steps lead down to, in document order, at most a thousand. */
 export function descend(from: Element, steps: readonly Step[]): Element[] {
@@ -12,8 +21,7 @@ export function descend(from: Element, steps: readonly Step[]): Element[] {
 export function stepDown(from: readonly Element[], { tag, mark, at }: Step): Element[] {
   const found = from.flatMap((parent) => {
     const fitting = childrenOf(parent).filter(
-      (child) =>
-        tagOf(child) === tag && (mark === undefined || attribute(child, mark.name) === mark.value),
+      (child) => tagOf(child) === tag && (mark === undefined || has(child, mark)),
     );
     // below zero it counts from the end
     return at === undefined ? fitting : fitting.slice(at, at + 1 || undefined);
@@ -25,9 +33,6 @@ export function stepDown(from: readonly Element[], { tag, mark, at }: Step): Ele
 export function childrenOf(element: Element, most = MOST): Element[] {
   return slice.call(property(element, 'children'), 0, most);
 }
-
-const slice: (this: ArrayLike<Element>, start: number, end?: number) => Element[] =
-  Array.prototype.slice;
 
 /** An element's name in lower case. */
 export function tagOf(element: Element): string {

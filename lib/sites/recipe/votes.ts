@@ -9,9 +9,6 @@ export interface Vote extends FoundName {
   evidence: string;
 }
 
-/** What moves least comes first. */
-const STABLE = ['mark', 'beside', 'label', 'title', 'chosen', 'messages', 'writer'] as const;
-
 /**
  * The name that most kinds of signs give: `likely` where two agree or where only one was ever learnt, a `guess` where it
  * stands alone, where as many give another, or where somebody is only known to have written something.
@@ -28,14 +25,14 @@ export function voted(
     same.push(one);
     votes.set(key, same);
   }
-  const ranked = [...votes.values()].sort(
-    (a, b) => signsIn(b) - signsIn(a) || stability(a) - stability(b),
-  );
+  // among as many the place that was learnt first: what moves least
+  const ranked = [...votes.values()].sort((a, b) => signsIn(b) - signsIn(a));
   const [most = [], second = []] = ranked;
   const [first] = most;
   if (!first) return undefined;
   const agreeing = signsIn(most);
-  const isAlone = agreeing === 1 && signsIn(places) > 1;
+  const learnt = signsIn(places);
+  const isAlone = agreeing === 1 && learnt > 1;
   const isDisputed = agreeing === signsIn(second);
   // who wrote the messages may be the user
   const isWriter = most.every(({ by }) => by === 'writer');
@@ -43,12 +40,8 @@ export function voted(
     ...first,
     ...most.find(({ element }) => element !== undefined),
     confidence: isAlone || isDisputed || isWriter ? 'guess' : 'likely',
-    evidence: `${agreeing} of ${signsIn(places)} signs`,
+    evidence: `${agreeing} of ${learnt} signs`,
   };
-}
-
-function stability(some: readonly FoundName[]): number {
-  return Math.min(...some.map(({ by }) => STABLE.indexOf(by)));
 }
 
 /** How many signs there are: all ways down from the messages are one, as what moves one moves the other. */
