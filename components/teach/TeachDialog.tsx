@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { CAPS } from '../../lib/domain/detection.ts';
 import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { KeepLesson } from './KeepLesson.tsx';
 import { useLesson } from './use-lesson.ts';
@@ -25,7 +27,7 @@ function OneLesson({ onAgain, onKept }: { onAgain: () => void; onKept: () => voi
       <ol className="flex list-decimal flex-col gap-1 ps-5" aria-label="Steps">
         <Step now={state.step === 'name'}>Click the person’s name on the page.</Step>
         <Step now={state.step === 'message'}>
-          Click something that {state.step === 'message' ? state.name : 'they'} wrote.
+          Click something that {(state.step === 'message' && state.name.trim()) || 'they'} wrote.
         </Step>
       </ol>
       <div role="status" className="flex flex-col gap-2">
@@ -33,13 +35,17 @@ function OneLesson({ onAgain, onKept }: { onAgain: () => void; onKept: () => voi
         {state.step === 'name' && (
           <p className="text-soft">Waiting for your click. Esc on the page gives up.</p>
         )}
-        {state.step === 'message' && (
-          <p>
-            The name is <strong>{state.name}</strong>. Now one of their messages.
-          </p>
-        )}
+        {state.step === 'message' && <p>The name is read. Now one of their messages.</p>}
         {state.step === 'stopped' && <p>{state.why ?? 'You gave up, and nothing was learnt.'}</p>}
       </div>
+      {state.step === 'message' && (
+        <TextField
+          label="Name, without the words around it"
+          maxLength={CAPS.name}
+          value={state.name}
+          onChange={(event) => state.rename(event.target.value)}
+        />
+      )}
       {state.step === 'learnt' && (
         <KeepLesson
           key={state.learnt.recipe.origin}

@@ -10,10 +10,12 @@ export interface Lesson {
   /** What a grant would be asked for. */
   pattern: string;
   granted: boolean;
-  /** Waits for the click on the contact's name; undefined when it was given up on the page. */
+  /** Waits for the click on the contact's name, and says what it is taken for; undefined when it was given up on the page. */
   name: () => Promise<Result<string | undefined>>;
-  /** Waits for the click on a message; undefined when it was given up on the page. */
-  message: (channel: SiteChannel) => Promise<Result<Learnt | undefined>>;
+  /** Waits for the click on a message; false when it was given up on the page. */
+  message: () => Promise<Result<boolean>>;
+  /** Learns from both clicks and the name as the user left it; undefined when the lesson is over. */
+  learn: (given: { channel: SiteChannel; called: string }) => Promise<Result<Learnt | undefined>>;
   /** Gives the page its clicks back. */
   end: () => void;
 }

@@ -12,6 +12,8 @@ const FULL =
 
 const NOT_LEARNT: Record<NotLearnt, string> = {
   'no-name': 'There is no name in what you clicked first. Click the words of the name itself.',
+  'other-name':
+    'The name does not stand like that where you clicked first. Write it as the page does, or click closer to it.',
   'no-message': 'There are no words in what you clicked. Click the text of one message.',
   'same-place':
     'The message holds the name, so neither can be told apart. Click closer to the words.',
@@ -66,11 +68,16 @@ function lessonIn(tab: number, page: lesson.TaughtPage): Lesson {
     async name() {
       const answer = await lesson.askForName(tab);
       if (!answer.ok) return answer;
-      if (answer.value.kind === 'nothing') return notLearnt(answer.value.why);
-      return success(answer.value.kind === 'name' ? answer.value.name : undefined);
+      const { value } = answer;
+      if (value.kind === 'nothing') return notLearnt(value.why);
+      return success(value.kind === 'name' ? value.name : undefined);
     },
-    async message(channel) {
-      const answer = await lesson.askForMessage(tab, page, channel);
+    async message() {
+      const answer = await lesson.askForMessage(tab);
+      return answer.ok ? success(answer.value.kind === 'message') : answer;
+    },
+    async learn(given) {
+      const answer = await lesson.learnFromClicks(tab, page, given);
       return answer.ok ? learntOf(answer.value) : answer;
     },
   };

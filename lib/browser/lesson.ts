@@ -48,26 +48,39 @@ export async function askForName(tab: number): Promise<Result<LessonAnswer>> {
   return guarded(tab, await run(tab, 'lesson', ['name']));
 }
 
-/** Waits for the click on a message; the answer holds what was learnt. */
-export async function askForMessage(
+/** Waits for the click on a message. */
+export async function askForMessage(tab: number): Promise<Result<LessonAnswer>> {
+  return guarded(tab, await run(tab, 'lesson', ['message']));
+}
+
+/** Learns from both clicks, told how the contact is called; the answer holds what was learnt. */
+export async function learnFromClicks(
   tab: number,
   { origin, host }: Pick<TaughtPage, 'origin' | 'host'>,
-  channel: SiteChannel,
+  { channel, called }: { channel: SiteChannel; called: string },
 ): Promise<Result<LessonAnswer>> {
   // what was logged there before stays of the same site
   const id = (await recipeAt(origin))?.id ?? taughtId(origin);
-  const about = { id, name: host, channel };
-  return guarded(tab, await tried(tab, await run(tab, 'lesson', ['message', about])));
+  const given = { id, name: host, channel, called };
+  return guarded(tab, await tried(tab, await runOf(tab, 'learn', [given])));
 }
 
 /** With what a recipe that was learnt reads on the same page. */
 async function tried(tab: number, answer: unknown): Promise<unknown> {
   if (typeof answer !== 'object' || answer === null || !('recipe' in answer)) return answer;
-  const target = { tabId: tab };
-  // a script of its own, so that neither loads more than a page may
-  await browser.scripting.executeScript({ target, files: ['/trial.js'] }).catch(() => undefined);
   const own = await ownAddresses();
-  return { ...answer, detection: await run(tab, 'trial', [answer.recipe, own]) };
+  return { ...answer, detection: await runOf(tab, 'trial', [answer.recipe, own]) };
+}
+
+/** Runs what a script of its own brings, so that none loads more than a page may. */
+async function runOf(
+  tab: number,
+  name: 'learn' | 'trial',
+  given: readonly unknown[],
+): Promise<unknown> {
+  const target = { tabId: tab };
+  await browser.scripting.executeScript({ target, files: [`/${name}.js`] }).catch(() => undefined);
+  return run(tab, name, given);
 }
 
 /** Gives the page its clicks back; a lesson that begins meanwhile waits until it has them. */

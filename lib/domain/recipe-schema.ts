@@ -15,24 +15,31 @@ const step = z.strictObject({
 
 const steps = z.array(step).check(z.maxLength(RECIPE_CAPS.steps));
 
+const around = {
+  before: text,
+  after: text,
+  to: z.exactOptional(text.check(z.minLength(1))),
+};
+
+const below = { steps, around: z.exactOptional(z.strictObject(around)) };
+
 const namePlace = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, steps }),
-  z.strictObject({ by: z.literal('messages'), up: count, steps }),
-  z.strictObject({ by: z.literal('writer'), up: count, steps }),
-  z.strictObject({ by: z.literal('beside'), tag, label: text, steps }),
-  z.strictObject({ by: z.literal('title'), before: text, after: text }),
+  z.strictObject({ by: z.literal('mark'), tag, name: attributeName, value: text, ...below }),
+  z.strictObject({ by: z.literal('messages'), up: count, ...below }),
+  z.strictObject({ by: z.literal('writer'), up: count, ...below }),
+  z.strictObject({ by: z.literal('beside'), tag, label: text, ...below }),
+  z.strictObject({ by: z.literal('title'), ...around }),
   z.strictObject({
     by: z.literal('label'),
     tag,
     name: z.enum(['aria-label', 'title', 'alt', 'placeholder', 'aria-placeholder', 'data-name']),
-    before: text,
-    after: text,
+    ...around,
   }),
   z.strictObject({
     by: z.literal('chosen'),
     name: z.enum(['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded']),
     tag,
-    steps,
+    ...below,
   }),
 ]);
 

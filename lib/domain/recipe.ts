@@ -15,22 +15,35 @@ export interface Step {
   at?: number;
 }
 
+/** What stands around a name in one text: always, before and after it; and `to`, from where on something else begins. */
+export interface Around {
+  before: string;
+  after: string;
+  to?: string;
+}
+
+/** Down to elements, and what stands around the name there, where it does not stand alone. */
+export interface Below {
+  steps: Step[];
+  around?: Around;
+}
+
 /** Where the name of the contact stands; each kind is found independently of the others. */
 export type NamePlace =
   /** In the element with a stable attribute, or down from it. */
-  | { by: 'mark'; tag: string; name: string; value: string; steps: Step[] }
+  | ({ by: 'mark'; tag: string; name: string; value: string } & Below)
   /** So many levels up from the list of messages, then down. */
-  | { by: 'messages'; up: number; steps: Step[] }
+  | ({ by: 'messages'; up: number } & Below)
   /** So many levels up from each message, then down: the only writer beside the user, as the sender of mails. */
-  | { by: 'writer'; up: number; steps: Step[] }
+  | ({ by: 'writer'; up: number } & Below)
   /** In what stands right behind an element with these words, or down from it. */
-  | { by: 'beside'; tag: string; label: string; steps: Step[] }
+  | ({ by: 'beside'; tag: string; label: string } & Below)
   /** In the title of the page, between two texts. */
-  | { by: 'title'; before: string; after: string }
+  | ({ by: 'title' } & Around)
   /** In an attribute for people who cannot see the page, between two texts. */
-  | { by: 'label'; tag: string; name: LabelName; before: string; after: string }
+  | ({ by: 'label'; tag: string; name: LabelName } & Around)
   /** In the entry of a list that is marked as the chosen one. */
-  | { by: 'chosen'; name: ChosenName; tag: string; steps: Step[] };
+  | ({ by: 'chosen'; name: ChosenName; tag: string } & Below);
 
 /** The attributes that tell people who cannot see the page what they would see. */
 export type LabelName =

@@ -7,9 +7,10 @@ import { isSmallEnough } from './size.ts';
 const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ended') }),
   z.strictObject({ kind: z.literal('name'), name: shown(200) }),
+  z.strictObject({ kind: z.literal('message') }),
   z.strictObject({
     kind: z.literal('nothing'),
-    why: z.enum(['no-name', 'no-message', 'same-place', 'other-frame']),
+    why: z.enum(['no-name', 'other-name', 'no-message', 'same-place', 'other-frame']),
   }),
   z.strictObject({
     kind: z.literal('learnt'),

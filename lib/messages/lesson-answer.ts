@@ -3,13 +3,16 @@ import type { Recipe } from '../domain/recipe.ts';
 import type { ReadTime } from '../domain/stated.ts';
 
 /** Why a lesson taught nothing. */
-export type NotLearnt = 'no-name' | 'no-message' | 'same-place' | 'other-frame';
+export type NotLearnt = 'no-name' | 'other-name' | 'no-message' | 'same-place' | 'other-frame';
 
 /** What a step of a lesson ends with in the page. */
 export type LessonStep =
   /** The user pressed Escape, or the lesson was ended. */
   | { kind: 'ended' }
+  /** What was clicked first is taken for this name. */
   | { kind: 'name'; name: string }
+  /** A message was clicked. */
+  | { kind: 'message' }
   | { kind: 'nothing'; why: NotLearnt }
   | { kind: 'learnt'; url: string; recipe: Recipe };
 

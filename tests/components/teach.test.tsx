@@ -41,7 +41,8 @@ const taught: TeachServices['begin'] = async () =>
     granted: false,
     end: () => asked.push('end of the lesson'),
     name: async () => success('Ana Pereira'),
-    message: async () =>
+    message: async () => success(true),
+    learn: async () =>
       success({
         recipe: RECIPE,
         detection: {
@@ -88,6 +89,39 @@ test('a site is taught by two clicks, shown working, and kept with the browserâ€
     kept = recipes;
   });
   expect(kept).toEqual([{ ...RECIPE, name: 'Our chat', channel: 'support' }]);
+});
+
+test('the name can be corrected on the panel before a message is clicked', async () => {
+  let clicked = (): void => undefined;
+  const learnt: string[] = [];
+  const teach = teachServicesFor(async () => {
+    const begun = await taught();
+    if (!begun.ok) return begun;
+    return success({
+      ...begun.value,
+      name: async () => success('Chat with Ana Pereira'),
+      message: () =>
+        new Promise((resolve) => {
+          clicked = () => resolve(success(true));
+        }),
+      learn: async ({ called }) => {
+        learnt.push(called);
+        return begun.value.learn({ channel: 'chat', called });
+      },
+    });
+  });
+  const { user } = await renderPanel({ state: nobody, change: () => ({ teach }) });
+  await user.click(screen.getByRole('button', { name: 'Teach this site' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Teach this site' });
+  const name = await within(dialog).findByRole('textbox', { name: /^Name, without/ });
+  expect(name).toHaveValue('Chat with Ana Pereira');
+  await expectAccessible();
+  await user.clear(name);
+  await user.type(name, 'Ana Pereira');
+  within(dialog).getByText('Click something that Ana Pereira wrote.');
+  clicked();
+  await within(dialog).findByRole('button', { name: 'Save' });
+  expect(learnt).toEqual(['Ana Pereira']);
 });
 
 test('what stands in the way of a lesson is said, and it can be begun again', async () => {

@@ -44,7 +44,7 @@ const LESS = {
   snappymail: 7.3,
   substack: 7.4,
   tawk: 7.6,
-  teach: 7.3,
+  teach: 3.9,
   teams: 5.8,
   telegram: 6.2,
   thelounge: 6.5,

@@ -1,10 +1,9 @@
-import type { Recipe } from '../../domain/recipe.ts';
 import type { LessonStep } from '../../messages/lesson-answer.ts';
-import { learnRecipe } from '../../sites/recipe/learn.ts';
-import { nameIn } from '../../sites/recipe/names.ts';
+import { calledAt } from '../../sites/recipe/learn/called.ts';
 import { extension, tell } from '../extension.ts';
 import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
+import { keepClicks } from './clicks.ts';
 import { holdPresses, isForeign } from './hold-presses.ts';
 
 const LONGEST_MS = 180_000;
@@ -14,8 +13,8 @@ const ENDED: LessonStep = { kind: 'ended' };
 export interface Lesson {
   /** Waits for the click on the contact's name. */
   name: () => Promise<LessonStep>;
-  /** Waits for the click on one of their messages, then learns. */
-  message: (about: Pick<Recipe, 'id' | 'name' | 'channel'>) => Promise<LessonStep>;
+  /** Waits for the click on one of their messages. */
+  message: () => Promise<LessonStep>;
   /** Gives the page its clicks back. */
   end: () => void;
 }
@@ -56,23 +55,19 @@ export function lessonOn(document: Document): Lesson {
   return {
     end: () => over.abort(),
     name() {
+      keepClicks(undefined);
       begin();
       return pick((element) => {
         name = element;
-        return { kind: 'name', name: nameIn(element) };
+        const called = calledAt(element);
+        return called ? { kind: 'name', name: called.name } : { kind: 'nothing', why: 'no-name' };
       });
     },
-    message: (about) =>
+    message: () =>
       pick((message) => {
-        const url = new URL(location.href);
-        const learnt = learnRecipe(
-          { url, visible: visibleOnScreen },
-          { name: name ?? message, message },
-          about,
-        );
-        return 'why' in learnt
-          ? { kind: 'nothing', ...learnt }
-          : { kind: 'learnt', url: url.href, ...learnt };
+        if (name === undefined) return ENDED;
+        keepClicks({ name, message });
+        return { kind: 'message' };
       }),
   };
 }

@@ -55,7 +55,7 @@ function namesOver(
   { steps }: Extract<AuthorPlace, { by: 'name' }>,
 ): string[] {
   return units.map((unit) => {
-    const [name = ''] = descend(unit, steps).map(nameIn);
+    const [name = ''] = descend(unit, steps).map((one) => nameIn(one));
     return name;
   });
 }

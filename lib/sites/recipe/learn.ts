@@ -5,12 +5,12 @@ import { line } from '../read/name.ts';
 import { all, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
+import { calledAt } from './learn/called.ts';
 import { areSteps, fits } from './learn/fits.ts';
 import { learnMessages } from './learn/messages.ts';
 import { learnNames } from './learn/names.ts';
 import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
-import { isName, nameIn } from './names.ts';
 import { isAround } from './places.ts';
 import { titleOf } from './title.ts';
 
@@ -20,22 +20,28 @@ const MOST_DEPTH = 3;
 export interface Picks {
   name: Element;
   message: Element;
+  /** How the contact is called, where the user has said it. */
+  called?: string;
 }
 
 /** A recipe learnt from one page, or why there is none. */
-export type Learnt = { recipe: Recipe } | { why: 'no-name' | 'no-message' | 'same-place' };
+export type Learnt =
+  | { recipe: Recipe }
+  | { why: 'no-name' | 'other-name' | 'no-message' | 'same-place' };
 
 /** Learns from two clicks how the pages of an application show whom they are about. */
 export function learnRecipe(
   page: Pick<Page, 'url' | 'visible'>,
-  { name: named, message }: Picks,
+  { name: clicked, message, called: told }: Picks,
   about: Pick<Recipe, 'id' | 'name' | 'channel'>,
 ): Learnt {
-  const document = property(named, 'ownerDocument');
-  const picks = { name: named, message: seenFrom(document, message) };
+  const document = property(clicked, 'ownerDocument');
   const body = first(document, 'body');
-  const name = nameIn(picks.name);
-  if (body === undefined || !isName(name)) return { why: 'no-name' };
+  const called = calledAt(clicked, told);
+  if (body === undefined || called === undefined)
+    return { why: told === undefined ? 'no-name' : 'other-name' };
+  const { name, element } = called;
+  const picks = { name: element, message: seenFrom(document, message) };
   if (line(textOf(message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
   if (isAround(picks.message, picks.name)) return { why: 'same-place' };
   const messages = learnMessages(body, picks, name, page.visible);
@@ -44,8 +50,7 @@ export function learnRecipe(
   const names = learnNames({
     document,
     body,
-    element: picks.name,
-    name,
+    ...called,
     list,
     units: messages.units,
     unit: messages.unit,

@@ -1,7 +1,7 @@
-import type { NamePlace, Step } from '../../domain/recipe.ts';
+import type { Around, Below, NamePlace } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { folded, line, nameOf } from '../read/name.ts';
-import { all, attribute, property, type Root } from '../read/node.ts';
+import { all, attribute, property, type Root, valueIn } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
@@ -16,8 +16,10 @@ const MOST_LABELS = 400;
 const MOST_STARTS = 50;
 const MOST_NAMES = 50;
 const LONGEST = 80;
+const MOST_PARTS = 4;
 /** What stands around a name in one text: "From:" before it; behind it an address, or what a dot or a bar parts from it. */
-const AROUND_NAME = /^[\p{L} ]{1,40}[:：]\s*|\s*(?:[<(]?[^\s<>()@]+@[^\s<>()@]|\s[·•|]\s).*$/gu;
+const AROUND_NAME =
+  /^[\p{L} ]{1,40}[:：]\s*|\s*(?:[<(]?[^\s<>()@]+@[^\s<>()@]|\s[·•|]\s).*$|\s*[([]\d+\+?[)\]]$/gu;
 
 /** A name that a place gave, and the element it stood in. */
 export interface FoundName {
@@ -65,28 +67,30 @@ function namesAt(
   { page, document, list, units }: Surroundings,
 ): Omit<FoundName, 'by'>[] {
   const seen = (elements: readonly Element[]) => elements.filter((one) => page.visible(one));
-  const written = (elements: readonly Element[]) =>
-    seen(elements.slice(-MOST_LOOKED_AT)).map((element) => ({ name: nameIn(element), element }));
   const having = (tag: string, name: string) => all(document, `${tag}[${name}]`, MOST_LOOKED_AT);
-  const below = (from: readonly (Element | null | undefined)[], steps: readonly Step[]) =>
-    written(
-      [...new Set(from)].slice(-MOST_STARTS).flatMap((one) => (one ? descend(one, steps) : [])),
-    );
+  const below = (from: readonly (Element | null | undefined)[], { steps, around }: Below) => {
+    const starts = [...new Set(from)].slice(-MOST_STARTS);
+    const found = starts.flatMap((one) => (one ? descend(one, steps) : []));
+    return seen(found.slice(-MOST_LOOKED_AT)).map((element) => ({
+      name: nameIn(element, around),
+      element,
+    }));
+  };
   switch (place.by) {
     case 'mark':
-      return below(marked(document, place, MOST_LOOKED_AT), place.steps);
+      return below(marked(document, place, MOST_LOOKED_AT), place);
     case 'messages':
-      return below([upFrom(list, place.up)], place.steps);
+      return below([upFrom(list, place.up)], place);
     case 'writer':
       return below(
         units.map((one) => upFrom(one, place.up)),
-        place.steps,
+        place,
       );
     case 'beside': {
       const labels = labelled(document, place.tag, place.label);
       return below(
         labels.map((one) => property(one, 'nextElementSibling')),
-        place.steps,
+        place,
       );
     }
     case 'title':
@@ -98,7 +102,7 @@ function namesAt(
       }));
     case 'chosen': {
       const chosen = seen(having(place.tag, place.name)).filter((one) => isChosen(one, place.name));
-      return below(chosen, place.steps);
+      return below(chosen, place);
     }
   }
 }
@@ -119,15 +123,32 @@ export function labelIn(element: Element): string {
 /**
  * The name in an element: its own words, without those of parts that say something else ("online"), else the first
  * line of all of them, never the address behind it; of what holds no words, or nothing but initials, what it is called
- * for those who cannot see it.
+ * for those who cannot see it, or what is written into it. Only what stands between the texts that are `around` it.
  */
-export function nameIn(element: Element): string {
+export function nameIn(element: Element, around?: Around): string {
+  const name = calledIn(element);
+  return around ? between(name, around) : name;
+}
+
+function calledIn(element: Element): string {
   const own = nameOn(element, OTHER_PARTS);
-  const name = isName(own) ? own : nameOn(element, 'img');
+  const name = isName(own) ? own : partsIn(element);
   if (name.length > 3) return name;
-  const label = nameOf(attribute(element, 'alt', 400) || attribute(element, 'aria-label', 400));
+  const label = nameOf(
+    attribute(element, 'alt', 400) ||
+      valueIn(element) ||
+      attribute(element, 'aria-label', 400) ||
+      attribute(element, 'title', 400),
+  );
   const isShort = name === name.toUpperCase() && folded(label).startsWith(folded(name).slice(0, 1));
   return (isShort && label) || name;
+}
+
+/** First and last name may stand in elements side by side, which nothing but a style sets apart. */
+function partsIn(element: Element): string {
+  const whole = nameOn(element, 'img');
+  const parts = childrenOf(element, MOST_PARTS).map((one) => nameOn(one, 'img'));
+  return parts.join('') === whole ? line(parts.join(' ')) : whole;
 }
 
 function nameOn(element: Element, skip: string): string {
@@ -146,10 +167,10 @@ export function isName(name: string): boolean {
   return /\p{L}/u.test(name) && name.length <= LONGEST && !/https?:/i.test(name);
 }
 
-function between(text: string, { before, after }: { before: string; after: string }): string {
+function between(text: string, { before, after, to = '\n' }: Around): string {
   const whole = text.replace(/\s+/g, ' ').trim();
   const fits = whole.startsWith(before) && whole.endsWith(after);
-  return fits && whole.length > before.length + after.length
-    ? nameOf(whole.slice(before.length, whole.length - after.length))
-    : '';
+  if (!fits || whole.length <= before.length + after.length) return '';
+  const [name = ''] = whole.slice(before.length, whole.length - after.length).split(to);
+  return nameOf(name);
 }

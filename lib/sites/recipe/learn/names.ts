@@ -5,6 +5,8 @@ import { all, attribute, property } from '../../read/node.ts';
 import { isChosen, isName, labelIn, labelled, nameIn } from '../names.ts';
 import { aroundBoth, descend, isAround, tagOf } from '../places.ts';
 import { titleOf } from '../title.ts';
+import { aroundIn } from './around.ts';
+import type { Called } from './called.ts';
 import { marksOf } from './stable.ts';
 import { stepsTo, stepsToOne, wayDown } from './steps.ts';
 
@@ -18,17 +20,14 @@ const LABELS = [
 ] as const;
 const CHOSEN = ['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded'] as const;
 const MOST_LOOKED_AT = 300;
-const MOST_CALLED = 6;
+const MOST_ELSEWHERE = 6;
 const MOST_LEVELS = 3;
 const LONGEST_LABEL = 40;
 
 /** Where a name was clicked. */
-export interface ClickedName {
+export interface ClickedName extends Called {
   document: Document;
   body: Element;
-  element: Element;
-  /** The name as it reads. */
-  name: string;
   /** What holds the messages. */
   list: Element;
   units: readonly Element[];
@@ -38,12 +37,14 @@ export interface ClickedName {
 
 /** Learns every place that tells the same name, each in its own way: what moves least comes first. */
 export function learnNames(clicked: ClickedName): NamePlace[] {
-  const called = [...inLabels(clicked), ...inTitle(clicked), ...inChosen(clicked)];
+  const { around } = clicked;
+  const inElement = (places: NamePlace[]) =>
+    around === undefined ? places : places.map((one) => ({ ...one, around }));
+  const elsewhere = [...inLabels(clicked), ...inTitle(clicked), ...inChosen(clicked)];
   return [
-    ...byMark(clicked),
-    ...besideLabel(clicked),
-    ...called.slice(0, MOST_CALLED),
-    ...byMessages(clicked),
+    ...inElement([...byMark(clicked), ...besideLabel(clicked)]),
+    ...elsewhere.slice(0, MOST_ELSEWHERE),
+    ...inElement(byMessages(clicked)),
   ].slice(0, RECIPE_CAPS.places);
 }
 
@@ -125,22 +126,22 @@ function isLabel(label: string, name: string): boolean {
 }
 
 function inTitle({ document, name }: ClickedName): NamePlace[] {
-  const cut = cutAround(titleOf(document), name);
-  return cut === undefined ? [] : [{ by: 'title', ...cut }];
+  const around = aroundIn(titleOf(document), name);
+  return around === undefined ? [] : [{ by: 'title', ...around }];
 }
 
 function inLabels({ body, element, name, list }: ClickedName): NamePlace[] {
-  const around = aroundBoth(element, list) ?? body;
+  const within = aroundBoth(element, list) ?? body;
   return LABELS.flatMap((attributeName) => {
-    const labelled = all(around, `[${attributeName}]`, MOST_LOOKED_AT);
+    const labelled = all(within, `[${attributeName}]`, MOST_LOOKED_AT);
     const cuts = labelled.flatMap((one) => {
-      const cut = cutAround(attribute(one, attributeName, 400), name);
+      const around = aroundIn(attribute(one, attributeName, 400), name);
       // a label that is nothing but a name may be anybody's
-      return cut === undefined || cut.before + cut.after === '' ? [] : [{ one, cut }];
+      return around === undefined || around.before + around.after === '' ? [] : [{ one, around }];
     });
     const [first] = cuts;
     if (first === undefined) return [];
-    return [{ by: 'label' as const, tag: tagOf(first.one), name: attributeName, ...first.cut }];
+    return [{ by: 'label' as const, tag: tagOf(first.one), name: attributeName, ...first.around }];
   });
 }
 
@@ -162,15 +163,4 @@ function inChosen({ body, name, list }: ClickedName): NamePlace[] {
     const { one, steps } = first;
     return [{ by: 'chosen' as const, name: attributeName, tag: tagOf(one), steps }];
   });
-}
-
-/** What stands before and after the only mention of a name in a text. */
-function cutAround(text: string, name: string): { before: string; after: string } | undefined {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  const [before = '', after, ...more] = whole.split(name);
-  if (after === undefined || more.length > 0) return undefined;
-  const isWhole = (beside: string) => beside === '' || !/[\p{L}\p{N}]/u.test(beside);
-  if (!isWhole(before.slice(-1)) || !isWhole(after.slice(0, 1))) return undefined;
-  const fits = before.length <= RECIPE_CAPS.text && after.length <= RECIPE_CAPS.text;
-  return fits && !/\d/.test(before + after) ? { before, after } : undefined;
 }

@@ -1,0 +1,23 @@
+/** What the user clicked in a lesson: the contact's name, and one of their messages. */
+export interface Clicks {
+  name: Element;
+  message: Element;
+}
+
+const KEY = 'lesson-clicks';
+
+/** Keeps the clicks of a lesson for the script that learns from them, in the extension's own world of the page. */
+export function keepClicks(clicks: Clicks | undefined): void {
+  Reflect.set(globalThis, KEY, clicks);
+}
+
+/** The clicks of the lesson that ran last on this page, once it has both. */
+export function keptClicks(): Clicks | undefined {
+  const kept: unknown = Reflect.get(globalThis, KEY);
+  return isClicks(kept) ? kept : undefined;
+}
+
+// nothing but the extension can write there
+function isClicks(value: unknown): value is Clicks {
+  return typeof value === 'object' && value !== null && 'message' in value;
+}

@@ -1,0 +1,78 @@
+import type { Around } from '../../../domain/recipe.ts';
+import { line } from '../../read/name.ts';
+import { all, attribute, property } from '../../read/node.ts';
+import { isName, nameIn } from '../names.ts';
+import { isAround, upFrom } from '../places.ts';
+import { titleOf } from '../title.ts';
+import { aroundIn, aroundInElement } from './around.ts';
+
+const MOST_LOOKED_AT = 2000;
+const LONGEST = 80;
+const CALLED = ['aria-label', 'title', 'alt'];
+
+/** A clicked name: the element it stands in, and the texts around it there, where it does not stand alone. */
+export interface Called {
+  element: Element;
+  name: string;
+  around?: Around;
+}
+
+/**
+ * What a click on a name means. Told how somebody is called, that name, where it was clicked or right around;
+ * else the clicked words, or what of them stands alone elsewhere on the page, as "Ana" of "Chat with Ana".
+ */
+export function calledAt(clicked: Element, told?: string): Called | undefined {
+  const levels = [0, 1, 2, 3].flatMap((up) => upFrom(clicked, up) ?? []);
+  if (told !== undefined) return levels.flatMap((one) => calledIn(one, line(told)) ?? [])[0];
+  // an icon in what has a label may have been clicked, but nothing beside words
+  const element = levels.find((one) => nameIn(one) !== '');
+  const isBeside = element !== clicked && element !== undefined && wordsIn(element) !== '';
+  const words = element === undefined || isBeside ? '' : nameIn(element);
+  if (element === undefined || !isName(words)) return undefined;
+  const texts = textsBeside(element);
+  for (const one of levels.slice(levels.indexOf(element) + 1, levels.indexOf(element) + 3)) {
+    const name = nameIn(one);
+    // the last name may stand in an element of its own
+    const isWhole = name !== words && isName(name) && aroundIn(name, words) !== undefined;
+    if (isWhole && texts.some((text) => text === name)) return { element: one, name };
+  }
+  const [bare] = texts.filter((text) => isBare(text, words)).sort((a, b) => b.length - a.length);
+  return calledIn(element, bare ?? words);
+}
+
+function calledIn(element: Element, told: string): Called | undefined {
+  const words = nameIn(element);
+  const at = words.toLowerCase().indexOf(told.toLowerCase());
+  const name = words.slice(at, at + told.length);
+  if (at < 0 || !isName(name)) return undefined;
+  if (name === words) return { element, name };
+  const around = aroundInElement(words, name);
+  return around && { element, name, around };
+}
+
+function wordsIn(element: Element): string {
+  return line((property(element, 'textContent') ?? '').slice(0, 2 * LONGEST));
+}
+
+/** What stands by itself on the page, not in the clicked element: short texts, labels, and the parts of the title. */
+function textsBeside(clicked: Element): string[] {
+  const document = property(clicked, 'ownerDocument');
+  const labels = CALLED.flatMap((name) =>
+    all(document, `[${name}]`, MOST_LOOKED_AT).map((one) => attribute(one, name, 2 * LONGEST)),
+  );
+  const leaves = all(document, 'body *', MOST_LOOKED_AT).filter(
+    (one) => property(one, 'childElementCount') === 0 && !isAround(clicked, one),
+  );
+  const written = leaves.map(wordsIn);
+  const texts = [...titleOf(document).split(/\s[·•|–—-]\s/), ...labels, ...written];
+  return [...new Set(texts.map((one) => line(one)))].filter(isName);
+}
+
+/** Whether a text is the name in these words: what is around it are words, and no further names. */
+function isBare(text: string, words: string): boolean {
+  const around = text === words ? undefined : aroundInElement(words, text);
+  if (around === undefined) return false;
+  const { before, after } = around;
+  const isWordBefore = before === '' || /[^\p{L}\s]\s*$|(?:^|\s)\p{Ll}[^\s]*\s$/u.test(before);
+  return isWordBefore && !/\s\p{Lu}/u.test(before) && !/\p{Lu}/u.test(after);
+}
