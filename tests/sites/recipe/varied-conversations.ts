@@ -68,7 +68,7 @@ export function shows(one: Conversation, every: number): boolean {
 }
 
 /** Whether the user wrote a line. */
-export function mine({ by }: Line): boolean {
+export function mine({ by }: Pick<Line, 'by'>): boolean {
   return by === 'me';
 }
 

@@ -1,0 +1,25 @@
+import type { Picks } from '../../../lib/sites/recipe/learn.ts';
+import type { Talk, UnseenApplication } from './unseen-conversations.ts';
+import { mine } from './varied-conversations.ts';
+
+/** What somebody who teaches would click: the name where it stands, and the first line that is the contact's. */
+export function unseenLesson(
+  document: ParentNode,
+  { name, clicks }: UnseenApplication,
+  taught: Talk,
+): Picks {
+  const theirs = taught.lines.filter((line) => !mine(line)).map(({ text }) => packed(text));
+  const message = [...document.querySelectorAll(clicks.message)].find((one) =>
+    theirs.some((text) => packed(one.textContent).includes(text)),
+  );
+  const called = [...document.querySelectorAll(clicks.name)].find((one) =>
+    one.textContent?.toLowerCase().includes(taught.name.toLowerCase()),
+  );
+  if (called === undefined || message === undefined)
+    throw new Error(`nothing to click on ${name} with ${taught.name}`);
+  return { name: called, message };
+}
+
+function packed(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, '');
+}
