@@ -4,16 +4,16 @@ import { mine } from './varied-conversations.ts';
 
 /** What somebody who teaches would click: the name where it stands, and the first line that is the contact's. */
 export function unseenLesson(
-  document: ParentNode,
+  having: (selector: string) => Iterable<Element>,
   { name, clicks }: UnseenApplication,
   taught: Talk,
 ): Picks {
   const theirs = taught.lines.filter((line) => !mine(line)).map(({ text }) => packed(text));
-  const message = [...document.querySelectorAll(clicks.message)].find((one) =>
+  const message = [...having(clicks.message)].find((one) =>
     theirs.some((text) => packed(one.textContent).includes(text)),
   );
-  const called = [...document.querySelectorAll(clicks.name)].find((one) =>
-    one.textContent?.toLowerCase().includes(taught.name.toLowerCase()),
+  const called = [...having(clicks.name)].find((one) =>
+    packed(one.textContent).includes(packed(taught.name)),
   );
   if (called === undefined || message === undefined)
     throw new Error(`nothing to click on ${name} with ${taught.name}`);
@@ -21,5 +21,5 @@ export function unseenLesson(
 }
 
 function packed(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, '');
+  return (text ?? '').replace(/\s+/g, '').toLowerCase();
 }

@@ -3,9 +3,9 @@ import { each, hour, last, page } from './markup.ts';
 import { by, said, type Talk, type UnseenApplication, who } from './unseen-conversations.ts';
 import { hash, initials, mine } from './varied-conversations.ts';
 
-/** The newest letter that the contact wrote, or the user's own where they wrote none. */
+/** The newest letter that the contact wrote; where they wrote none it is one without words. */
 function letter(one: Talk) {
-  return one.lines.findLast((l) => !mine(l)) ?? one.lines[0];
+  return one.lines.findLast((l) => !mine(l));
 }
 
 /** Headers in a table of labels, name and address in one text; a part of a frameset of old. */
@@ -80,7 +80,7 @@ const envelopes: UnseenApplication = {
         (l, at, count = one.lines.filter((o) => !mine(o) || one.lines.length === 1).length) =>
           at < count - 1
             ? `<div class="envelope"><div class="envelope__header"><div class="avatar">${initials(one.name)}</div><a class="left"><div class="sender"><span class="sender__name">${who(one)}</span></div><div class="subline">${last(one)}</div></a></div></div>`
-            : `<div class="envelope envelope--open"><div class="envelope__header"><div class="avatar">${initials(one.name)}</div><a class="left"><div class="sender"><span class="sender__name">${who(one)}</span><span class="sender__email">${one.email}</span></div></a><span class="date">${hour(l)}</span></div><div class="message-container"><div class="message-body"><p>${said(l)}</p></div></div></div>`,
+            : `<div class="envelope envelope--open"><div class="envelope__header"><div class="avatar">${initials(one.name)}</div><a class="left"><div class="sender"><span class="sender__name">${who(one)}</span><span class="sender__email">${one.email}</span></div></a><span class="date">${hour(l)}</span></div><div class="message-container"><div class="message-body"><p>${mine(l) ? '' : said(l)}</p></div></div></div>`,
       )}</div></main>`,
     ),
   }),
