@@ -1,7 +1,6 @@
 import type { Recipe } from '../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../domain/recipe-caps.ts';
 import type { Page } from '../adapter.ts';
-import { line } from '../read/name.ts';
 import { all, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
@@ -42,7 +41,9 @@ export function learnRecipe(
     return { why: told === undefined ? 'no-name' : 'other-name' };
   const { name, element } = called;
   const picks = { name: element, message: seenFrom(document, message) };
-  if (line(textOf(message, RECIPE_CAPS.text)) === '') return { why: 'no-message' };
+  // an hour is no message
+  if (!/\p{L}|\p{Extended_Pictographic}/u.test(textOf(message, RECIPE_CAPS.text)))
+    return { why: 'no-message' };
   if (isAround(picks.message, picks.name)) return { why: 'same-place' };
   const messages = learnMessages(body, picks, name, page.visible);
   const list = messages && listOf(messages.units);

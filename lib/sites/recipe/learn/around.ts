@@ -21,7 +21,7 @@ export function aroundIn(text: string, name: string): Around | undefined {
 /** The same in an element, where what a sign parts from the name may be another each time. */
 export function aroundInElement(text: string, name: string): Around | undefined {
   const [, behind = ''] = text.split(name);
-  const [to] = PARTS.exec(behind) ?? [];
+  const [to] = PARTS.exec(behind) ?? (/\d/.test(behind) ? /^\D+/.exec(behind) : null) ?? [];
   if (to === undefined) return aroundIn(text, name);
   const around = aroundIn(text.slice(0, text.length - behind.length), name);
   return around && { ...around, to };

@@ -46,6 +46,14 @@ function byName(unit: Element, units: readonly Element[], name: string): AuthorP
   return [];
 }
 
+/** Rows in two colours, the newest and what is read tell no side. */
+const OF_ANY =
+  /(?:^|[-_])(?:odd|even|alt(?:ernate)?|first|last|new|unread|read|seen|active|selected|open(?:ed)?|closed|collapsed|expanded|hidden|visible|body|header|content|meta)(?:$|[-_])/i;
+
+function tellsSide(word: string): boolean {
+  return isChosenWord(word) && !OF_ANY.test(word);
+}
+
 /** A word that an attribute has on every message of one side and on none of the other. */
 function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
   const insides = [unit, ...all(unit, '*', MOST_INSIDE)];
@@ -59,16 +67,14 @@ function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
         descend(one, steps)
           .flatMap((found) => attribute(found, attributeName).split(/\s+/))
           .filter((word) => word !== '');
-      const own = wordsOf(unit).filter(isChosenWord);
+      const own = wordsOf(unit).filter(tellsSide);
       const others = units.map(wordsOf).filter((words) => words.length > 0);
       const [theirs] = own.filter((word) => others.some((words) => !words.includes(word)));
       if (theirs === undefined) continue;
       const opposite = others.filter((words) => !words.includes(theirs));
       const [mine] = (opposite[0] ?? []).filter(
         (word) =>
-          isChosenWord(word) &&
-          !own.includes(word) &&
-          opposite.every((words) => words.includes(word)),
+          tellsSide(word) && !own.includes(word) && opposite.every((words) => words.includes(word)),
       );
       if (mine !== undefined) return [{ by: 'mark', name: attributeName, theirs, mine, steps }];
     }

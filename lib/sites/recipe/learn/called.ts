@@ -65,7 +65,7 @@ function textsBeside(clicked: Element): string[] {
   );
   const written = leaves.map(wordsIn);
   const texts = [...titleOf(document).split(/\s[·•|–—-]\s/), ...labels, ...written];
-  return [...new Set(texts.map((one) => line(one)))].filter(isName);
+  return [...new Set(texts.map((one) => line(one)))].filter((one) => /\p{L}/u.test(one));
 }
 
 /** Whether a text is the name in these words: what is around it are words, and no further names. */
