@@ -10,6 +10,7 @@ import { KIND_WORDS } from '../ui/kind-words.ts';
 import { useSave } from '../ui/use-save.ts';
 import { readWords } from './lesson-words.ts';
 import type { Learnt, Lesson } from './teach-services.ts';
+import { useSides, WhoWrote } from './WhoWrote.tsx';
 
 /** What was learnt, tried on the page it was learnt on, and the way to keep it. */
 export function KeepLesson({
@@ -27,18 +28,19 @@ export function KeepLesson({
   const { save, busy, failure, retry } = useSave();
   const [name, setName] = useState(lesson.host);
   const [channel, setChannel] = useState<SiteChannel>(learnt.recipe.channel);
-  const works = learnt.detection.kind === 'people';
+  const { recipe, person, writer, setWriter } = useSides(learnt);
+  const works = person !== undefined && writer !== 'unknown';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // the browser answers a question for a site only when it is asked first thing in a press
     const asked = lesson.granted ? Promise.resolve(true) : page.turnOn(lesson.pattern);
-    const recipe: Recipe = { ...learnt.recipe, name: name.trim() || lesson.host, channel };
+    const named: Recipe = { ...recipe, name: name.trim() || lesson.host, channel };
     const work = async () => {
       await asked;
-      const kept = await teach.keep(recipe);
+      const kept = await teach.keep(named);
       return kept.ok ? success({ value: undefined }) : kept;
     };
-    void save(work, `${recipe.name} is taught`, onKept);
+    void save(work, `${named.name} is taught`, onKept);
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-2.5">
@@ -49,6 +51,9 @@ export function KeepLesson({
           </p>
         ))}
       </section>
+      {person !== undefined && writer === 'unknown' && (
+        <WhoWrote words={learnt.unsure ?? ''} contact={person} onAnswer={setWriter} />
+      )}
       {works && (
         <>
           <TextField

@@ -23,6 +23,8 @@ export interface Lesson {
 /** What two clicks taught, and what is read by it on the same page. */
 export interface Learnt {
   recipe: Recipe;
+  /** The clicked words, where the page does not tell who wrote them. */
+  unsure?: string;
   detection: Detection<ReadTime>;
 }
 

@@ -16,6 +16,7 @@ const answerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('learnt'),
     url: z.string().check(z.maxLength(8192)),
     recipe: recipeSchema,
+    unsure: z.exactOptional(shown(80)),
     detection: readDetectionSchema,
   }),
 ]);

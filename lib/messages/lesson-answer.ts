@@ -14,10 +14,16 @@ export type LessonStep =
   /** A message was clicked. */
   | { kind: 'message' }
   | { kind: 'nothing'; why: NotLearnt }
-  | { kind: 'learnt'; url: string; recipe: Recipe };
+  | { kind: 'learnt'; url: string; recipe: Recipe; unsure?: string };
 
 /** What a page answers during a lesson. The receiver validates; this type is a promise of nothing. */
 export type LessonAnswer =
   | Exclude<LessonStep, { kind: 'learnt' }>
-  /** The recipe, and what it reads on the page it was learnt on. */
-  | { kind: 'learnt'; url: string; recipe: Recipe; detection: Detection<ReadTime> };
+  /** The recipe, the clicked words where it does not tell who wrote them, and what it reads on the page it was learnt on. */
+  | {
+      kind: 'learnt';
+      url: string;
+      recipe: Recipe;
+      unsure?: string;
+      detection: Detection<ReadTime>;
+    };

@@ -124,6 +124,59 @@ test('the name can be corrected on the panel before a message is clicked', async
   expect(learnt).toEqual(['Ana Pereira']);
 });
 
+const SIDED: Recipe = {
+  ...RECIPE,
+  authors: [{ by: 'mark', name: 'class', theirs: 'grey', mine: 'blue', steps: [] }],
+};
+
+/** A lesson that learns this recipe, from a message of which nothing tells who wrote it. */
+const unsureOf =
+  (recipe: Recipe): TeachServices['begin'] =>
+  async () => {
+    const begun = await taught();
+    if (!begun.ok) return begun;
+    const learn: typeof begun.value.learn = async (given) => {
+      const learnt = await begun.value.learn(given);
+      if (!learnt.ok || learnt.value === undefined) return learnt;
+      return success({ ...learnt.value, recipe, unsure: 'Good day' });
+    };
+    return success({ ...begun.value, learn });
+  };
+
+async function keptAfter(recipe: Recipe, answer?: string): Promise<readonly Recipe[]> {
+  const teach = teachServicesFor(unsureOf(recipe));
+  const { user } = await renderPanel({ state: nobody, change: () => ({ teach }) });
+  await user.click(screen.getByRole('button', { name: 'Teach this site' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Teach this site' });
+  if (answer !== undefined) {
+    const question = await within(dialog).findByRole('group', { name: 'Who wrote “Good day”?' });
+    expect(within(dialog).queryByRole('button', { name: 'Save' })).toBeNull();
+    await expectAccessible();
+    await user.click(within(question).getByRole('button', { name: answer }));
+  }
+  await user.click(await within(dialog).findByRole('button', { name: 'Save' }));
+  return teach.kept();
+}
+
+test.each([
+  ['Ana Pereira', 'grey', 'blue'],
+  ['I did', 'blue', 'grey'],
+])(
+  'who wrote the clicked message is asked where nothing tells: %s',
+  async (answer, theirs, mine) => {
+    const [kept] = await keptAfter(SIDED, answer);
+    expect(kept?.authors).toEqual([{ by: 'mark', name: 'class', theirs, mine, steps: [] }]);
+  },
+);
+
+test('it is not asked where the page has words for its sides', async () => {
+  const authors = (theirs: string, mine: string) => [
+    { by: 'mark' as const, name: 'class', theirs, mine, steps: [] },
+  ];
+  const [kept] = await keptAfter({ ...RECIPE, authors: authors('outgoing', 'incoming') });
+  expect(kept?.authors).toEqual(authors('incoming', 'outgoing'));
+});
+
 test('what stands in the way of a lesson is said, and it can be begun again', async () => {
   let tries = 0;
   const teach = teachServicesFor(async () => {

@@ -14,5 +14,5 @@ export function learnFromClicks({ called, ...about }: LessonGiven): LessonStep {
   const url = new URL(location.href);
   const learnt = learnRecipe({ url, visible: visibleOnScreen }, { ...clicks, called }, about);
   if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
-  return { kind: 'learnt', url: url.href, recipe: learnt.recipe };
+  return { kind: 'learnt', url: url.href, ...learnt };
 }

@@ -1,6 +1,7 @@
 import type { Recipe } from '../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../domain/recipe-caps.ts';
 import type { Page } from '../adapter.ts';
+import { line } from '../read/name.ts';
 import { all, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
@@ -14,6 +15,7 @@ import { isAround } from './places.ts';
 import { titleOf } from './title.ts';
 
 const MOST_DEPTH = 3;
+const MOST_WORDS = 80;
 
 /** What the user clicked: the contact's name, and one message of the contact. */
 export interface Picks {
@@ -25,7 +27,8 @@ export interface Picks {
 
 /** A recipe learnt from one page, or why there is none. */
 export type Learnt =
-  | { recipe: Recipe }
+  /** With the clicked words, where only whoever teaches knows who wrote them. */
+  | { recipe: Recipe; unsure?: string }
   | { why: 'no-name' | 'other-name' | 'no-message' | 'same-place' };
 
 /** Learns from two clicks how the pages of an application show whom they are about. */
@@ -59,7 +62,8 @@ export function learnRecipe(
   const places = messages.places.filter(fits);
   if (names.length === 0) return { why: 'no-name' };
   if (places.length === 0) return { why: 'no-message' };
-  const authors = learnAuthors(messages.unit, messages.units, name).filter(fits);
+  const { places: written, unsure } = learnAuthors(messages.unit, messages.units, name);
+  const authors = written.filter(fits);
   const user = learnUser(messages.units, name, [...names, ...authors]);
   const thread = learnThread(page.url, name, saidBy(document, body));
   return {
@@ -74,6 +78,7 @@ export function learnRecipe(
       ...(user === undefined ? {} : { user }),
       ...(thread === undefined ? {} : { thread }),
     },
+    ...(unsure ? { unsure: line(textOf(message, RECIPE_CAPS.text), MOST_WORDS) } : {}),
   };
 }
 

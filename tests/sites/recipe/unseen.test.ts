@@ -40,7 +40,7 @@ const MIXED_UP: Record<string, string> = {
 interface Reading {
   one: Talk;
   person: DetectedPerson | undefined;
-  messages: readonly DetectedMessage[];
+  messages: readonly DetectedMessage<unknown>[];
 }
 
 /** What is read after one lesson, of an application as it is or changed. */

@@ -1,6 +1,7 @@
 import type { AuthorPlace, NamePlace } from '../../../domain/recipe.ts';
 import { folded } from '../../read/name.ts';
 import { all, attribute } from '../../read/node.ts';
+import { authorsOf } from '../authors.ts';
 import { isName, nameIn } from '../names.ts';
 import { descend, upFrom } from '../places.ts';
 import { isChosenWord } from './stable.ts';
@@ -9,14 +10,32 @@ import { stepsTo, stepsToOne } from './steps.ts';
 const TELLS_NO_SIDE = /^(?:id|style|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
 const MOST_INSIDE = 60;
 
-/** Learns what tells who wrote a message, from one that the contact wrote and all that stand beside it. */
+/** What tells who wrote a message. */
+export interface LearntAuthors {
+  places: AuthorPlace[];
+  /** Whether it only holds if the contact wrote the clicked message, which nothing says. */
+  unsure: boolean;
+}
+
+/**
+ * Learns what tells who wrote a message, from one that the contact wrote and all that stand beside it. Where names say
+ * that the clicked one is somebody else's, it is one of the contact's that is learnt from.
+ */
 export function learnAuthors(
   unit: Element,
   units: readonly Element[],
   name: string,
-): AuthorPlace[] {
-  const told = [...byName(unit, units, name), ...byMark(unit, units)];
-  return units.length === 1 ? [...told, { by: 'alone' }] : told;
+): LearntAuthors {
+  const named = byName(unit, units, name);
+  const told = authorsOf(units, name, named);
+  const theirs = units[told.indexOf('contact')];
+  const writer = told[units.indexOf(unit)];
+  const marked = byMark(writer === 'contact' ? unit : (theirs ?? unit), units);
+  const alone: AuthorPlace[] = units.length === 1 ? [{ by: 'alone' }] : [];
+  return {
+    places: [...named, ...marked, ...alone],
+    unsure: theirs === undefined && marked.length > 0,
+  };
 }
 
 /** The only other name over the messages beside the contact's, folded: whoever teaches takes part. */
