@@ -14,6 +14,8 @@ const NOT_LEARNT: Record<NotLearnt, string> = {
   'no-name': 'There is no name in what you clicked first. Click the words of the name itself.',
   'other-name':
     'The name does not stand like that where you clicked first. Write it as the page does, or click closer to it.',
+  'list-entry':
+    'You clicked an entry of a list, which is another person’s tomorrow. Click the name over the conversation.',
   'no-message': 'There are no words in what you clicked. Click the text of one message.',
   'same-place':
     'The message holds the name, so neither can be told apart. Click closer to the words.',

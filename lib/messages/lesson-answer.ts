@@ -3,7 +3,13 @@ import type { Recipe } from '../domain/recipe.ts';
 import type { ReadTime } from '../domain/stated.ts';
 
 /** Why a lesson taught nothing. */
-export type NotLearnt = 'no-name' | 'other-name' | 'no-message' | 'same-place' | 'other-frame';
+export type NotLearnt =
+  | 'no-name'
+  | 'other-name'
+  | 'list-entry'
+  | 'no-message'
+  | 'same-place'
+  | 'other-frame';
 
 /** What a step of a lesson ends with in the page. */
 export type LessonStep =

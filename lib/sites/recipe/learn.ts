@@ -6,12 +6,13 @@ import { all, first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
 import { calledAt } from './learn/called.ts';
+import { entryAround, sameBeside } from './learn/entry.ts';
 import { areSteps, fits } from './learn/fits.ts';
 import { learnMessages } from './learn/messages.ts';
 import { learnNames } from './learn/names.ts';
 import { learnThread } from './learn/thread.ts';
 import { listOf } from './messages.ts';
-import { isAround } from './places.ts';
+import { isAround, upFrom } from './places.ts';
 import { titleOf } from './title.ts';
 
 const MOST_DEPTH = 3;
@@ -29,7 +30,7 @@ export interface Picks {
 export type Learnt =
   /** With the clicked words, where only whoever teaches knows who wrote them. */
   | { recipe: Recipe; unsure?: string }
-  | { why: 'no-name' | 'other-name' | 'no-message' | 'same-place' };
+  | { why: 'no-name' | 'other-name' | 'list-entry' | 'no-message' | 'same-place' };
 
 /** Learns from two clicks how the pages of an application show whom they are about. */
 export function learnRecipe(
@@ -51,14 +52,17 @@ export function learnRecipe(
   const messages = learnMessages(body, picks, name, page.visible);
   const list = messages && listOf(messages.units);
   if (messages === undefined || list === undefined) return { why: 'no-message' };
-  const names = learnNames({
-    document,
-    body,
-    ...called,
-    list,
-    units: messages.units,
-    unit: messages.unit,
-  }).filter(fits);
+  const { units, unit } = messages;
+  const entry = entryAround(body, element, list);
+  // the same name over the conversation, which is the next contact's tomorrow
+  const over = entry && sameBeside(body, name, [upFrom(entry, 2) ?? entry, list], page.visible);
+  const clickedName = over === undefined ? called : { name, element: over };
+  const learnt = learnNames({ document, body, ...clickedName, list, units, unit }).filter(fits);
+  const names =
+    entry === undefined || over !== undefined
+      ? learnt
+      : learnt.filter(({ by }) => by === 'label' || by === 'title' || by === 'chosen');
+  if (names.length === 0 && entry !== undefined) return { why: 'list-entry' };
   const places = messages.places.filter(fits);
   if (names.length === 0) return { why: 'no-name' };
   if (places.length === 0) return { why: 'no-message' };
