@@ -16,6 +16,8 @@ const NOT_LEARNT: Record<NotLearnt, string> = {
     'The name does not stand like that where you clicked first. Write it as the page does, or click closer to it.',
   'list-entry':
     'You clicked an entry of a list, which is another person’s tomorrow. Click the name over the conversation.',
+  'closed-off':
+    'This page keeps its messages in parts that a lesson can’t look into, so nothing was learnt. You can still log a summary by hand.',
   'no-message': 'There are no words in what you clicked. Click the text of one message.',
   'same-place':
     'The message holds the name, so neither can be told apart. Click closer to the words.',

@@ -10,7 +10,15 @@ const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message') }),
   z.strictObject({
     kind: z.literal('nothing'),
-    why: z.enum(['no-name', 'other-name', 'list-entry', 'no-message', 'same-place', 'other-frame']),
+    why: z.enum([
+      'no-name',
+      'other-name',
+      'list-entry',
+      'closed-off',
+      'no-message',
+      'same-place',
+      'other-frame',
+    ]),
   }),
   z.strictObject({
     kind: z.literal('learnt'),

@@ -7,6 +7,7 @@ export type NotLearnt =
   | 'no-name'
   | 'other-name'
   | 'list-entry'
+  | 'closed-off'
   | 'no-message'
   | 'same-place'
   | 'other-frame';

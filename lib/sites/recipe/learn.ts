@@ -30,7 +30,7 @@ export interface Picks {
 export type Learnt =
   /** With the clicked words, where only whoever teaches knows who wrote them. */
   | { recipe: Recipe; unsure?: string }
-  | { why: 'no-name' | 'other-name' | 'list-entry' | 'no-message' | 'same-place' };
+  | { why: 'no-name' | 'other-name' | 'list-entry' | 'closed-off' | 'no-message' | 'same-place' };
 
 /** Learns from two clicks how the pages of an application show whom they are about. */
 export function learnRecipe(
@@ -51,7 +51,8 @@ export function learnRecipe(
   if (isAround(picks.message, picks.name)) return { why: 'same-place' };
   const messages = learnMessages(body, picks, name, page.visible);
   const list = messages && listOf(messages.units);
-  if (messages === undefined || list === undefined) return { why: 'no-message' };
+  if (messages === undefined || list === undefined)
+    return { why: [clicked, message].some(isBelowRoot) ? 'closed-off' : 'no-message' };
   const { units, unit } = messages;
   const entry = entryAround(body, element, list);
   // the same name over the conversation, which is the next contact's tomorrow
@@ -90,6 +91,11 @@ export function learnRecipe(
 function saidBy(document: Document, body: Element): string {
   const headings = all(body, 'h1,h2,h3,[role=heading]', 20).map((one) => textOf(one, 200));
   return [titleOf(document), ...headings].join(' ').toLowerCase();
+}
+
+/** Whether an element is part of a web component, whose inside no way leads to. */
+function isBelowRoot(element: Element): boolean {
+  return property(element, 'getRootNode').call(element) !== property(element, 'ownerDocument');
 }
 
 /** What of a document shows an element: itself, or the frame of the document that it stands in. */

@@ -8,7 +8,7 @@ import { TALKS_UNSEEN } from './unseen-conversations.ts';
 import { unseenLesson } from './unseen-lesson.ts';
 import { UNSEEN_ROOTS } from './unseen-roots.ts';
 
-/** What stands below an open root is not seen: the lesson says that it found no message. */
+/** What stands below an open root is not seen, and the lesson says so. */
 const NOT_SEEN = ['roots in roots', 'messages below a root, the name above it'];
 const [TAUGHT] = TALKS_UNSEEN;
 
@@ -31,7 +31,7 @@ describe.each(UNSEEN_ROOTS.map((application) => [application.name, application] 
 
     it('is taught, or says plainly that it is not', () => {
       expect('why' in learnt ? learnt.why : undefined).toBe(
-        NOT_SEEN.includes(name) ? 'no-message' : undefined,
+        NOT_SEEN.includes(name) ? 'closed-off' : undefined,
       );
     });
 
