@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DetectedMessage, DetectedPerson } from '../../../lib/domain/detection.ts';
-import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
-import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { renameClasses, renameIds } from './disturbances.ts';
-import { learnFrom, pageOf, recipeIn } from './lesson.ts';
+import { pageOf } from './lesson.ts';
 import type { ServedPage } from './real-application.ts';
 import { UNSEEN_APPLICATIONS } from './unseen-applications.ts';
-import { TALKS_UNSEEN, type Talk, type UnseenApplication } from './unseen-conversations.ts';
-import { unseenLesson } from './unseen-lesson.ts';
+import { TALKS_UNSEEN, type UnseenApplication } from './unseen-conversations.ts';
+import { isRightPerson, plain, type Reading, read, recipeFrom } from './unseen-reading.ts';
 import { mine } from './varied-conversations.ts';
 
 const ENOUGH = 0.9;
@@ -35,13 +32,6 @@ const MIXED_UP: Record<string, string> = {
   'lines moved to their places': 'all lines are taken for one, which then is the contact’s',
   'a network for sellers': 'all lines are taken for one, which then is the contact’s',
 };
-
-/** What is read of one conversation. */
-interface Reading {
-  one: Talk;
-  person: DetectedPerson | undefined;
-  messages: readonly DetectedMessage<unknown>[];
-}
 
 /** What is read after one lesson, of an application as it is or changed. */
 interface Course {
@@ -116,26 +106,6 @@ function coursesOn(application: UnseenApplication, what: string): Course[] {
   });
 }
 
-function recipeFrom(application: UnseenApplication, taught: Talk): Recipe {
-  const page = pageOf(application.conversation(taught, TALKS_UNSEEN));
-  const having = (selector: string) => page.document.querySelectorAll(selector);
-  const picks = unseenLesson(having, application, taught);
-  // the panel shows what is taken for the name, and whoever teaches sets it right
-  const learnt = learnFrom(page, { ...picks, called: taught.name });
-  return recipeIn(learnt);
-}
-
-function read(recipe: Recipe, page: Page): Pick<Reading, 'person' | 'messages'> {
-  const found = readByRecipe(recipe, page);
-  if (found.kind !== 'people') return { person: undefined, messages: [] };
-  return { person: found.people[found.primary], messages: found.conversation?.messages ?? [] };
-}
-
-/** Whether a reading is of the contact, however many words stand around the name. */
-function isRightPerson({ one, person }: Reading): boolean {
-  return plain(person?.name).includes(plain(one.name));
-}
-
 function isCalledRight({ one, person }: Reading): boolean {
   return plain(person?.name) === plain(one.name);
 }
@@ -145,8 +115,4 @@ function wordsOfUser({ one, messages }: Reading): string[] {
   return messages
     .filter(({ from, text }) => from === 0 && ours.some((words) => plain(text).includes(words)))
     .map(({ text }) => text);
-}
-
-function plain(text = ''): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
