@@ -35,6 +35,7 @@ const SIDE_BY_SIDE =
 /** Pages that stay about nobody or become somebody else's, and why; the name of a site is all of its pages. */
 const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   everything: {
+    gmx: NO_FIELD,
     icloud: NO_FIELD,
     tiktok:
       'signing in is offered by a button like any other, so that only the user’s own mark tells',
@@ -47,11 +48,13 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'conversejs/name-is-jid': SIDE_BY_SIDE,
     'hacker-news/profile-seen-signed-out': 'it offers to sign in',
     'instagram/chat': OTHERS_READ,
+    'instagram/chat-hidden-decoy': OTHERS_READ,
     'x/profile-hidden-box': OTHERS_READ,
     'x/profile-posts-only': OTHERS_READ,
     'x/profile-schema-lags': OTHERS_READ,
   },
   'every class': {
+    gmx: NO_FIELD,
     icloud: NO_FIELD,
     'conversejs/second-chat-hidden': OTHERS_READ,
     'github/pull-request': OTHERS_READ,
