@@ -85,9 +85,19 @@ export const TRULY_SHOWN: Readonly<Record<string, TrulyShown>> = {
     cut: ['handle:slack/t01lumo/u02ana'],
     because: 'Her id stands in the mark of one message alone.',
   },
+  'telegram/a-bot': {
+    points: ['handle:telegram/111'],
+    because:
+      'The chat is with that account; only the button for commands says that it is a program.',
+  },
   'telegram/a-saved-messages': {
     points: ['handle:telegram/999'],
     because: 'The chat is the user’s with themselves; only a class of its picture says so.',
+  },
+  'telegram/k-bot-by-id': {
+    points: ['handle:telegram/888'],
+    because:
+      'The chat is with that account; only the button for commands says that it is a program.',
   },
   'x/signed-out-profile': {
     points: ['handle:x/jonas_rieger'],

@@ -2,12 +2,10 @@ import type { Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { detectDraft, mailboxesIn } from '../mail/draft.ts';
 import { doubted, type Mailbox } from '../mail/mailbox.ts';
-import { all, around, hasKeyboard, holds, valueIn } from '../read/node.ts';
+import { all, around, hasKeyboard, valueIn } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { textOf } from '../read/text.ts';
 import type { Env } from './env.ts';
-
-const TO = '[name=_to]';
 
 /** Reads a mail that is being written; the user is whoever it may be sent from. */
 export function detectDraftIn(
@@ -28,10 +26,11 @@ export function detectDraftIn(
         [...shown, hasKeyboard(field) ? typed.replace(/[^,;]*$/, '') : typed].join(','),
       );
     });
+  const to = chosenIn('[name=_to]');
   const cc = chosenIn('[name=_cc]');
-  // where To itself is not found, nothing tells that nobody stands in it
+  // where nobody is found in To, it may be that To is not
   return detectDraft(
-    { to: chosenIn(TO), cc: holds(document, TO) ? cc : doubted(cc) },
+    { to, cc: to[0] ? cc : doubted(cc) },
     { site: 'roundcube', account: `${env.username}@${page.url.host}` },
     ({ email = '' }) => isOwn(email, own),
   );

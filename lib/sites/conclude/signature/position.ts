@@ -52,9 +52,15 @@ function isNamed(text: string, domain: string, { name }: Sender): boolean {
 /** Whether the first words, written in one, with "and" or without it, are the domain. */
 function isJoined(words: readonly string[], domain: string): boolean {
   const few = words.filter((one) => !AND.test(one));
-  return [words, few].some((some) =>
-    some.some((_, at) => at > 0 && some.slice(0, at + 1).join('') === domain),
-  );
+  return [words, few].some((some) => {
+    // no more is put together than the domain is long: a line may have a hundred thousand words
+    let joined = '';
+    const to = some.findIndex((one) => {
+      joined += one;
+      return joined.length >= domain.length;
+    });
+    return to > 0 && joined === domain;
+  });
 }
 
 function domainsOf({ emails }: Sender): string[] {
@@ -133,6 +139,8 @@ export function positionIn(lines: readonly string[], sender: Sender): Position {
 
 /** "Gérant – Lambert Bois" and "Owner Stone Works" are two; "Manager - Purchase" is one, "Manager - Toys" over a company. */
 function apart(text: string, sender: Sender, lines: readonly string[]): string[] {
+  // what is longer than two pieces is none
+  if (text.length > 2 * MOST) return [text];
   const parts = text.split(DASH);
   if (parts.length > 1) {
     const [, ...rest] = parts;
