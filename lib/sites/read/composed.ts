@@ -6,7 +6,6 @@ export const MOST_COMPOSED = { nodes: 30_000, depth: 300 } as const;
 
 const ELEMENT = 1;
 const TEXT = 3;
-const FRAGMENT = 11;
 /** What says nothing to a reader, and might ask for something where it is copied to. */
 const LEFT_OUT =
   /^(?:script|style|link|meta|base|template|noscript|object|embed|video|audio|source)$/i;
@@ -63,39 +62,35 @@ export function composedOf(document: Document): Composed {
 export function composedPage(page: Omit<Page, 'frames'>): Page {
   const { url, now, own } = page;
   const { document, originals } = composedOf(page.document);
-  const visible = (element: Element) => {
+  return { document, url, now, own, frames: [], visible: visibleBy(originals, page.visible) };
+}
+
+/** What of a copy can be seen. */
+export function visibleBy(
+  originals: Composed['originals'],
+  visible: Page['visible'],
+): Page['visible'] {
+  return (element) => {
     let one = originals.get(element);
-    for (; one !== undefined; one = hostOf(one)) if (!page.visible(one)) return false;
+    for (; one !== undefined; one = hostOf(one)) if (!visible(one)) return false;
     return true;
   };
-  return { document, url, now, own, frames: [], visible };
 }
 
 /** What is drawn in a node, in order: of its open shadow root, of what is put into a slot, else its children. */
-function drawnIn(node: Node): readonly Node[] {
-  if (isElement(node)) {
-    const root = property(node, 'shadowRoot');
-    if (root !== null) return [...property(root, 'childNodes')];
-    const put = isSlot(node) ? property(node, 'assignedNodes').call(node) : [];
-    if (put.length > 0) return put;
-  }
-  return [...property(node, 'childNodes')];
+function drawnIn(
+  node: Node & Partial<Pick<HTMLSlotElement, 'assignedNodes' | 'shadowRoot'>>,
+): readonly Node[] {
+  const put = property(node, 'assignedNodes')?.call(node) ?? [];
+  return put.length > 0 ? put : [...property(property(node, 'shadowRoot') ?? node, 'childNodes')];
 }
 
 /** What holds the shadow root that an element stands in. */
 function hostOf(element: Element): Element | undefined {
-  const root = property(element, 'getRootNode').call(element);
-  return isShadow(root) ? property(root, 'host') : undefined;
-}
-
-function isShadow(root: Node): root is ShadowRoot {
-  return property(root, 'nodeType') === FRAGMENT && 'host' in root;
+  const root: Node & { readonly host?: Element } = property(element, 'getRootNode').call(element);
+  return property(root, 'host');
 }
 
 function isElement(node: Node): node is Element {
   return property(node, 'nodeType') === ELEMENT;
-}
-
-function isSlot(element: Element): element is HTMLSlotElement {
-  return property(element, 'localName') === 'slot' && 'assignedNodes' in element;
 }
