@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { frameAt } from './drawn-frames.ts';
 import { areGranted } from './grants.ts';
-import { type PageScript, PROBE, scriptOfAddress, TAUGHT } from './page-scripts.ts';
-import { isTaught } from './taught-origins.ts';
+import { type PageScript, PROBE, scriptOfAddress, scriptTaught } from './page-scripts.ts';
+import { keptAt } from './taught-origins.ts';
 
 /**
  * Runs a page script in the top frame of a tab, or where the script looks for the frame that its site is drawn in; false
@@ -24,7 +24,8 @@ export async function inject(tab: number, script: PageScript): Promise<boolean> 
  * another host that is not granted: a press on the toolbar opens the page around it alone.
  */
 export async function readPage(tab: number, address: string): Promise<boolean> {
-  if (await isTaught(address)) return inject(tab, TAUGHT);
+  const taught = await keptAt(address);
+  if (taught !== undefined) return inject(tab, scriptTaught(taught));
   const frame = frameAt(address);
   if (frame !== undefined && !(await areGranted([frame]))) return false;
   return inject(tab, scriptOfAddress(address) ?? PROBE);

@@ -130,6 +130,14 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
 /** The script for origins that somebody taught: it reads each by its own recipe. */
 export const TAUGHT = script('taught', 'Taught site', 'web');
 
+/** The script for those that were taught as they are drawn, with their open shadow roots. */
+export const TAUGHT_DRAWN = script('taught-drawn', 'Taught site', 'web');
+
+/** The script that reads by what was taught. */
+export function scriptTaught({ drawn }: { readonly drawn?: unknown }): PageScript {
+  return drawn === true ? TAUGHT_DRAWN : TAUGHT;
+}
+
 /** The script of an adapter, or undefined for an id that nobody has. */
 export function scriptOfSite(site: string): PageScript | undefined {
   return PAGE_SCRIPTS.find((script) => script.id === site);

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { grantedOrigins } from './grants.ts';
 import { type KnownSoftware, knownSoftware } from './known-software.ts';
 import { originPatternOf } from './match-pattern.ts';
-import { PAGE_SCRIPTS, PROBE, TAUGHT } from './page-scripts.ts';
+import { PAGE_SCRIPTS, PROBE, scriptTaught, TAUGHT, TAUGHT_DRAWN } from './page-scripts.ts';
 import { keptRecipes } from './recipes.ts';
 import { type Registration, wantedRegistrations } from './wanted-registrations.ts';
 
@@ -20,7 +20,8 @@ export function syncRegistrations(): Promise<void> {
 async function sync(): Promise<void> {
   const granted = await grantedOrigins();
   const software = { ...(await knownSoftware(granted)), ...(await taughtOrigins()) };
-  const wanted = wantedRegistrations(granted, [...PAGE_SCRIPTS, TAUGHT], PROBE, software);
+  const scripts = [...PAGE_SCRIPTS, TAUGHT, TAUGHT_DRAWN];
+  const wanted = wantedRegistrations(granted, scripts, PROBE, software);
   const present = await browser.scripting.getRegisteredContentScripts();
   const stale = present.filter((one) => !wanted.some((want) => isSame(want, one)));
   const missing = wanted.filter((want) => !present.some((one) => isSame(want, one)));
@@ -31,10 +32,13 @@ async function sync(): Promise<void> {
 }
 
 async function taughtOrigins(): Promise<KnownSoftware> {
-  const patterns = (await keptRecipes()).map(({ origin }) => originPatternOf(`${origin}/`));
-  return Object.fromEntries(
-    patterns.flatMap((one) => (one === undefined ? [] : [[one, TAUGHT.id]])),
-  );
+  const taught = (await keptRecipes()).flatMap((recipe) => {
+    const pattern = originPatternOf(`${recipe.origin}/`);
+    return pattern === undefined ? [] : [{ pattern, id: scriptTaught(recipe).id }];
+  });
+  // of two ports of one host the script that leaves the other to its own
+  const drawn = taught.filter(({ id }) => id === TAUGHT_DRAWN.id);
+  return Object.fromEntries([...taught, ...drawn].map(({ pattern, id }) => [pattern, id]));
 }
 
 function forBrowser({ excludeMatches, ...rest }: Registration) {

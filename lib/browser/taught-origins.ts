@@ -4,10 +4,11 @@ import { fieldOf } from '../sites/read/field.ts';
 /** What the recipe for an origin is kept under. */
 export const recipeKey = (origin: string) => `recipe:${origin}`;
 
-/** Whether a recipe is kept for the origin of an address; it is checked by whoever reads it. */
-export async function isTaught(address: string): Promise<boolean> {
+/** What is kept as the recipe for the origin of an address; it is checked by whoever reads by it. */
+export async function keptAt(address: string): Promise<object | undefined> {
   const key = URL.canParse(address) ? recipeKey(new URL(address).origin) : '';
-  return key !== '' && (await browser.storage.local.get(key))[key] !== undefined;
+  const kept: unknown = key === '' ? undefined : (await browser.storage.local.get(key))[key];
+  return typeof kept === 'object' && kept !== null ? kept : undefined;
 }
 
 /** What the user called the site with an id, as the recipes that are kept say; undefined for what nobody taught. */

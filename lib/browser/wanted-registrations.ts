@@ -1,6 +1,8 @@
 import type { KnownSoftware } from './known-software.ts';
 import { contains, overlap } from './match-pattern.ts';
-import { type PageScript, TAUGHT } from './page-scripts.ts';
+import { type PageScript, TAUGHT, TAUGHT_DRAWN } from './page-scripts.ts';
+
+const BY_RECIPE = [TAUGHT.id, TAUGHT_DRAWN.id];
 
 /** One page script that the browser runs by itself wherever it matches. */
 export interface Registration {
@@ -25,13 +27,12 @@ export function wantedRegistrations(
 ): Registration[] {
   const following = scripts.filter(({ reads }) => reads === 'always');
   const isOf = (id: string) => (origin: string) => software[origin] === id;
-  const taught = Object.keys(software).filter(isOf(TAUGHT.id));
+  const taught = BY_RECIPE.flatMap((id) => Object.keys(software).filter(isOf(id)));
   const sites = following.map((script) => {
     const found = Object.keys(software).filter(isOf(script.id));
-    // what the user taught wins over what is known of a site
-    const others = script.id === TAUGHT.id ? [] : taught;
     if (script.drawnIn !== undefined) return framed(script, granted, taught);
-    const excluded = others.filter((origin) => script.matches.some((one) => overlap(origin, one)));
+    // what the user taught wins over what is known of a site
+    const excluded = taught.filter((origin) => script.matches.some((one) => overlap(origin, one)));
     return registrationOf(script, meetings(granted, [...script.matches, ...found]), excluded);
   });
   // nor is the frame of a site a page like any other

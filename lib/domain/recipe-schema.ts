@@ -86,4 +86,5 @@ export const recipeSchema: z.ZodMiniType<Recipe> = z.strictObject({
   authors: z.array(author).check(z.maxLength(RECIPE_CAPS.places)),
   user: z.exactOptional(text),
   thread: z.exactOptional(thread),
+  drawn: z.exactOptional(z.literal(true)),
 });

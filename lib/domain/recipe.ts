@@ -99,4 +99,6 @@ export interface Recipe {
   /** What messages call the user, folded: never the contact. */
   user?: string;
   thread?: ThreadPlace;
+  /** Its places lead through a page as it is drawn, with open shadow roots in place of their hosts. */
+  drawn?: true;
 }

@@ -5,7 +5,7 @@ import { all, attribute, property, type Root, valueIn } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
 import { phoneOf } from '../read/phone.ts';
 import { textOf } from '../read/text.ts';
-import { addressesBeside } from './addresses.ts';
+import type { addressesBeside } from './addresses.ts';
 import { OTHER_PARTS } from './own-words.ts';
 import { childrenOf, descend, marked, upFrom } from './places.ts';
 import { titleOf } from './title.ts';
@@ -30,9 +30,14 @@ export interface FoundName {
   own?: true;
 }
 
+/** A page, and what finds the addresses beside the names on it. */
+export interface ReadPage extends Page {
+  readonly beside?: typeof addressesBeside;
+}
+
 /** Where names are looked for. */
 export interface Surroundings {
-  page: Pick<Page, 'visible' | 'own'>;
+  page: Pick<ReadPage, 'visible' | 'own' | 'beside'>;
   document: Document;
   /** What messages call the user. */
   user: string | undefined;
@@ -58,7 +63,7 @@ function isOwnName({ name, element }: Omit<FoundName, 'by'>, { units, page, user
   return (
     folded(name) === user ||
     isOwn(phoneOf(name.replace(/[^\d+]+$/, '')) ?? '', page.own) ||
-    (element !== undefined && addressesBeside(element, units, page).own)
+    (element && page.beside?.(element, units, page).own)
   );
 }
 

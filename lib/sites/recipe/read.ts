@@ -12,7 +12,7 @@ import { addressesBeside } from './addresses.ts';
 import { isUser } from './authors.ts';
 import { saidIn } from './conversation.ts';
 import { type FoundMessages, messagesOn } from './messages.ts';
-import { nameAt } from './names.ts';
+import { nameAt, type ReadPage } from './names.ts';
 import { threadIn } from './thread.ts';
 import { type Vote, voted } from './votes.ts';
 
@@ -23,6 +23,11 @@ const LONGEST_THREAD = 120;
  * whose address names no conversation where the taught one did, is about nobody.
  */
 export function readByRecipe(recipe: Recipe, page: Page): Detection<ReadTime> {
+  return readWith(recipe, { ...page, beside: addressesBeside });
+}
+
+/** The same, with the addresses beside names where something is given that finds them. */
+export function readWith(recipe: Recipe, page: ReadPage): Detection<ReadTime> {
   const thread = recipe.thread && threadIn(page.url, recipe.thread);
   if (thread === '') return { kind: 'none' };
   let guess: Detection<ReadTime> | undefined;
@@ -47,7 +52,7 @@ interface Named {
   isOwn: boolean;
 }
 
-function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
+function* namesOn(recipe: Recipe, page: ReadPage): Generator<Named> {
   for (const document of [page.document, ...page.frames]) {
     const body = first(document, 'body');
     if (body === undefined) continue;
@@ -64,7 +69,7 @@ function* namesOn(recipe: Recipe, page: Page): Generator<Named> {
 
 function peopleOf(
   recipe: Recipe,
-  page: Page,
+  page: ReadPage,
   thread: string | undefined,
   vote: Vote,
   found: FoundMessages,
@@ -76,7 +81,7 @@ function peopleOf(
   const isNumber = phoneOf(name) !== undefined;
   const isAddress = emailOf(name) !== undefined;
   const alias = (member: string) => aliasOf(id, page.url.host, member, evidence);
-  const addresses = element === undefined ? [] : addressesBeside(element, found.units, page).points;
+  const addresses = (element && page.beside?.(element, found.units, page).points) ?? [];
   const confidence = addresses.length > 0 ? 'likely' : vote.confidence;
   const contact: DetectedPerson = {
     ...(isNumber || isAddress ? {} : { name }),

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readPage } from '../../../lib/browser/inject.ts';
 import { dropRecipe, keepRecipe, keptRecipes, recipeAt } from '../../../lib/browser/recipes.ts';
 import { syncRegistrations } from '../../../lib/browser/registrations.ts';
 import type { Recipe } from '../../../lib/domain/recipe.ts';
@@ -8,6 +9,7 @@ const made = vi.hoisted(() => ({ browser: {} }));
 vi.mock('wxt/browser', () => made);
 
 let world: ReturnType<typeof createWorld>;
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(() => {
   world = createWorld();
   made.browser = world.browser;
@@ -64,4 +66,49 @@ test('what the user taught wins over the adapter of that site, and over no other
   const gmail = world.registered.find(({ id }) => id === 'gmail');
   const left = (gmail?.matches ?? []).filter((one) => !gmail?.excludeMatches?.includes(one));
   expect(left).toEqual([]);
+});
+
+test('an origin that was taught as it is drawn is read by the script that draws it, and by no other', async () => {
+  world.granted.push('https://parley.example/*');
+  await keepRecipe({ ...PARLEY, drawn: true });
+  await syncRegistrations();
+  expect(matches()).toEqual([['taught-drawn', 'https://parley.example/*']]);
+  await keepRecipe(PARLEY);
+  await syncRegistrations();
+  expect(matches()).toEqual([['taught', 'https://parley.example/*']]);
+});
+
+test('what was taught as it is drawn wins over the adapter of that site too', async () => {
+  await keepRecipe({ ...recipeFor('https://x.com'), drawn: true });
+  world.granted.push('https://x.com/*');
+  await syncRegistrations();
+  expect(matches()).toContainEqual(['taught-drawn', 'https://x.com/*']);
+  const x = world.registered.find(({ id }) => id === 'x');
+  expect(x?.excludeMatches).toEqual(['https://x.com/*']);
+});
+
+test.each([
+  ['the first', 'https://parley.example', 'https://parley.example:8443'],
+  ['the second', 'https://parley.example:8443', 'https://parley.example'],
+])(
+  'where a grant knows no ports, %s of two taught as it is drawn, the script is there that leaves the other to its own',
+  async (_which, drawn, other) => {
+    vi.stubEnv('FIREFOX', 'true');
+    await keepRecipe({ ...recipeFor(drawn), drawn: true });
+    await keepRecipe(recipeFor(other));
+    world.granted.push('https://parley.example/*');
+    await syncRegistrations();
+    expect(matches()).toEqual([['taught-drawn', 'https://parley.example/*']]);
+  },
+);
+
+test.each([
+  ['as it is', PARLEY, '/taught.js'],
+  ['as it is drawn', { ...PARLEY, drawn: true } as const, '/taught-drawn.js'],
+])('a page that was taught %s is read so at once', async (_how, recipe, file) => {
+  await keepRecipe(recipe);
+  const url = 'https://parley.example/chat/7';
+  world.tabs.push({ id: 3, url, status: 'complete', active: true, gesture: true });
+  expect(await readPage(3, url)).toBe(true);
+  expect(world.injected).toEqual([{ tab: 3, file }]);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_SCRIPTS, type PageScript, PROBE, TAUGHT } from '../../../lib/browser/page-scripts.ts';
+import {
+  PAGE_SCRIPTS,
+  type PageScript,
+  PROBE,
+  TAUGHT,
+  TAUGHT_DRAWN,
+} from '../../../lib/browser/page-scripts.ts';
 import { wantedRegistrations } from '../../../lib/browser/wanted-registrations.ts';
 
 const GMAIL = { ...PROBE, id: 'mail', matches: ['https://mail.example/*'] };
@@ -31,7 +37,7 @@ describe('a site that is drawn in a frame of another host', () => {
     drawnIn: { 'navigator.example': 'webmailer.example' },
   };
   const registered = (granted: string[], software = {}) =>
-    wantedRegistrations(granted, [FRAMED, TAUGHT], PROBE, software).map(
+    wantedRegistrations(granted, [FRAMED, TAUGHT, TAUGHT_DRAWN], PROBE, software).map(
       ({ id, matches, allFrames }) => ({ id, matches, allFrames }),
     );
 
@@ -48,9 +54,12 @@ describe('a site that is drawn in a frame of another host', () => {
     expect(registered(['https://*/*'])[0]).toEqual(script);
   });
 
-  test('is left to what the user taught', () => {
-    expect(registered([PAGE, FRAME], { [PAGE]: TAUGHT.id })).toEqual([
-      { id: 'taught', matches: [PAGE], allFrames: false },
+  test.each([
+    ['', TAUGHT],
+    [' as it is drawn', TAUGHT_DRAWN],
+  ])('is left to what the user taught%s', (_how, { id }) => {
+    expect(registered([PAGE, FRAME], { [PAGE]: id })).toEqual([
+      { id, matches: [PAGE], allFrames: false },
     ]);
   });
 });

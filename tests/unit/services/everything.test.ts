@@ -128,7 +128,10 @@ describe('“Export everything”', () => {
 
   it('takes along what was taught, sorted, and gives it back', async () => {
     const { store } = await freshStore();
-    const recipes = ['https://b.example', 'https://a.example'].map(recipeFor);
+    const recipes = [
+      { ...recipeFor('https://b.example'), drawn: true } as const,
+      recipeFor('https://a.example'),
+    ];
     const text = succeeded(await exportEverything(store, recipes));
     const { taught } = succeeded(await importEverything((await freshStore()).store, text));
     expect(taught).toEqual(recipes.toReversed());

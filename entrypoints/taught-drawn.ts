@@ -1,0 +1,3 @@
+import { readTaughtDrawn } from '../lib/page/taught-drawn.ts';
+
+export default defineUnlistedScript(() => void readTaughtDrawn());
