@@ -3,6 +3,7 @@ import type { SiteChannel } from '../domain/channel.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import { guardLesson } from '../messages/guard-lesson.ts';
 import type { LessonAnswer } from '../messages/lesson-answer.ts';
+import { fieldOf } from '../sites/read/field.ts';
 import { isGranted } from './grants.ts';
 import { hideLesson, showLesson } from './lesson-style.ts';
 import { originPatternOf } from './match-pattern.ts';
@@ -61,21 +62,25 @@ export async function learnFromClicks(
 ): Promise<Result<LessonAnswer>> {
   // what was logged there before stays of the same site
   const id = (await recipeAt(origin))?.id ?? taughtId(origin);
-  const given = { id, name: host, channel, called };
-  return guarded(tab, await tried(tab, await runOf(tab, 'learn', [given])));
+  const given = [{ id, name: host, channel, called }];
+  const learnt = await runOf(tab, 'learn', given);
+  // what stands below open shadow roots is learnt from the page as it is drawn, by what no other lesson loads
+  const isBelow = fieldOf(learnt, 'why') === 'closed-off';
+  return guarded(tab, await tried(tab, isBelow ? await runOf(tab, 'learn-drawn', given) : learnt));
 }
 
 /** With what a recipe that was learnt reads on the same page. */
 async function tried(tab: number, answer: unknown): Promise<unknown> {
   if (typeof answer !== 'object' || answer === null || !('recipe' in answer)) return answer;
   const own = await ownAddresses();
-  return { ...answer, detection: await runOf(tab, 'trial', [answer.recipe, own]) };
+  const script = fieldOf(answer.recipe, 'drawn') === true ? 'trial-drawn' : 'trial';
+  return { ...answer, detection: await runOf(tab, script, [answer.recipe, own]) };
 }
 
 /** Runs what a script of its own brings, so that none loads more than a page may. */
 async function runOf(
   tab: number,
-  name: 'learn' | 'trial',
+  name: 'learn' | 'learn-drawn' | 'trial' | 'trial-drawn',
   given: readonly unknown[],
 ): Promise<unknown> {
   const target = { tabId: tab };

@@ -51,6 +51,7 @@ const LESS = {
   threads: 7.6,
   tiktok: 7.5,
   trial: 6.4,
+  'trial-drawn': 6.4,
   whatsapp: 6.6,
   x: 7.3,
   yahoo: 7.2,
@@ -74,8 +75,8 @@ const PROBED = [
   'generic',
 ];
 
-/** The clip brings Readability along, on a press only. */
-const ON_A_PRESS = { clip: 16 };
+/** On a press only: the clip brings Readability along, and a lesson a copy of the page as it is drawn. */
+const ON_A_PRESS = { clip: 16, 'learn-drawn': 8.6 };
 
 /** @param {string} id */
 function loadedByPage(id) {

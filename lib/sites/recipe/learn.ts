@@ -15,6 +15,7 @@ import { listOf } from './messages.ts';
 import { isAround, upFrom } from './places.ts';
 import { titleOf } from './title.ts';
 
+const FRAGMENT = 11;
 const MOST_DEPTH = 3;
 const MOST_WORDS = 80;
 
@@ -38,6 +39,7 @@ export function learnRecipe(
   { name: clicked, message, called: told }: Picks,
   about: Pick<Recipe, 'id' | 'name' | 'channel'>,
 ): Learnt {
+  if ([clicked, message].some(isBelowRoot)) return { why: 'closed-off' };
   const document = property(clicked, 'ownerDocument');
   const body = first(document, 'body');
   const called = calledAt(clicked, told);
@@ -51,8 +53,7 @@ export function learnRecipe(
   if (isAround(picks.message, picks.name)) return { why: 'same-place' };
   const messages = learnMessages(body, picks, name, page.visible);
   const list = messages && listOf(messages.units);
-  if (messages === undefined || list === undefined)
-    return { why: [clicked, message].some(isBelowRoot) ? 'closed-off' : 'no-message' };
+  if (messages === undefined || list === undefined) return { why: 'no-message' };
   const { units, unit } = messages;
   const entry = entryAround(body, element, list);
   // the same name over the conversation, which is the next contact's tomorrow
@@ -93,9 +94,9 @@ function saidBy(document: Document, body: Element): string {
   return [titleOf(document), ...headings].join(' ').toLowerCase();
 }
 
-/** Whether an element is part of a web component, whose inside no way leads to. */
+/** Whether an element is part of a web component, whose inside no way leads to but in a copy of the page as it is drawn. */
 function isBelowRoot(element: Element): boolean {
-  return property(element, 'getRootNode').call(element) !== property(element, 'ownerDocument');
+  return property(property(element, 'getRootNode').call(element), 'nodeType') === FRAGMENT;
 }
 
 /** What of a document shows an element: itself, or the frame of the document that it stands in. */

@@ -8,16 +8,21 @@ import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 
 // a document of a window each would be too much for thousands of pages
 const parser = new new JSDOM('').window.DOMParser();
-const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
+/** What a recipe says of the site that is taught. */
+export const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
 
 /** A page as an adapter gets it; with every class name replaced where `renamed`. */
 export function pageOf({ html, url }: { html: string; url: string }, renamed = false): Page {
   const document = parser.parseFromString(html, 'text/html');
-  if (renamed)
-    for (const one of document.querySelectorAll('[class]'))
-      one.className = one.className.replace(/\w/g, (letter) => `${letter.charCodeAt(0) % 7}z`);
+  if (renamed) rename(document.querySelectorAll('[class]'));
   const visible = visibleInFile(document);
   return { document, url: new URL(url), now: new Date(0), own: [ME.email], frames: [], visible };
+}
+
+/** Gives elements other names of classes, as a new build of the application does. */
+export function rename(elements: Iterable<Element>): void {
+  for (const one of elements)
+    one.className = one.className.replace(/\w/g, (letter) => `${letter.charCodeAt(0) % 7}z`);
 }
 
 /** What somebody who teaches a conversation clicks: the name, and the contact's first message. */

@@ -27,6 +27,12 @@ test('what a page learnt about its own origin is taken', () => {
   expect(guardLesson(answer(), HERE)).toEqual(answer());
 });
 
+test('what was learnt from the page as it is drawn says so', () => {
+  const drawn = answer({ ...RECIPE, drawn: true });
+  expect(guardLesson(drawn, HERE)).toEqual(drawn);
+  expect(guardLesson(answer({ ...RECIPE, drawn: 'yes' }), HERE)).toBeUndefined();
+});
+
 test('why nothing was learnt is taken, by a word of a list alone', () => {
   const nothing = { kind: 'nothing', why: 'other-frame' };
   expect(guardLesson(nothing, HERE)).toEqual(nothing);
