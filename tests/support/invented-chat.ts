@@ -27,10 +27,12 @@ addEventListener('hashchange', draw);
 draw();
 </script></body></html>`;
 
-/** Serves it on a free port of this machine. */
-export async function serveInventedChat(): Promise<{ address: string; stop: () => void }> {
+/** Serves it, or another page, on a free port of this machine. */
+export async function serveInventedChat(
+  page = PAGE,
+): Promise<{ address: string; stop: () => void }> {
   const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
