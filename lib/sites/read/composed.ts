@@ -26,25 +26,14 @@ export function composedOf(document: Document): Composed {
   const originals = new Map<Element, Element>();
   let nodes = 0;
 
-  /** A copy without what is in it; undefined for what is left out. */
-  const copyOf = (node: Node): Node | undefined => {
-    if (!isElement(node))
-      return property(node, 'nodeType') === TEXT
-        ? property(copy, 'createTextNode').call(copy, property(node, 'nodeValue') ?? '')
-        : undefined;
-    if (LEFT_OUT.test(property(node, 'localName'))) return undefined;
-    const one = property(copy, 'importNode').call(copy, node, false);
-    if (isElement(one)) originals.set(one, node);
-    return one;
-  };
-
   const draw = (from: Node, into: Node, depth: number) => {
     for (const node of drawnIn(from)) {
       nodes += 1;
       if (nodes > MOST_COMPOSED.nodes || depth > MOST_COMPOSED.depth)
-        throw new Error('more is drawn than is read');
-      const one = copyOf(node);
-      if (one === undefined) continue;
+        throw new Error('too much is drawn');
+      if (property(node, 'nodeType') > TEXT || isLeftOut(node)) continue;
+      const one = property(copy, 'importNode').call(copy, node, false);
+      if (isElement(node) && isElement(one)) originals.set(one, node);
       property(into, 'appendChild').call(into, one);
       draw(node, one, depth + 1);
     }
@@ -60,9 +49,8 @@ export function composedOf(document: Document): Composed {
  * whatever they stand in.
  */
 export function composedPage(page: Omit<Page, 'frames'>): Page {
-  const { url, now, own } = page;
   const { document, originals } = composedOf(page.document);
-  return { document, url, now, own, frames: [], visible: visibleBy(originals, page.visible) };
+  return { ...page, document, frames: [], visible: visibleBy(originals, page.visible) };
 }
 
 /** What of a copy can be seen. */
@@ -83,6 +71,11 @@ function drawnIn(
 ): readonly Node[] {
   const put = property(node, 'assignedNodes')?.call(node) ?? [];
   return put.length > 0 ? put : [...property(property(node, 'shadowRoot') ?? node, 'childNodes')];
+}
+
+// a text has no name
+function isLeftOut(node: Node & { readonly localName?: string }): boolean {
+  return LEFT_OUT.test(property(node, 'localName') ?? '');
 }
 
 /** What holds the shadow root that an element stands in. */
