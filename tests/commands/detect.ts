@@ -7,6 +7,7 @@ import { recipeSchema } from '../../lib/domain/recipe-schema.ts';
 import { scan } from '../../lib/page/scan.ts';
 import { conclude } from '../../lib/sites/conclude/conclude.ts';
 import { taughtAdapter } from '../../lib/sites/recipe/adapter.ts';
+import { drawnAdapter } from '../../lib/sites/recipe/drawn.ts';
 import { ADAPTERS } from '../../lib/sites/registry.ts';
 import { isTooLarge, savedPage } from '../sites/saved-page.ts';
 
@@ -77,7 +78,8 @@ function encodingOf([first, second]: Uint8Array): string {
 function detect({ url, own, file, recipe }: Asked): Detection {
   const html = textOf(file);
   if (isTooLarge(html)) return { kind: 'broken', missing: ['a page of readable size'] };
-  const adapters = recipe === undefined ? ADAPTERS : [taughtAdapter(recipe)];
+  const taught = recipe?.drawn ? drawnAdapter : taughtAdapter;
+  const adapters = recipe === undefined ? ADAPTERS : [taught(recipe)];
   return conclude(scan(savedPage(html, { url, own }), adapters), { url, own });
 }
 

@@ -84,6 +84,16 @@ describe('the detect command', { timeout: 60_000 }, () => {
     expect(read(elsewhere.stdout)).toEqual({ kind: 'none' });
   });
 
+  it('reads a page as it is drawn by a recipe that was learnt so', () => {
+    const page = join(folder, 'drawn.html');
+    const root = '<template shadowrootmode="open"><h1>Ana Pereira</h1></template>';
+    writeFileSync(page, `<chat-head>${root}</chat-head><ul><li>Hello</li><li>Well?</li></ul>`);
+    const head = { by: 'messages', up: 1, steps: [{ tag: 'chat-head' }, { tag: 'h1' }] };
+    const file = recipeFile({ ...RECIPE, names: [head], drawn: true });
+    const found = detect('--url', 'https://chat.example/t/7', '--recipe', file, page);
+    expect(read(found.stdout)).toMatchObject({ kind: 'people', people: [{ name: 'Ana Pereira' }] });
+  });
+
   it.each([
     ['that is not there', () => join(folder, 'nowhere.json')],
     ['that is no JSON', () => recipeFile('{')],
