@@ -4,7 +4,7 @@ import { CAPS } from '../../lib/domain/detection.ts';
 import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
 import { withoutSignature } from '../../lib/sites/conclude/signature/find.ts';
 import { NOBODY, type Sender } from '../../lib/sites/conclude/signature/signer.ts';
-import { isQuoting } from '../../lib/sites/read/quoted.ts';
+import { mailIn } from '../../lib/sites/read/quoted.ts';
 import { textOf } from '../../lib/sites/read/text.ts';
 import { REAL } from './judged-pages.ts';
 import { savedPage } from './saved-page.ts';
@@ -160,7 +160,7 @@ function withAndWithoutSignature(text: string): string[] {
 
 function readHtml(html: string, asAdaptersDo: boolean): string {
   const { document } = savedPage(html, { url: new URL('https://mail.example/'), own: [] });
-  return textOf(document.body, CAPS.message, asAdaptersDo ? { omit: isQuoting } : {});
+  return asAdaptersDo ? mailIn(document.body) : textOf(document.body, CAPS.message);
 }
 
 function linesOf(text: string, ranges: string): string {

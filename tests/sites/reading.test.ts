@@ -11,13 +11,16 @@ import { mailboxOf } from '../../lib/sites/read/mailbox.ts';
 import { line, nameOf } from '../../lib/sites/read/name.ts';
 import { isOwn } from '../../lib/sites/read/own.ts';
 import { phoneOf } from '../../lib/sites/read/phone.ts';
-import { isQuoting } from '../../lib/sites/read/quoted.ts';
+import { mailIn } from '../../lib/sites/read/quoted.ts';
 import { baseSubject } from '../../lib/sites/read/subject.ts';
 import { cut, textOf } from '../../lib/sites/read/text.ts';
 
 function text(html: string, reading?: Parameters<typeof textOf>[2]): string {
-  const element = new DOMParser().parseFromString(html, 'text/html').body;
-  return textOf(element, 1000, reading);
+  return textOf(bodyOf(html), 1000, reading);
+}
+
+function bodyOf(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 describe('the text of an element', () => {
@@ -46,12 +49,12 @@ describe('the text of an element', () => {
     '<form class="yahoo_quoted"><input name="className"><input name="id">old</form>',
   ])('marks in one line what mail programs quote with: %s', (quoting) => {
     const html = `<form><input name="className">new</form>${quoting}`;
-    expect(text(html, { omit: isQuoting })).toBe('new\n>');
+    expect(mailIn(bodyOf(html))).toBe('new\n>');
   });
 
   it('reads a mail that stands in a quote as a whole', () => {
     const html = '<div class="gmail_quote"><p>FYI.</p><p>Ana</p></div>';
-    expect(text(html, { omit: isQuoting })).toBe('FYI.\nAna');
+    expect(mailIn(bodyOf(html))).toBe('FYI.\nAna');
   });
 
   it('ends at its cap and never inside of a character', () => {

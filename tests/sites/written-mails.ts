@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CAPS } from '../../lib/domain/detection.ts';
 import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
 import { withoutSignature } from '../../lib/sites/conclude/signature/find.ts';
 import { NOBODY, type Sender } from '../../lib/sites/conclude/signature/signer.ts';
 import { mailboxOf } from '../../lib/sites/read/mailbox.ts';
-import { isQuoting } from '../../lib/sites/read/quoted.ts';
-import { textOf } from '../../lib/sites/read/text.ts';
+import { mailIn } from '../../lib/sites/read/quoted.ts';
 import type { JudgedMail } from './judged-mails.ts';
 import { concluded, inHeader, threadOf } from './mail-reading.ts';
 import { digitsOf, type SaidFields } from './said-fields.ts';
@@ -126,7 +124,7 @@ export function writtenSignatures(set: WrittenSet): JudgedMail[] {
 
 function readHtml(html: string): string {
   const { document } = savedPage(html, { url: new URL('https://mail.example/'), own: [] });
-  return textOf(document.body, CAPS.message, { omit: isQuoting });
+  return mailIn(document.body);
 }
 
 function folded(text: string): string {

@@ -4,7 +4,7 @@ import { isSomebody } from '../mail/mailbox.ts';
 import type { ThreadMessage } from '../mail/thread.ts';
 import { instantOf } from '../read/instant.ts';
 import { all, around, attribute, closest, matches, property } from '../read/node.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { FROM, recipientOf, STATES_SENDER, senderOf, TO } from './person.ts';
 
@@ -82,5 +82,5 @@ function timeIn(time: Element, language: string): string[] {
 
 function textIn(others: readonly Element[], visible: Page['visible']): string | undefined {
   const body = others.find((one) => matches(one, WRITTEN) && !closest(one, FOLDED) && visible(one));
-  return body && textOf(body, CAPS.message, { omit: isQuoting });
+  return body && mailIn(body);
 }

@@ -6,7 +6,7 @@ import type { ThreadMessage } from '../mail/thread.ts';
 import { emailOf } from '../read/address.ts';
 import { line } from '../read/name.ts';
 import { all, around, attribute, closest, first, holds, property } from '../read/node.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxOfElement, PERSON, RECIPIENTS } from './person.ts';
 
@@ -77,7 +77,7 @@ function messageOf(
     // A mail that was just sent has no legacy id yet.
     key: ids.find((id) => id !== '') ?? '',
     at: time && { text: attribute(time, 'title', 200), language },
-    text: body && textOf(body, CAPS.message, { skip: UNWRITTEN, omit: isQuoting }),
+    text: body && mailIn(body, UNWRITTEN),
   };
 }
 

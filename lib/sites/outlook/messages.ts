@@ -4,7 +4,7 @@ import type { ThreadMessage } from '../mail/thread.ts';
 import { instantOf } from '../read/instant.ts';
 import { folded } from '../read/name.ts';
 import { all, attribute, closest, property } from '../read/node.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxIn, recipientsIn, sendersIn } from './header.ts';
 import { BODY, isBeside } from './pane.ts';
@@ -26,11 +26,11 @@ export function messagesIn(pane: Element, { document, visible }: Page): ThreadMe
       // Neither ids nor anything else of a mail stays the same on the next visit.
       key: '',
       at: time && instantOf(attribute(time, 'datetime') || textOf(time, 100), language),
-      text: body && textOf(body, CAPS.message, { omit: isQuoting }),
+      text: body && mailIn(body),
     };
   });
   const times = messages.flatMap(({ at }) => at ?? []);
-  const ascending = times.length > 1 && (times[0] ?? '') < (times.at(-1) ?? '');
+  const ascending = (times[0] ?? '') < (times.at(-1) ?? '');
   return withAddresses(ascending ? messages : messages.reverse());
 }
 

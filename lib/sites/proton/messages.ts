@@ -6,7 +6,7 @@ import type { ThreadMessage } from '../mail/thread.ts';
 import { instantOf } from '../read/instant.ts';
 import { line } from '../read/name.ts';
 import { all, around, attribute, closest, holds, matches, property } from '../read/node.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxOfElement, PERSON } from './person.ts';
 
@@ -72,7 +72,7 @@ function messageOf(
         .filter(isSomebody),
     key: line(attribute(element, 'data-message-id', CAPS.key), CAPS.key),
     at: timeIn(element, language),
-    text: body && textOf(body, CAPS.message, { skip: QUOTED, omit: isQuoting }),
+    text: body && mailIn(body, QUOTED),
   };
 }
 

@@ -12,22 +12,25 @@ const MOST_DEPTH = 500;
 /** What stands before and after an element; `unread` for one that holds no text for readers. */
 type Border = '\n' | ' ' | '' | 'unread';
 
+/** Parts what was read from what follows. */
+type Part = (border: '\n') => void;
+
 /** How a text is read. */
 export interface Reading {
   /** A selector of descendants to leave out. */
-  skip?: string;
+  skip?: string | undefined;
   /**
-   * Whether to leave out an element that is come to, for a line `>`: quicker than a selector that must look at every
-   * attribute.
+   * Whether an element that is come to is read otherwise, by adding to the text and parting it: quicker than a selector
+   * that must look at every attribute.
    */
-  omit?: ((element: Element, tag: string) => boolean) | undefined;
+  omit?: (element: Element, tag: string, add: (text: string) => void, part: Part) => boolean;
   /** Line breaks inside a text are its own, as in chats; those of preformatted text always are. */
   lines?: true;
 }
 
 /**
  * The text of an element as it reads: inline neighbours are joined, blocks and line breaks begin new lines, table
- * cells are set apart. At most `most` UTF-16 units. Where all would be left out, nothing is.
+ * cells are set apart. At most `most` UTF-16 units.
  */
 export function textOf(root: Element, most: number, reading: Reading = {}): string {
   const { skip, omit } = reading;
@@ -57,13 +60,7 @@ export function textOf(root: Element, most: number, reading: Reading = {}): stri
   const readElement = (element: Element, depth: number) => {
     const tag = tagOf(element);
     const border = borderOf(tag);
-    if (border === 'unread' || skipped.has(element)) return;
-    if (omit?.(element, tag)) {
-      part('\n');
-      add('>');
-      part('\n');
-      return;
-    }
+    if (border === 'unread' || skipped.has(element) || omit?.(element, tag, add, part)) return;
     part(border);
     if (tag === 'IMG') add(attribute(element, 'alt', 40));
     const outside = lines;
@@ -85,10 +82,7 @@ export function textOf(root: Element, most: number, reading: Reading = {}): stri
   };
 
   readInside(1);
-  // A text that is left out whole is no quote of another's: the words stand inside of what lays it out.
-  return omit && /^[>\n]+$/.test(text)
-    ? textOf(root, most, { ...reading, omit: undefined })
-    : cut(text, most);
+  return cut(text, most);
 }
 
 function borderOf(tag: string): Border {

@@ -10,9 +10,9 @@ import { type Mailbox, posterName, posterOf } from '../mail/mailbox.ts';
 import { keyOf, personOf, unique } from '../mail/people.ts';
 import { first, holds } from '../read/node.ts';
 import { isOwn } from '../read/own.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { baseSubject } from '../read/subject.ts';
-import { cut, type Reading, textOf } from '../read/text.ts';
+import { cut } from '../read/text.ts';
 import type { Env } from './env.ts';
 import type { Headers } from './headers.ts';
 
@@ -78,10 +78,9 @@ function conversationOf(
   const account = `${page.url.host}/${(env.username || owner).toLowerCase()}`;
   const uid = env.uid || (url.searchParams.get('_uid') ?? '');
   const mailbox = env.mailbox || (url.searchParams.get('_mbox') ?? 'INBOX');
-  const key = uid === '' ? '' : cut(`${account}/${mailbox}/${uid}`, CAPS.key);
+  const key = uid && cut(`${account}/${mailbox}/${uid}`, CAPS.key);
   const thread = baseSubject(headers.subject) || `${mailbox}/${uid}`;
   const body = first(document, '#messagebody');
-  const text = body ? textOf(body, CAPS.message, readingOf(body)) : '';
   return {
     key: cut(`${account}/${keyOf(main)}/${thread}`, CAPS.key),
     ...(headers.subject && { subject: headers.subject }),
@@ -90,15 +89,15 @@ function conversationOf(
         key,
         from,
         at: { text: headers.date, format: env.dateFormat },
-        text: cut(text, CAPS.message),
+        text: body ? mailIn(body, besideIn(body)) : '',
       },
     ],
   };
 }
 
-/** Without quoted mail and what is attached: from the headers of an attached mail on, where there are any. */
-function readingOf(body: Element): Reading {
+/** What is attached, which is no part of the mail: from the headers of an attached mail on, where there are any. */
+function besideIn(body: Element): string {
   // Whether there is an earlier sibling is slow to find out.
   const attached = holds(body, ATTACHED) ? `,${ATTACHED},${ATTACHED}~*` : '';
-  return { skip: `.image-attachment${attached}`, omit: isQuoting };
+  return `.image-attachment${attached}`;
 }

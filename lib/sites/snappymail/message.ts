@@ -7,7 +7,7 @@ import { mailtoOf } from '../read/address.ts';
 import { shownMailbox } from '../read/mailbox.ts';
 import { line, nameOf } from '../read/name.ts';
 import { all, attribute, closest, first, type Root } from '../read/node.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 
 const MAIL = '.b-message';
@@ -39,7 +39,7 @@ export function messageIn(
     recipients: () => ['TO', 'CC'].flatMap((name) => mailboxesIn(rowOf(mail, name))),
     key: body ? line(attribute(body, 'id', CAPS.key)) : '',
     at: at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined,
-    text: body && textOf(body, CAPS.message, { skip: '.sm-bq-switcher summary', omit: isQuoting }),
+    text: body && mailIn(body, '.sm-bq-switcher summary'),
   };
 }
 

@@ -6,7 +6,7 @@ import { emailOf } from '../read/address.ts';
 import { instantOf } from '../read/instant.ts';
 import { nameOf } from '../read/name.ts';
 import { all, attribute, closest, first, property } from '../read/node.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 
 const VIEW = '#detailView,.view-detail';
@@ -39,7 +39,7 @@ export function messageIn(
     recipients: () => all(view, `${RECIPIENTS} ${CHIP}`, 50).map(recipientIn),
     key,
     at: date && instantOf(textOf(date, 100), language),
-    text: body && textOf(body, CAPS.message, { omit: isQuoting }),
+    text: body && mailIn(body),
   };
 }
 

@@ -6,7 +6,7 @@ import { instantOf } from '../read/instant.ts';
 import { line } from '../read/name.ts';
 import { all, attribute, closest, first, property } from '../read/node.ts';
 import { oldestFirst } from '../read/oldest-first.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { mailboxOfPill, PILL } from './person.ts';
 
@@ -59,7 +59,7 @@ function messageOf(
     recipients: () => within(RECIPIENTS).flatMap(recipientsIn),
     key: line(id, CAPS.key),
     at: time && timeIn(time, language),
-    text: body && textOf(body, CAPS.message, { omit: isQuoting }),
+    text: body && mailIn(body),
   };
 }
 

@@ -4,7 +4,7 @@ import { isSomebody } from '../mail/mailbox.ts';
 import type { ThreadMessage } from '../mail/thread.ts';
 import { all, around, attribute, closest } from '../read/node.ts';
 import { oldestFirst } from '../read/oldest-first.ts';
-import { isQuoting } from '../read/quoted.ts';
+import { mailIn } from '../read/quoted.ts';
 import { textOf } from '../read/text.ts';
 import { recipientsIn, senderIn } from './person.ts';
 import { stampedInstant } from './stamp.ts';
@@ -39,7 +39,7 @@ export function messagesIn(
       recipients: () => recipientsIn(within),
       key: /^\d+$/.test(key) ? key : '',
       at: within(TIME).flatMap((one) => stampedInstant(textOf(one, 80)) ?? [])[0],
-      text: body && textOf(body, CAPS.message, { omit: isQuoting }),
+      text: body && mailIn(body),
     });
   }
   return { messages: oldestFirst(messages), missing: false };
