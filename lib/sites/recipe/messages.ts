@@ -1,4 +1,4 @@
-import type { MessagePlace, Recipe } from '../../domain/recipe.ts';
+import type { MessagePlace, Recipe, Step } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { all } from '../read/node.ts';
 import { aroundBoth, descend, marked, upFrom } from './places.ts';
@@ -28,9 +28,11 @@ export function* messagesOn(
 ): Generator<FoundMessages> {
   const shapes = places.filter((one) => one.by === 'shape');
   const seen: (Element | undefined)[] = [];
-  for (const group of groupsOn(body, places, shapes)) {
+  for (const group of groupsOn(body, places, shapes, words)) {
     const units = group.slice(-MOST).filter((one) => page.visible(one));
-    const alike = units.filter((one) => shapes.length === 0 || isLikeOne(shapes, shapeOf(one)));
+    const alike = units.filter(
+      (one) => shapes.length === 0 || isLikeOne(shapes, shapeOf(one, words)),
+    );
     const worded = alike.filter((one) => descend(one, words).length > 0);
     const list = listOf(worded);
     const isPart = seen.includes(worded[0]);
@@ -45,6 +47,7 @@ function* groupsOn(
   body: Element,
   places: readonly MessagePlace[],
   shapes: readonly ShapePlace[],
+  words: readonly Step[],
 ): Generator<Element[]> {
   for (const place of places) {
     if (place.by === 'path') yield descend(body, place.steps);
@@ -54,6 +57,7 @@ function* groupsOn(
     yield* groupsLike(
       shapes.filter((one) => one.tag === tag),
       all(body, tag, -MOST_LOOKED_AT),
+      words,
     );
 }
 
@@ -61,11 +65,15 @@ function* groupsOn(
  * Those of a shape and of the same parent's parent, also where each day is a group: first the group where most are
  * exactly of that shape, as lists of other things are often alike.
  */
-function groupsLike(shapes: readonly ShapePlace[], elements: readonly Element[]): Element[][] {
+function groupsLike(
+  shapes: readonly ShapePlace[],
+  elements: readonly Element[],
+  words: readonly Step[],
+): Element[][] {
   const exactly = new Set(shapes.map(({ inside }) => inside.join()));
   const groups = new Map<Element | undefined, { some: Element[]; exact: number }>();
   for (const one of elements) {
-    const shape = shapeOf(one);
+    const shape = shapeOf(one, words);
     if (!isLikeOne(shapes, shape)) continue;
     const above = upFrom(one, 2);
     const group = groups.get(above) ?? { some: [], exact: 0 };

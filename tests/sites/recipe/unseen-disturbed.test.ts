@@ -10,7 +10,6 @@ import { isRightPerson, read, recipeFrom } from './unseen-reading.ts';
 
 /** Where a page that is disturbed is taken for somebody else, and why. */
 const SOMEBODY_ELSE: Record<string, string> = {
-  'an open line beside a sale': 'parts of a card are built as messages are, and are tried first',
   'a bar for names and for searches': 'words of a notice stand where the name was',
 };
 // one message only, and one side only: what has least to go by

@@ -24,7 +24,6 @@ const FEWER: Record<string, string> = {
   'lines moved to their places': 'the taught message quotes another, so those that do not are none',
   'a window for one conversation': 'a single message on a page whose address names nothing',
   'a network for sellers': 'the first message alone has a line with its subject',
-  'a team’s mail, comments between': 'a conversation of one side is taken for comments',
   'thread entries, “posted”': 'rows come and go before the name, which only an id marks',
 };
 /** Where words of the user stand as the contact's. */

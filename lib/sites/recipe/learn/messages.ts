@@ -38,16 +38,16 @@ export function learnMessages(
     const one = way[at] ?? unit;
     return one === unit ? { tag: step.tag } : apartFromName(step, one, picks.name);
   });
-  const shape = shapeOf(unit);
+  const shape = shapeOf(unit, words);
   // a message that was clicked as a whole is known by what it is made of
   const holdsWords = (one: Element) =>
-    words.length === 0 ? isAlike(shapeOf(one), shape) : descend(one, words).length > 0;
+    words.length === 0 ? isAlike(shapeOf(one, words), shape) : descend(one, words).length > 0;
   const beside = descend(body, steps);
   // the name may have been clicked over another message than the words were
   const mayBeOne = (one: Element) =>
     !isAround(one, picks.name) ||
     (words.length > 0 &&
-      isAlike(shapeOf(one), shape) &&
+      isAlike(shapeOf(one, words), shape) &&
       isNamedLike(one, picks.name, beside, words));
   const units = beside.filter(
     (one) => one === unit || (visible(one) && mayBeOne(one) && holdsWords(one)),
@@ -56,10 +56,10 @@ export function learnMessages(
     const marked = all(body, `${tagOf(unit)}[${mark.name}]`, 1000).filter(
       (one) => attribute(one, mark.name) === mark.value,
     );
-    const same = units.filter((one) => shapeOf(one).join() === shape.join());
+    const same = units.filter((one) => shapeOf(one, words).join() === shape.join());
     return marked.every((one) => units.includes(one)) && same.every((one) => marked.includes(one));
   });
-  return { unit, units, places: placesOf(unit, units, steps, marks.slice(0, 2)), words };
+  return { unit, units, places: placesOf(unit, units, steps, marks.slice(0, 2), words), words };
 }
 
 /** Down to the clicked words, and to all paragraphs where one was clicked. */
@@ -76,11 +76,12 @@ function placesOf(
   units: readonly Element[],
   steps: Step[],
   marks: readonly { name: string; value: string }[],
+  words: readonly Step[],
 ): MessagePlace[] {
   const tag = tagOf(unit);
   const shapes = new Map(
     [unit, ...units].map((one) => {
-      const inside = shapeOf(one);
+      const inside = shapeOf(one, words);
       return [inside.join(), inside];
     }),
   );
@@ -104,11 +105,11 @@ function unitOf(
     // what is not in the same list, nor in another group of the same day, is alike by chance
     const groups = childrenOf(upFrom(one, 2) ?? one);
     const said = steps.slice(at + 1);
-    const shape = shapeOf(one);
+    const shape = shapeOf(one, said);
     const count = stepDown(groups, { tag: tagOf(one) }).filter(
       (other) =>
         other === one ||
-        (isAlike(shapeOf(other), shape) &&
+        (isAlike(shapeOf(other, said), shape) &&
           descend(other, said).length > 0 &&
           visible(other) &&
           (!isAround(other, name) || isNamedLike(other, name, [one], said))),
