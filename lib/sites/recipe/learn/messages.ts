@@ -5,7 +5,7 @@ import { isName, nameIn } from '../names.ts';
 import { childrenOf, descend, isAround, stepDown, tagOf, upFrom } from '../places.ts';
 import { isAlike, shapeOf } from '../shape.ts';
 import { marksOf } from './stable.ts';
-import { stepsTo, wayDown } from './steps.ts';
+import { type Counted, stepsTo, wayDown } from './steps.ts';
 
 const TEXT_LEVEL = /^(?:p|span|b|i|u|em|strong|a|td|th|h[1-6]|br|img|time|label|small|code|font)$/;
 const MOST_SHAPES = 6;
@@ -29,10 +29,12 @@ export function learnMessages(
   name: string,
   visible: Page['visible'],
 ): LearntMessages | undefined {
-  const unit = unitOf(body, picks, visible);
+  const first = unitOf(body, picks, visible, 'first');
+  // what the clicked one alone has before its words moves them
+  const { unit, counted } = first.isBuilt ? first : unitOf(body, picks, visible, 'last');
   const path = unit && stepsTo(body, unit, name);
   if (unit === undefined || path === undefined) return undefined;
-  const words = wordsTo(unit, picks.message, name);
+  const words = toWords(stepsTo(unit, picks.message, name, counted) ?? []);
   const way = wayDown(body, unit) ?? [];
   const steps = path.map((step, at) => {
     const one = way[at] ?? unit;
@@ -63,10 +65,6 @@ export function learnMessages(
 }
 
 /** Down to the clicked words, and to all paragraphs where one was clicked. */
-function wordsTo(unit: Element, message: Element, name: string): Step[] {
-  return toWords(stepsTo(unit, message, name) ?? []);
-}
-
 function toWords(steps: readonly Step[]): Step[] {
   return steps.map((step) => (step.tag === 'p' ? { tag: 'p' } : step));
 }
@@ -98,9 +96,10 @@ function unitOf(
   body: Element,
   { name, message }: { name: Element; message: Element },
   visible: Page['visible'],
+  counted: Counted,
 ) {
   const way = wayDown(body, message) ?? [];
-  const steps = toWords(stepsTo(body, message, '') ?? []);
+  const steps = toWords(stepsTo(body, message, '', counted) ?? []);
   const repeated = way.flatMap((one, at) => {
     // what is not in the same list, nor in another group of the same day, is alike by chance
     const groups = childrenOf(upFrom(one, 2) ?? one);
@@ -123,7 +122,9 @@ function unitOf(
   const named = built.length > 0 ? built : repeated.filter(isBuilt).reverse();
   const blocks = named.length > 0 ? named : below;
   const most = Math.max(0, ...blocks.map(({ count }) => count));
-  return blocks.find(({ count }) => count === most)?.one ?? way.find((one) => !isAround(one, name));
+  const { one: unit = way.find((one) => !isAround(one, name)) } =
+    blocks.find(({ count }) => count === most) ?? {};
+  return { unit, isBuilt: named.length > 0, counted };
 }
 
 function isBuilt({ one }: { one: Element }): boolean {

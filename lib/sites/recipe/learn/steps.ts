@@ -15,12 +15,20 @@ export function wayDown(from: Element, to: Element): Element[] | undefined {
   return one === null ? undefined : way;
 }
 
+/** From where siblings are counted: parts that others lack may stand before an element, or behind it. */
+export type Counted = 'first' | 'last';
+
 /**
  * The steps from an ancestor down to an element. Among several that fit, one is taken by its number where they are
  * built differently, and all of them where they are alike, as messages are.
  */
-export function stepsTo(from: Element, to: Element, name: string): Step[] | undefined {
-  return wayDown(from, to)?.map((one) => stepTo(one, name));
+export function stepsTo(
+  from: Element,
+  to: Element,
+  name: string,
+  counted?: Counted,
+): Step[] | undefined {
+  return wayDown(from, to)?.map((one) => stepTo(one, name, counted));
 }
 
 /**
@@ -31,18 +39,16 @@ export function stepsToOne(
   from: Element,
   to: Element,
   name: string,
-  counted: 'first' | 'last' = 'first',
+  counted?: Counted,
 ): Step[] | undefined {
   return wayDown(from, to)?.map((one) => {
     const same = likeIt(one);
     const mark = markAmong(one, same, name);
-    const at = same.indexOf(one);
-    if (mark !== undefined) return { tag: tagOf(one), mark };
-    return { tag: tagOf(one), at: counted === 'first' ? at : at - same.length };
+    return { tag: tagOf(one), ...(mark ? { mark } : { at: atIn(same, one, counted) }) };
   });
 }
 
-function stepTo(element: Element, name: string): Step {
+function stepTo(element: Element, name: string, counted?: Counted): Step {
   const same = likeIt(element);
   const tag = tagOf(element);
   if (same.length === 1) return { tag };
@@ -54,7 +60,11 @@ function stepTo(element: Element, name: string): Step {
   )
     return { tag };
   const mark = markAmong(element, same, name);
-  return mark === undefined ? { tag, at: same.indexOf(element) } : { tag, mark };
+  return { tag, ...(mark ? { mark } : { at: atIn(same, element, counted) }) };
+}
+
+function atIn(same: readonly Element[], element: Element, counted?: Counted): number {
+  return same.indexOf(element) - (counted === 'last' ? same.length : 0);
 }
 
 /** The element and those beside it that are called the same. */
