@@ -64,11 +64,10 @@ export function learnRecipe(
     entry === undefined || over !== undefined
       ? learnt
       : learnt.filter(({ by }) => by === 'label' || by === 'title' || by === 'chosen');
-  if (names.length === 0 && entry !== undefined) return { why: 'list-entry' };
+  if (names.length === 0) return { why: entry ? 'list-entry' : 'no-name' };
   const places = messages.places.filter(fits);
-  if (names.length === 0) return { why: 'no-name' };
   if (places.length === 0) return { why: 'no-message' };
-  const { places: written, unsure } = learnAuthors(messages.unit, messages.units, name);
+  const { places: written, unsure } = learnAuthors(unit, units, name);
   const authors = written.filter(fits);
   const user = learnUser(messages.units, name, [...names, ...authors]);
   const thread = learnThread(page.url, name, saidBy(document, body));

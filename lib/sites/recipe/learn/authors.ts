@@ -31,7 +31,8 @@ export function learnAuthors(
   const theirs = units[told.indexOf('contact')];
   const writer = told[units.indexOf(unit)];
   const marked = byMark(writer === 'contact' ? unit : (theirs ?? unit), units);
-  const alone: AuthorPlace[] = units.length === 1 ? [{ by: 'alone' }] : [];
+  // a name over it tells whose the only message is, also where it is the user's
+  const alone: AuthorPlace[] = units.length === 1 && named.length === 0 ? [{ by: 'alone' }] : [];
   return {
     places: [...named, ...marked, ...alone],
     unsure: theirs === undefined && marked.length > 0,

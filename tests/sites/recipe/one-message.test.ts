@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
+import { learnFrom, pageOf, recipeIn } from './lesson.ts';
+
+/** A page with a single message, with what stands beside the name. */
+function page(name: string, words: string, beside = '', over = '') {
+  return pageOf({
+    url: `https://parley.example/c/a730${name.length}`,
+    html: `<header><div><h2>${name}</h2>${beside}</div></header><main><ol><li>${over}<p>${words}</p></li></ol></main>`,
+  });
+}
+
+/** What is read of another page after a lesson on one. */
+function readAfter(taught: ReturnType<typeof page>, other: ReturnType<typeof page>) {
+  const at = (selector: string) => taught.document.querySelector(selector) ?? taught.document.body;
+  return readByRecipe(recipeIn(learnFrom(taught, { name: at('h2'), message: at('p') })), other);
+}
+
+describe('a lesson on a conversation of one message', () => {
+  it('leaves the words out where a name over it tells that another wrote it', () => {
+    const taught = page('Ana Pereira', 'Hello', '', '<b>Ana Pereira</b>');
+    const other = page('Rui Costa', 'Shall I send it?', '', '<b>Robin Okafor</b>');
+    expect(readAfter(taught, other)).toMatchObject({
+      people: [{ name: 'Rui Costa' }],
+      conversation: { messages: [] },
+    });
+  });
+
+  it('has the words where no name stands over them', () => {
+    const taught = page('Ana Pereira', 'Hello', '<span>ana@lumo.example</span>');
+    const other = page('Rui Costa', 'Good day', '<span>rui@lumo.example</span>');
+    expect(readAfter(taught, other)).toMatchObject({
+      conversation: { messages: [{ from: 0, text: 'Good day' }] },
+    });
+  });
+});
