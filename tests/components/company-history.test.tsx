@@ -15,7 +15,7 @@ async function openLumo({ user }: Pick<TestPanel, 'user'>) {
 }
 
 async function choose({ user }: Pick<TestPanel, 'user'>, item: string) {
-  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'More' }));
   await user.click(await screen.findByRole('menuitem', { name: item }));
 }
 
@@ -40,7 +40,7 @@ test('nothing is offered for a company that was deleted', async () => {
   await openLumo(panel);
   await choose(panel, 'Delete Lumo SA');
   await screen.findByText('Lumo SA is not among your companies any more.');
-  await panel.user.click(screen.getByRole('button', { name: 'More' }));
+  await panel.user.click(await screen.findByRole('button', { name: 'More' }));
   await screen.findByRole('menuitem', { name: 'Settings…' });
   expect(screen.queryByRole('menuitem', { name: 'Delete Lumo SA' })).toBeNull();
 });
