@@ -62,6 +62,7 @@ test('the same frame in the page of a stranger says nothing', async () => {
   shown = saved('mail');
   const page = await browser.open(`${STRANGER}/`);
   const panel = await browser.openPanel(page);
+  await panel.getByRole('heading', person('stranger.example')).waitFor();
   await page.frame('mail')?.goto(`${FRAME}/mail`);
   const heading = panel.getByRole('heading', { level: 1 });
   expect(await heading.allTextContents()).toEqual(['stranger.example']);
