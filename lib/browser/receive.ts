@@ -118,18 +118,30 @@ async function lookAgain(tab: number, origin: string): Promise<void> {
 async function readAs(tab: number, site: string, origin: string): Promise<undefined> {
   // patterns of browsers reach every port of a host, what was taught only its own
   if (site === PROBE.id) {
-    if (readsByItself(`${origin}/`)) await readPage(tab, `${origin}/`);
+    if (readsByItself(`${origin}/`) && (await isStillAt(tab, origin)))
+      await readPage(tab, `${origin}/`);
     return;
   }
   const script = scriptOfSite(site);
   if (script === undefined || !mayBeSite(site, `${origin}/`) || !readsByItself(`${origin}/`))
     return;
   // the script of the software that was found here before is in the page without the probe
-  if ((await askWhoWatches(tab)) !== script.id) await inject(tab, script);
+  if ((await askWhoWatches(tab)) !== script.id && (await isStillAt(tab, origin)))
+    await inject(tab, script);
   const pattern = originPatternOf(origin);
   const lasts = script.id !== ANY_PAGE && pattern !== undefined;
   if (lasts && (await isGranted(origin)) && (await learnSoftware(pattern, site)))
     await syncRegistrations();
+}
+
+/** Whether a tab shows a page of an origin still, as far as the browser tells: what a page says may arrive after it has gone. */
+async function isStillAt(tab: number, origin: string): Promise<boolean> {
+  try {
+    const { url } = await browser.tabs.get(tab);
+    return url === undefined || new URL(url).origin === origin;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a frame of this origin is where the page at an address is drawn: the site’s own page, and the site’s own frame. */
