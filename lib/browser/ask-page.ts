@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages/messages.ts';
+import { inTime } from './in-time.ts';
 import { recall } from './tab-memory.ts';
-
-const PATIENCE_MS = 2_000;
 
 /** Asks the page script to scan now; false when there is none in the tab. */
 export async function askForRescan(tab: number): Promise<boolean> {
@@ -26,16 +25,6 @@ export async function tellToStop(tab: number): Promise<void> {
  */
 export async function ask(tab: number, message: ToPage): Promise<{ value: unknown } | undefined> {
   const frameId = (await recall(tab))?.frame ?? 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-  });
   const sent: Promise<unknown> = browser.tabs.sendMessage(tab, message, { frameId });
-  const answer = sent.then(
-    (value) => ({ value }),
-    () => undefined,
-  );
-  const first = await Promise.race([answer, patience]);
-  clearTimeout(timer);
-  return first;
+  return inTime(sent.then((value) => ({ value })));
 }
