@@ -21,30 +21,21 @@ export interface OpenRow {
   subject: string;
 }
 
-/** A text that the open mail shows. */
-interface Said {
-  text: string;
-  at: Element;
-}
-
 /**
  * The row of the open mail: nothing marks it, so that it is the one whose subject and person the open mail shows too; of
- * several people the one whose time it shows, who is a guess then. The name of what was missing where that is none, or rows of several people. The
- * address is sure to nobody: likely where row and mail both tell it beside a name, else a guess.
+ * several people the one whose time it shows, who is a guess then. The name of what was missing where that is none, or
+ * rows of several people. The address is sure to nobody: likely where row and mail both tell it beside a name, else a
+ * guess.
  */
 export function openRow({ document, visible }: Page, detail: Element): OpenRow | string {
-  const said = saidIn(detail);
-  const says = (texts: readonly string[]) =>
-    said.some(({ text, at }) => texts.includes(text) && visible(at));
+  const said = saidIn(detail, visible);
+  const says = (texts: readonly string[]) => texts.some((text) => said.includes(text));
   const rows = all(document, ROW, MOST_ROWS);
   if (rows.length === 0) return 'list of mails';
   const open = rows.flatMap((row) => {
     const [subject] = textsOf(first(row, SUBJECT));
     if (subject === undefined || !says(textsOf(first(row, SUBJECT)))) return [];
-    const from = personIn(
-      textsOf(first(row, SENDER)),
-      said.filter(({ at }) => visible(at)).map(({ text }) => text),
-    );
+    const from = personIn(textsOf(first(row, SENDER)), said);
     return from === undefined ? [] : { from, subject, isTimed: says(textsOf(first(row, DATE))) };
   });
   const timed = open.filter(({ isTimed }) => isTimed);
@@ -93,14 +84,14 @@ function textsOf(element: Element | undefined): string[] {
   return [...new Set(texts.map((one) => line(one, LONGEST)).filter(Boolean))];
 }
 
-/** Everything that parts of the open mail say, in words or to machines; how its head is built nobody tells. */
-function saidIn(detail: Element): Said[] {
-  return all(detail, '*', MOST_PARTS).flatMap((at) => {
-    const link = mailtoOf(attribute(at, 'href', LONGEST)) ?? '';
-    const label = line(attribute(at, 'aria-label', LONGEST), LONGEST);
-    return [...new Set([...textsOf(at), label, link].filter(Boolean))].map((text) => ({
-      text,
-      at,
-    }));
-  });
+/** Everything that parts of the open mail say which can be seen, in words or to machines; how its head is built nobody tells. */
+function saidIn(detail: Element, visible: Page['visible']): string[] {
+  const texts = all(detail, '*', MOST_PARTS)
+    .filter(visible)
+    .flatMap((one) => {
+      const link = mailtoOf(attribute(one, 'href', LONGEST)) ?? '';
+      const label = line(attribute(one, 'aria-label', LONGEST), LONGEST);
+      return [...textsOf(one), label, link].filter(Boolean);
+    });
+  return [...new Set(texts)];
 }
