@@ -1,6 +1,7 @@
 import type { Recipe } from '../../domain/recipe.ts';
 import type { SiteAdapter } from '../adapter.ts';
 import { composedPage } from '../read/composed.ts';
+import { adapterBy } from './adapter.ts';
 import { readWith } from './read.ts';
 
 /**
@@ -8,13 +9,5 @@ import { readWith } from './read.ts';
  * addresses beside names would be too much beside the copy of the page.
  */
 export function drawnAdapter(recipe: Recipe): SiteAdapter {
-  return {
-    id: 'taught',
-    name: recipe.name,
-    channel: recipe.channel,
-    matches: 'self-hosted',
-    reads: 'always',
-    accepts: (page) => page.url.origin === recipe.origin,
-    detect: (page) => readWith(recipe, composedPage(page)),
-  };
+  return adapterBy(recipe, (page) => readWith(recipe, composedPage(page)));
 }

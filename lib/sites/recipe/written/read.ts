@@ -11,15 +11,16 @@ import { conversationOn } from './conversation.ts';
 import { linesOn } from './messages.ts';
 import { isMarked, textsAt } from './texts.ts';
 
-const MINE: Detection = { kind: 'none', own: true };
+/** Of the user, or of nobody as the site itself says: nobody is missed there. */
+const NOBODY_MISSED: Detection = { kind: 'none', own: true };
 
 /** Reads a page as the recipe of its site tells; `owner` is the handle of who is signed in, empty where none is known. */
 export function readWritten(recipe: SiteRecipe, page: Page, owner: string): Detection<ReadTime> {
   for (const one of recipe.pages) {
     const named = namedIn(page.url, one.address);
     if (named === undefined) continue;
-    // nobody is missed where the site itself says that there is none
-    if (isMarked(page.document, one.never) || isMarked(page.document, one.mine)) return MINE;
+    if (isMarked(page.document, one.never) || isMarked(page.document, one.mine))
+      return NOBODY_MISSED;
     if (one.open !== undefined) {
       const [id, other] = new Set(textsAt(one.open, page.document, page));
       if (id === undefined || other !== undefined) return { kind: 'none' };
@@ -49,7 +50,7 @@ function authoredOn(
   if (account === undefined) return { kind: 'none' };
   if (account === 'lags') return { kind: 'pending' };
   const handle = `${id}/${account.handle.toLowerCase()}`;
-  if (isSame(account.handle, owner) || isOwn(handle, page.own)) return MINE;
+  if (isSame(account.handle, owner) || isOwn(handle, page.own)) return NOBODY_MISSED;
   const { kind, messages } = recipe;
   const people = [personOf(account, handle, kind === 'post' ? 'author' : 'profile')];
   const about = { kind: 'people', site: id, channel, people, primary: 0 } as const;
