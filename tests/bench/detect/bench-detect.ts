@@ -49,7 +49,7 @@ export async function benchDetect(say: (line: string) => void): Promise<Report> 
   say('reading pages whose marks are renamed, and pages changed by chance …');
   const { measured: resilience, faults } = await measureResilience();
   say('teaching applications with one page each …');
-  const lessons = measureLessons();
+  const lessons = await measureLessons();
   const version = `Chromium ${browser.version()}`;
   return {
     name: 'detect',

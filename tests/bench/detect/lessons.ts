@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS, type Application } from '../../sites/recipe/applications.ts';
@@ -17,19 +18,23 @@ const TAUGHT = [0, 5];
 const DISTURBANCE_NAMES = Object.keys(DISTURBANCES);
 
 /** How an application is read after one lesson: each other page once for each lesson. */
-export function measureLessons(): Taught[] {
-  const before = APPLICATIONS.map((one) => taughtApplication(one, 'built with'));
-  const after = [...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map((one) =>
-    taughtApplication(one, 'later'),
-  );
-  const real = [...REAL_DESKS, ...REAL_CHATS, ...REAL_MAILS].map((one) =>
-    taughtApplication(one, 'real'),
-  );
-  const hard = HARD_KINDS.map((one) => taughtApplication(one, 'hard'));
-  return [...before, ...after, ...real, ...hard, ...taughtFixtures()];
+export async function measureLessons(): Promise<Taught[]> {
+  const groups: [Taught['group'], readonly Application[]][] = [
+    ['built with', APPLICATIONS],
+    ['later', [...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS]],
+    ['real', [...REAL_DESKS, ...REAL_CHATS, ...REAL_MAILS]],
+    ['hard', HARD_KINDS],
+  ];
+  const taught: Taught[] = [];
+  for (const [group, applications] of groups)
+    for (const one of applications) taught.push(await taughtApplication(one, group));
+  return [...taught, ...(await taughtFixtures())];
 }
 
-function taughtApplication(application: Application, group: Taught['group']): Taught {
+async function taughtApplication(
+  application: Application,
+  group: Taught['group'],
+): Promise<Taught> {
   const verdicts: Verdict[] = [];
   let lists = 0;
   for (const at of TAUGHT) {
@@ -51,6 +56,8 @@ function taughtApplication(application: Application, group: Taught['group']): Ta
             ),
           );
       if (read(application.list(CONVERSATIONS)).kind === 'people') lists += 1;
+      // parsed pages are let go of only between turns: thousands in one would fill the memory
+      await setImmediate();
     }
   }
   const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Detection } from '../../../lib/domain/detection.ts';
 import { scan } from '../../../lib/page/scan.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
@@ -48,17 +49,18 @@ export function verdictOn(
 }
 
 /** The fixtures of the sites with adapters, as pages of applications that nobody knows: each page teaches once. */
-export function taughtFixtures(): Taught[] {
-  return ADAPTERS.filter(({ id }) => id !== 'generic').flatMap(({ id }) => {
+export async function taughtFixtures(): Promise<Taught[]> {
+  const taught: Taught[] = [];
+  for (const { id } of ADAPTERS.filter((one) => one.id !== 'generic')) {
     const fixtures = fixturesOf(id);
-    const looks = [...new Set(fixtures.map(({ name }) => LOOK.exec(name)?.[1] ?? ''))];
-    return looks.map((look) =>
-      taughtSite(
-        look === '' ? id : `${id}, ${look}`,
-        fixtures.filter(({ name }) => (LOOK.exec(name)?.[1] ?? '') === look),
-      ),
-    );
-  });
+    for (const look of new Set(fixtures.map(({ name }) => LOOK.exec(name)?.[1] ?? ''))) {
+      const own = fixtures.filter(({ name }) => (LOOK.exec(name)?.[1] ?? '') === look);
+      taught.push(taughtSite(look === '' ? id : `${id}, ${look}`, own));
+      // parsed pages are let go of only between turns
+      await setImmediate();
+    }
+  }
+  return taught;
 }
 
 function taughtSite(application: string, fixtures: readonly Fixture[]): Taught {

@@ -6,17 +6,25 @@ import { type Learnt, learnRecipe, type Picks } from '../../../lib/sites/recipe/
 import type { Application } from './applications.ts';
 import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 
-// a document of a window each would be too much for thousands of pages
-const parser = new new JSDOM('').window.DOMParser();
+/** A window keeps what was looked for in the pages it parsed: one for all would fill the memory, one each take too long. */
+const PAGES_OF_A_WINDOW = 100;
+let parser = new new JSDOM('').window.DOMParser();
+let parsed = 0;
 /** What a recipe says of the site that is taught. */
 export const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
 
 /** A page as an adapter gets it; with every class name replaced where `renamed`. */
 export function pageOf({ html, url }: { html: string; url: string }, renamed = false): Page {
-  const document = parser.parseFromString(html, 'text/html');
+  const document = documentOf(html);
   if (renamed) rename(document.querySelectorAll('[class]'));
   const visible = visibleInFile(document);
   return { document, url: new URL(url), now: new Date(0), own: [ME.email], frames: [], visible };
+}
+
+function documentOf(html: string): Document {
+  parsed += 1;
+  if (parsed % PAGES_OF_A_WINDOW === 0) parser = new new JSDOM('').window.DOMParser();
+  return parser.parseFromString(html, 'text/html');
 }
 
 /** Gives elements other names of classes, as a new build of the application does. */
