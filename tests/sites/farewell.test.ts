@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSignature } from '../../lib/sites/conclude/signature/find.ts';
 import { NOBODY } from '../../lib/sites/conclude/signature/signer.ts';
+import { withoutSignature } from '../../lib/sites/conclude/signature/without.ts';
 
 const ANA = { ...NOBODY, name: 'Ana Pereira', emails: ['ana.pereira@lumo.example'] };
 const SAID = 'Hello Leo,\nwe take the second one.';

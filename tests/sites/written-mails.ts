@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutQuotes } from '../../lib/sites/conclude/own-words.ts';
-import { withoutSignature } from '../../lib/sites/conclude/signature/find.ts';
 import { NOBODY, type Sender } from '../../lib/sites/conclude/signature/signer.ts';
+import { withoutSignature } from '../../lib/sites/conclude/signature/without.ts';
 import { mailboxOf } from '../../lib/sites/read/mailbox.ts';
 import { mailIn } from '../../lib/sites/read/quoted.ts';
 import type { JudgedMail } from './judged-mails.ts';

@@ -5,8 +5,8 @@ import { introductionAt, namesWriter, saysWhen } from './attribution.ts';
 import { withoutBanner } from './banner.ts';
 import { isCopiedFrom, withoutAnnouncement } from './copied-mail.ts';
 import { withMarks } from './odd-marks.ts';
-import { withoutSignature } from './signature/find.ts';
 import { NOBODY, senderAt } from './signature/signer.ts';
+import { withoutSignature } from './signature/without.ts';
 import { withInstants } from './times.ts';
 
 const QUOTED = /^\s*>/;
