@@ -53,6 +53,32 @@ describe('a mail is left without', () => {
     ['a program in a sentence', '-- \nDiese Nachricht wurde mit K-9 Mail gesendet.'],
     ['a program that is to be got', 'Get BlueMail for Android'],
     ['a line that only a program stood under', '--\nSent with Proton Mail'],
+    ['closing words that nobody stands under', 'Kind regards'],
+    ['a rule with spaces between', 'Ana Pereira\n* * * * * * * * * * * * * * * *\nLumo SA'],
+    [
+      'what a company says under its numbers',
+      'Ana\n+351 910 555 014\n\nThis e-mail may contain data subject to the rules of export.',
+    ],
+    [
+      'a company that ends in full stops',
+      'Ana\nLumo Têxtil Ind. e Com. e Exp. Ltd. Şti.\n+351 910 555 014',
+    ],
+    [
+      'a long address',
+      'Ana\nRua das Figueiras, 480 - Distrito Industrial - Ibirama do Sul/SC - CEP 89999-000\nLumo SA',
+    ],
+    [
+      'many parts between bars',
+      'Ana Pereira, CPA | Head of Tax | Lumo Accounting and Advice | 303-555-0126 | lumo.example',
+    ],
+    [
+      'a formal sentence in French',
+      "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées.\n\nAna Pereira",
+    ],
+    ['a wish of four words', 'Bonne fin de journée,\nAna'],
+    ['somebody else who signs for her', 'Kind regards\n\npp Ana Pereira\nRui Costa\nReceptionist'],
+    ['a team', 'Best wishes\nThe people of the shop\n01632 960 333'],
+    ['cells of a table', 'Thanks\nlogo\tAna Pereira\nPhone:\t+351 910 555 014'],
   ])('%s', (_what, signature) => {
     expect(left(`${SAID}\n\n${signature}`)).toBe(SAID);
   });
@@ -64,6 +90,17 @@ describe('a mail is left without', () => {
     expect(withoutSignature(`${SAID}\n\nMehmet YILDIZ\nLumo SA`, yildiz)).toBe(SAID);
     const colin = { ...NOBODY, name: 'Jean-Baptiste Colin' };
     expect(withoutSignature(`${SAID}\n\nJB`, colin)).toBe(SAID);
+  });
+
+  it.each([
+    ['Greek letters', 'Με εκτίμηση,\nΆννα Περέιρα\nΛούμο Α.Ε.'],
+    ['Chinese characters', '祝商祺！\n\n方晓雯\n外贸部经理'],
+    ['Thai letters', 'ขอแสดงความนับถือ\nอันนา เปไรรา\nโทร. 02-555-0148'],
+    ['Hebrew letters', 'בברכה,\nאנה פריירה\nטל׳ 03-555-0181'],
+    ['Korean letters, closed behind the name', '감사합니다\n서예린 올림'],
+    ['Russian letters, behind closing words', 'С уважением, Анна Перейра\n8 (495) 555-01-92'],
+  ])('a name in %s, of somebody who is known by Latin ones', (_what, signature) => {
+    expect(left(`${SAID}\n\n${signature}`)).toBe(SAID);
   });
 
   it('the signature over a postscript, which stays', () => {
@@ -92,6 +129,16 @@ describe('a mail keeps', () => {
     ['where something is', 'The red ones / 20 pieces / from the shelf', 1],
     ['thanks to somebody', 'Thanks Leo', 1],
     ['what is sold for a telephone', 'Covers for Android', 1],
+    [
+      'a question under numbers',
+      'Ana\n+351 910 555 014\n\nThe blue ones are gone since Monday. Do you want the red ones?',
+      5,
+    ],
+    [
+      'closing words that somebody goes on after',
+      'Thanks\n- the blue ones by Friday\n- the red ones when you like',
+      3,
+    ],
     ['a message that came', 'This message was for Rui, not for me.', 1],
   ])('%s', (_what, end, lines) => {
     const kept = end.split('\n').slice(0, lines).join('\n');

@@ -20,7 +20,7 @@ const PHONES = [
   'direkte|ddi|durchwahl|direktwahl|fon|fone|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
   'telemovel|movel|cep|whatsapp|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
   'toll|tollfree|freephone|switchboard|reception|zentrale|zentral|vaxel|vaihde|centralino|centrala|centrale|centralita|standard|hovednummer|sentralbord|santral|ustredna',
-  '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
+  '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|ت|ج|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
 ];
 const PHONE = new RegExp(`^(?:${unaccented(PHONES.join('|'))})$`, 'u');
 const BESIDE =
@@ -53,7 +53,8 @@ const SIGNS: readonly [RegExp, string][] = [
 const REGISTERED =
   /^(?:dre|nmls|lic(?:en[cs]e)?|reg|cvr|nip|kvk|btw|vat|ust-?id(?:nr)?|abn|acn|siret|siren|p\.? ?iva|c\.? ?f|nif|cif|cnpj|ico|dic|regon|krs)(?![\p{L}])[\s.:#-]*(?:nr|no)?[\s.:#-]*[\p{L}]{0,3}[\d\s./-]{4,24}$/iu;
 /** A page without its scheme says nothing that its address does not. */
-const DOMAIN = /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/;
+const DOMAIN =
+  /^(?:(?:w|web|website|url|internet|site)[.:]?\s+)?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/i;
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
 const NATIONAL = /^(?:[+(]|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
 

@@ -12,7 +12,7 @@ const CLOSINGS = [
   '(?:viele |liebe |beste |herzliche )?gr[uü](?:ß|ss)e?|mfg|lg|vg|bg|danke|vielen dank|herzlichst|hochachtungsvoll|(?:bis|auf) (?:bald|dann|morgen|später|wiedersehen|wiederhören)|tschüss|tschau|servus|ade|alles (?:gute|liebe)|beste wünsche|(?:einen |noch einen )?schöne[nrs]? (?:tag|abend|woche|wochenende|feierabend)(?: noch)?|vlg|hg',
   // French
   '(?:bien |très )?(?:cordialement|amicalement|sincèrement)(?: votre)?|bien à (?:vous|toi)|salutations(?: distinguées)?|cdlt|cdt',
-  'merci(?: d avance| beaucoup)?|(?:bonne|belle|excellente) (?:journée|soirée|semaine|fin de semaine)|bon week end|à (?:bientôt|plus|très vite|demain|vous lire)|bises|bisous|amitiés|respectueusement|bàv|bàt|crdlt|sincères salutations|veuillez agréer .{0,60}',
+  'merci(?: d avance| beaucoup)?|(?:bonne|belle|excellente|agréable) (?:fin de )?(?:journée|soirée|semaine|continuation|réception|après midi)|bon week end|à (?:bientôt|plus|très vite|demain|vous lire)|bises|bisous|amitiés|respectueusement|bàv|bàt|crdlt|sincères salutations|veuillez agréer .{0,60}',
   // Spanish, Catalan
   '(?:(?:reciba|recibe) )?(?:un )?(?:cordial |afectuoso )?saludos?(?: cordial(?:es)?)?|atentamente|atte|(?:muchas )?gracias|abrazos?|un abrazo|besos|hasta (?:pronto|luego|mañana)|nos vemos|que tenga (?:un )?buen día|buen día|buen fin de semana|slds|cordialmente|respetuosamente',
   '(?:una )?(?:cordials )?salutaci(?:ó|ons)(?: cordials?)?|atentament|gràcies|(?:fins )?aviat|una abraçada|salut|petons|ben cordialment|cordialment',
@@ -31,12 +31,12 @@ const CLOSINGS = [
   // Croatian, Serbian, Slovenian
   '(?:srdačan |lijep |lep )?pozdrav|(?:srdačno|lijepo|lepo) (?:vas )?pozdravljam|s (?:poštovanjem|spoštovanjem)|hvala|lp|pozz?|lijepi? pozdravi?|lepo pozdravljeni|ugodan (?:dan|vikend)|vidimo se|(?:lep|lijep) dan|unapred hvala|sve najbolje|vse dobro',
   // Hungarian, Romanian, Turkish, Greek
-  '(?:baráti |szívélyes )?üdvözlettel|üdv|köszönöm|köszi|(?:szép|további szép) napot|minden jót|tisztelettel|puszi|szia|viszlát|cu (?:stimă|respect|drag|prietenie|considerație)|mulțumesc|mulțumim|o (?:zi|săptămână) (?:bună|frumoasă)|(?:toate cele|numai) bune?|salutări|pe curând|sevgiler(?:le)?|görüşmek üzere|kolay gelsin|iyi (?:günler|akşamlar|haftalar)|hoşça kal(?:ın)?|selamlar|(?:iyi çalışmalar|saygılar(?:ımla)?|teşekkürler)',
+  '(?:baráti |szívélyes )?üdvözlettel|üdv|köszönöm|köszi|(?:szép|további szép) napot|minden jót|tisztelettel|puszi|szia|viszlát|cu (?:stimă|respect|drag|prietenie|considerație)|mulțumesc|mulțumim|o (?:zi|săptămână) (?:bună|frumoasă)|(?:toate cele|numai) bune?|salutări|pe curând|sevgiler(?:le)?|görüşmek üzere|kolay gelsin|iyi (?:günler|akşamlar|haftalar)|hoşça kal(?:ın)?|selamlar|(?:(?:iyi|hayırlı|kolay) (?:çalışmalar|işler|günler|akşamlar|haftalar)(?: diler(?:im|iz))?|saygılar(?:ımla|ımızla)?|teşekkürler|teşekkür eder(?:im|iz))',
   'με εκτίμηση|(?:με )?φιλικ(?:ά|ούς χαιρετισμούς)|ευχαριστώ|χαιρετίσματα|χαιρετισμούς|τα λέμε|καλή (?:συνέχεια|εβδομάδα)|φιλιά',
   // Russian, Ukrainian, Bulgarian, Serbian
   'с уважением|спасибо|з повагою|дякую|с уважение|поздрави|благодаря|с поштовањем|поздрав|до (?:встречи|свидания|связи|завтра|зустрічі|побачення|зв язку)|всего (?:доброго|хорошего|наилучшего)|всього (?:доброго|найкращого)|хорошего (?:дня|вечера)|гарного (?:дня|вечора)|обнимаю|обіймаю|удачи|щиро ваша?|искренне ваша?|всичко (?:добро|най хубаво)|(?:хубав|лек|приятен) ден|сърдечни поздрави|срдачан поздрав|пријатан дан',
   // Chinese, Japanese, Korean, Vietnamese, Indonesian, Thai
-  '此致(?: 敬礼)?|敬礼|祝好|谢谢|謝謝|敬祝 ?\\p{L}{2}|順頌 ?\\p{L}{2}|よろしくお願い(?:いた|致)?します|敬具|감사합니다|드림|(?:trân trọng|thân mến|thân ái|thân|kính thư|kính chào|cảm ơn)(?: cảm ơn| kính chào)?|顺祝 ?\\p{L}{2}|此致敬礼|敬上|多谢|感谢|それでは|では(?:また)?|草々|かしこ|以上(?: よろしくお願い(?:いた|致)?します)?|お疲れ様です|감사드립니다|고맙습니다|안녕히 계세요|올림|배상|이만 줄입니다',
+  '此致(?: 敬礼)?|敬礼|祝好|谢谢|謝謝|敬祝 ?\\p{L}{2}|順頌 ?\\p{L}{2}|よろしくお願い(?:いた|致)?します|敬具|감사합니다|드림|(?:trân trọng|thân mến|thân ái|thân|kính thư|kính chào|cảm ơn)(?: cảm ơn| kính chào)?|[顺顺]祝 ?\\p{L}{2}|祝商祺|商祺|顺颂商祺|祝您?工作顺利|此致敬礼|敬上|多谢|感谢|それでは|では(?:また)?|草々|かしこ|以上(?: よろしくお願い(?:いた|致)?します)?|お疲れ様です|감사드립니다|고맙습니다|안녕히 계세요|올림|배상|이만 줄입니다',
   '(?:salam|hormat kami|hormat saya|terima kasih|makasih)(?: hormat| hangat| banyak)?|sekian(?: terima kasih)?|sampai jumpa|wassalam|yang benar|เคารพ|ด้วยความเคารพ|ขอแสดงความนับถือ(?:อย่างสูง)?|धन्यवाद|सादर|सधन्यवाद|शुभकामनाएँ|आपका|আন্তরিক ধন্যবাদ|ধন্যবাদ|நன்றி|ขอแสดงความนับถือ|ขอบคุณ(?:ครับ|ค่ะ)?',
   // Arabic, Hebrew, Persian
   'مع (?:أطيب|خالص|فائق) (?:التحيات|التحية|الاحترام)|تحياتي|شكرا|בברכה|תודה|با (?:احترام|تشکر|سپاس)|ارادتمند|موفق باشید|(?:و)?تفضلوا بقبول .{1,40}|والسلام(?: .{1,30})?|مع (?:تحياتي|الشكر|الود)|وشكرا|بكل احترام|בכבוד רב|להתראות|יום (?:טוב|נעים)|שבוע טוב|בתודה|תודה (?:רבה|ובברכה)|ד ש',
@@ -63,6 +63,14 @@ export const GREETING = new RegExp(
       'よろしく|宜しく|敬具|草々|此致|敬礼|敬上|祝好|順頌|顺祝|드림|올림|تحيات|احترام|בברכה',
     ].join('|'),
   ),
+  'u',
+);
+
+/** A sentence that is a farewell as a whole, folded: how it begins and what it ends in. */
+export const FORMULA = new RegExp(
+  `^(?:je vous prie|nous vous prions|veuillez|recevez|agreez|croyez|dans l attente|sin otro|sin mas|reciba|recibe|in attesa|porgo|porgiamo|colgo|subscrevo|ich verbleibe|wir verbleiben) (?:.* )?(?:${unaccented(
+    '(?:saludos?|salutations|sentiments|considération|saluti|cumprimentos|gr[uü](?:ß|ss)en)(?: \\p{L}+){0,3}',
+  )})$`,
   'u',
 );
 

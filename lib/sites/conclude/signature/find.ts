@@ -6,7 +6,14 @@ import {
   isRule,
   leadsToName,
 } from './line-kinds.ts';
-import { headOf, isClosedOnLine, isNameLine, isShortName } from './name-line.ts';
+import { linesOf } from './lines-of.ts';
+import {
+  headOf,
+  isClosedOnLine,
+  isNameInOtherScript,
+  isNameLine,
+  isShortName,
+} from './name-line.ts';
 import { isCompany, isSaid, isTitle } from './position.ts';
 import { isWholeName, type Sender } from './signer.ts';
 
@@ -44,7 +51,8 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
     (at) =>
       isNameLine(lines[at] ?? '', sender) ||
       isClosedOnLine(lines[at] ?? '', sender) ||
-      (at > 0 && isApart(at) && isShortName(lines[at] ?? '', sender)),
+      (at > 0 && isApart(at) && isShortName(lines[at] ?? '', sender)) ||
+      (isClosing(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender)),
   );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));
@@ -53,7 +61,7 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
   if (top === undefined) return undefined;
   // A line across may stand over a picture that is over the name.
   const rule = last.findLast((at) => at < top && isRule(lines[at] ?? ''));
-  const isNear = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= 2;
+  const isNear = rule !== undefined && last.indexOf(top) - last.indexOf(rule) <= MOST_OVER + 1;
   const said = last.some((at) => at > (rule ?? top) && at < top && isProse(lines[at] ?? ''));
   const near = isNear && !said ? rule : top;
   const over = names.includes(top) ? overName(lines, last, top, sender) : [];
@@ -74,7 +82,7 @@ function isWholeNameLine(text: string, sender: Sender): boolean {
 /** "For Lumo SA", over the name of whoever signs. */
 function signedForIn(text: string): string {
   return text.replace(
-    /^(?:for(?: and on behalf of)?|on behalf of|für|pour|por|per|pro) (?=\p{Lu})/iu,
+    /^(?:for(?: and on behalf of)?|on behalf of|für|pour|por|per|pro)[:：]? (?=\p{Lu})/iu,
     '',
   );
 }
@@ -99,7 +107,7 @@ function overName(
 
 /** Whether the signature at the end of a text is the sender's by what stands in it: their whole name, or their address. */
 export function isSignedBy(text: string, sender: Sender): boolean {
-  const lines = text.split('\n').map((one) => one.trim());
+  const lines = linesOf(text);
   const found = findSignature(lines, sender);
   if (found === undefined) return false;
   if (found.named && isWholeName(sender, headOf(lines[found.top] ?? ''))) return true;
@@ -114,7 +122,7 @@ export function isSignedBy(text: string, sender: Sender): boolean {
 
 /** The name that a text is signed with, where a sender's address alone is known and is made of it. */
 export function signingName(text: string, sender: Sender): string | undefined {
-  const lines = text.split('\n').map((one) => one.trim());
+  const lines = linesOf(text);
   const found = findSignature(lines, sender);
   return found?.named === true ? headOf(lines[found.top] ?? '') : undefined;
 }
@@ -126,7 +134,7 @@ function withClosing(lines: readonly string[], filled: readonly number[], start:
   if (above === undefined || lines.findIndex((one) => one.trim() !== '') === above) return start;
   const text = lines[above]?.trim() ?? '';
   if (isRule(text) || isDelimiter(text)) return withClosing(lines, filled, above);
-  const short = /[,，،]$/.test(text) && text.split(/\s+/).length <= 3 && text.length <= 40;
+  const short = /[,，،]$/.test(text) && text.split(/\s+/).length <= 4 && text.length <= 40;
   const closes =
     leadsToName(text) || (short && !/^(?:hi|hello|dear|hallo|liebe|bonjour|hola)\b/iu.test(text));
   return closes ? withClosing(lines, filled, above) : start;

@@ -1,5 +1,6 @@
 import { folded } from '../../read/name.ts';
-import { CLOSING, GREETING, SIGNED_FOR } from './farewells.ts';
+import { CLOSING, FORMULA, GREETING, SIGNED_FOR } from './farewells.ts';
+import { LEGAL } from './position-words.ts';
 import { DEVICE, OUTLOOK, PRODUCT, SENT_BY, SMALL_PRINT } from './words.ts';
 
 const MEETING =
@@ -8,8 +9,11 @@ const MEETING =
 const ASKS =
   /(?<!\p{L})(?:please|give|send|pass|tell|say|bitte|von mir|s['’]il|de ma part|por favor|de mi parte|per favore|da parte mia|doe de|proszę|пожалуйста)(?!\p{L})/iu;
 const AND = /\s(?:&|\+|and|und|et|y|e|og|och|en|i|a|ja|și|ve|и|та|і)\s/iu;
+const MOST_FORMULA = 220;
+const MOST_END = 40;
+const MOST_LIST = 300;
 const DELIMITER = /^(?:--|—|–|__)$/;
-const RULE = /^(?:[-_=*~–—─━═]{3,}|_[_.,]{4,})$/;
+const RULE = /^(?:[-_=*~–—─━═]{3,}|_[_.,]{4,}|(?:[-_=*~–—•·] ){2,}[-_=*~–—•·])$/;
 
 /** The line of a mail program about itself ("Sent from my iPhone"): what follows is no longer the writer's. */
 export function isDeviceLine(text: string): boolean {
@@ -39,8 +43,16 @@ export function isClosing(text: string): boolean {
 export function leadsToName(text: string): boolean {
   const one = text.trim();
   if (isClosing(one) || SIGNED_FOR.test(one)) return true;
+  if (isFormula(one)) return true;
   const isShort = one.length <= 60 && one.split(/\s+/).length <= 8;
   return isShort && !/[.?:]$/.test(one) && !ASKS.test(one) && GREETING.test(folded(one));
+}
+
+/** "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */
+function isFormula(text: string): boolean {
+  const isOne =
+    text.length <= MOST_FORMULA && !/[.?!:]\s*\S/.test(text.replace(/\b\p{Lu}\p{L}{0,2}\./gu, ''));
+  return isOne && !/[?:]$/.test(text) && !ASKS.test(text) && FORMULA.test(folded(text));
 }
 
 /** What stands under the signatures of a company or of a mailing list. */
@@ -72,8 +84,22 @@ export function isRule(text: string): boolean {
 export function isProse(text: string): boolean {
   const one = text.trim();
   if (/^p\.?\s?s\.?\b/iu.test(one)) return true;
+  if (isRule(one)) return false;
   const words = one.split(/[\s|•·/]+/).length;
   // a company ends as a sentence does
-  const ends = /[.!?…,:]$/.test(one) && !/\s(?:\p{L}{1,2}\.){2,}$/u.test(one);
-  return one.length > 100 || (words >= 6 && ends) || words >= 14;
+  const ends = /[.!?…,:]$/.test(one) && !/\s(?:\p{L}{1,2}\.){2,}$/u.test(one) && !endsLegally(one);
+  return (one.length > 100 || words >= 14 || (words >= 6 && ends)) && !isListed(one);
+}
+
+/** "Akçapınar Tekstil San. ve Tic. Ltd. Şti." */
+function endsLegally(text: string): boolean {
+  const last = text.slice(-MOST_END).split(/\s+/).slice(-2).join(' ');
+  return LEGAL.test(folded(last));
+}
+
+/** "Ana Pereira | Buyer | Lumo SA | +351 …", "Plot 88/B, SIDCO Industrial Estate, Coimbatore - 641 021": short parts, a number among them. */
+function isListed(text: string): boolean {
+  if (text.length > MOST_LIST || /[.!?…:]$/.test(text) || !/\d/.test(text)) return false;
+  const parts = text.split(/\s*[|•·]\s*|,\s+|\s[-–—/]\s/);
+  return parts.length >= 3 && parts.every((one) => one.split(/\s+/).length <= 5);
 }

@@ -1,5 +1,5 @@
 import { isClosing } from './line-kinds.ts';
-import { isTitle } from './position.ts';
+import { isCompany, isTitle } from './position.ts';
 import {
   areInitialsOf,
   isNameOf,
@@ -17,7 +17,7 @@ const WRITTEN_LARGE = /^(?:[\p{Lu}\p{Lo}]|(?:of|for|für|de|du|da|do|di|der|des|
 /** The name on a line that may go on with what the person is: up to a comma, a bar or a dash. */
 export function headOf(text: string): string {
   const plain = unmarked(text);
-  return (/^[^,|•·/(<\d]+?(?=\s*(?:[,|•·/(<]|\s[-–—]\s|$))/u.exec(plain)?.[0] ?? '').trim();
+  return (/^[^,|•·/(（<\d]+?(?=\s*(?:[,|•·/(（<]|\s[-–—]\s|$))/u.exec(plain)?.[0] ?? '').trim();
 }
 
 /** What is signed, without what people put around it: marks, closing words on the same line, kisses. */
@@ -26,7 +26,8 @@ function unmarked(text: string): string {
     .slice(0, MOST_NAME)
     .replace(/[*_]|^[\s\-–—~•/]+|\s+x{1,3}$/gu, '')
     // signed for somebody else
-    .replace(/^(?:i\. ?[AV]\.|ppa\.?|p\. ?[pPoO]\.?)\s+/u, '')
+    .replace(/^(?:i\. ?[AV]\.|ppa\.?|p\. ?[pPoO]\.?|pp)\s+/u, '')
+    .replace(/\s+(?:올림|드림|배상|拝|敬上)$/u, '')
     .trim();
   const words = plain.split(/\s+/);
   const from = words.findIndex(
@@ -73,8 +74,25 @@ export function isShortName(text: string, sender: Sender): boolean {
   return [areInitialsOf, isSmallNameOf, isShortenedNameOf].some((is) => is(sender, one));
 }
 
-/** Whether closing words stand before the name on its line. */
+/** Whether closing words stand before the name on its line, be it written small or in another script. */
 export function isClosedOnLine(text: string, sender: Sender): boolean {
   const one = unmarked(text);
-  return isSmallNameOf(sender, one) && text.trim().length > one.length;
+  const isClosed = text.trim().length > one.length;
+  return isClosed && (isSmallNameOf(sender, one) || isNameInOtherScript(one, sender));
 }
+
+/** Whether a text can be the sender's name in other letters than those that they are known by. */
+export function isNameInOtherScript(text: string, sender: Sender): boolean {
+  const head = headOf(text);
+  const isLatin = (one: string) => /\p{sc=Latin}/u.test(one);
+  const isOther = sender.name !== '' && head !== '' && isLatin(sender.name) !== isLatin(head);
+  return isOther && areNames(head) && !isTitle(head) && !isCompany(head, sender);
+}
+
+/** Whether a text is one name, or two: without letters of two cases only what is as short as a name. */
+export function areNames(text: string): boolean {
+  const names = text.split(/ (?:&|\+|and|und|et|y|e|en|og|och) /u);
+  return names.every((one) => (/^\p{Lu}/u.test(one) || SHORT_NAME.test(one)) && looksLikeName(one));
+}
+const SHORT_NAME =
+  /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$|^\p{sc=Han}{1,3} [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}$|^(?:(?!\p{sc=Han})\p{Lo}[\p{M}'’-]*){2,16}(?: (?:\p{Lo}[\p{M}'’-]*){2,16}){0,2}$/u;

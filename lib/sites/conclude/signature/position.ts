@@ -14,6 +14,8 @@ const PIECES = new RegExp(
   `\\s*[|•·‧¦]\\s*|${COMMA.source}|\\s+(?:at(?! law\\b)|bei|chez|@)\\s+`,
   'iu',
 );
+/** A degree, or a body that somebody is a member of. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const DASH = /\s+[-–—]\s+/u;
 const AND = /^(?:and|und|et|y|e|en|og|och)$/;
 const IN = /^(?:of|for|fur|de|du|des|di|da|do|van|der|im|in)$/;
@@ -21,7 +23,12 @@ const OF = /^\S+ (?:of|for|für|de|du|des|di|da|do|van|der) /iu;
 /** "Assistant Anna Berg", not "Assistant Manager". */
 const HELPS =
   /^(?:(?:personal )?assistant|assistenz|assistente?|asistente?|assistentin|secretary|sekretariat|sekretärin|secrétaire|secretaria|deputy|vertretung)[:,]? (?<who>\S+ \S+)$/iu;
+/** The number of a register behind a company. */
+const REGISTER =
+  /[\s,(]+(?:abn|acn|cvr|kvk|btw|vat|nip|krs|siret|siren|cif|nif|cnpj|rc|gstin|cin|uen|org\.? ?(?:nr|nummer))[\s.:#-]*(?:no|nr)?[\s.:#-]*[\d\s./-]{4,24}\)?$/iu;
 const MOST = 80;
+/** "w lumo.example" */
+const DOMAIN = /(?:^|\s)(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}(?:\/|$)/;
 
 /** Whether a text is what somebody is called by their work. */
 export function isTitle(text: string): boolean {
@@ -102,7 +109,8 @@ export function isPersonLike(text: string, sender: Sender): boolean {
 
 /** Whether a line says something rather than being a title or a name: words that are not written as names are. */
 export function isSaid(text: string, sender: Sender): boolean {
-  const small = text.match(/(?<![\p{L}'’])\p{Ll}{4,}/gu) ?? [];
+  const bare = text.replace(/[«“„"][^«»“”„"]{1,60}[»”“"]/gu, '');
+  const small = bare.match(/(?<![\p{L}'’])\p{Ll}{4,}/gu) ?? [];
   return small.length >= 2 && !/[/|•·]/.test(text) && !isTitle(text) && !isCompany(text, sender);
 }
 
@@ -112,10 +120,12 @@ export function isSaid(text: string, sender: Sender): boolean {
  */
 export function positionIn(lines: readonly string[], sender: Sender): Position {
   const pieces = lines
-    .flatMap((one) => one.replace(/[*_]/g, '').replace(WITH_PART, '$1').split(PIECES))
+    .map((one) => one.replace(/[*_]/g, '').replace(WITH_PART, '$1').replace(REGISTER, ''))
+    .flatMap((one) => (isWholeTitle(one, sender, lines) ? [one] : besideNumbers(one, sender)))
     .flatMap((one) => apart(one, sender, lines))
     .map((one) => line(one, MOST + 1))
     .filter((one) => isPiece(one) && !CREDENTIAL.test(one))
+    .filter((one) => !ACRONYM.test(one) || isTitle(one) || isSurelyCompany(one, sender))
     .filter((one) => LEGAL.test(folded(one)) || !isNameOf(sender, one));
   const titleAt = pieces.findIndex((one) => isRole(one, sender));
   const companyAt = pieces.findIndex((one, at) => at !== titleAt && isCompany(one, sender));
@@ -135,6 +145,27 @@ export function positionIn(lines: readonly string[], sender: Sender): Position {
   const company = pieces[companyAt] ?? (next !== undefined && !isTitle(next) ? next : undefined);
   const certain = company !== undefined && (companyAt >= 0 || !isPersonLike(company, sender));
   return { ...(title === undefined ? {} : { title }), ...(certain ? { company } : {}) };
+}
+
+/** "Category Lead, Indirect Spend" over a company is one, as is "Assistant to Dr. Neil Farrow, Chief Scientist". */
+function isWholeTitle(text: string, sender: Sender, lines: readonly string[]): boolean {
+  if (text.length > MOST || /[|•·‧¦]/.test(text)) return false;
+  const [first = '', ...rest] = text.split(COMMA);
+  const isArea = (one: string) =>
+    /^\p{Lu}/u.test(one) && !CREDENTIAL.test(one) && !isCompany(one, sender) && isPiece(one);
+  return (
+    rest.length > 0 &&
+    isRole(first, sender) &&
+    rest.every(isArea) &&
+    lines.some((one) => !one.includes(text) && isSurelyCompany(one, sender))
+  );
+}
+
+/** The pieces of a line: where a number is in one of them, as in an address, only those that say what they are. */
+function besideNumbers(text: string, sender: Sender): string[] {
+  const pieces = text.split(PIECES);
+  if (pieces.length === 1 || !pieces.some((one) => /\d/.test(one))) return pieces;
+  return pieces.filter((one) => isRole(one, sender) || isCompany(one, sender));
 }
 
 /** "Gérant – Lambert Bois" and "Owner Stone Works" are two; "Manager - Purchase" is one, "Manager - Toys" over a company. */
@@ -162,9 +193,11 @@ function apart(text: string, sender: Sender, lines: readonly string[]): string[]
 
 /** It begins as titles and names do, or is a short title in small letters, and holds no number and no address. */
 function isPiece(text: string): boolean {
-  const [first = '', ...rest] = text.split(' ');
+  const words = text.split(' ');
+  const isSmallTitle = words.length <= 3 && [0, -1].some((at) => isTitle(words.at(at) ?? ''));
   return (
-    (/^["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || (isTitle(first) && rest.length < 3)) &&
+    (/^["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || isSmallTitle) &&
+    !DOMAIN.test(text) &&
     text.length <= MOST &&
     // "Head of Year 9"
     !/[\d@:?!]|www\./.test(isTitle(text) ? text.replace(/ \d{1,2}$/, '') : text)

@@ -1,6 +1,7 @@
 import { line } from '../../read/name.ts';
+import { closedAt } from './closed.ts';
 import { type ContactLine, contactLineOf } from './contact-line.ts';
-import { findSignature } from './find.ts';
+import { type Found, findSignature } from './find.ts';
 import {
   isDelimiter,
   isDeviceLine,
@@ -9,7 +10,8 @@ import {
   isRule,
   isSmallPrint,
 } from './line-kinds.ts';
-import { headOf, isNameLine, titleBesideName } from './name-line.ts';
+import { linesOf } from './lines-of.ts';
+import { areNames, headOf, isNameLine, titleBesideName } from './name-line.ts';
 import { nameUnder } from './own-name.ts';
 import {
   isCompany,
@@ -56,12 +58,14 @@ const MOST_LINE = 160;
 const MOST_UNDER_NAME = 4;
 const MOST_PHONES = 4;
 const MOST_URLS = 2;
+/** "w lumo.example", "📷 @lumo" */
+const NO_COMPANY = /@|(?:^|\s)(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/;
 const NOTHING: Signature = { points: [] };
 
 /** Reads the signature at the end of a text without quotes; of anything odd nothing. */
 export function signatureOf(text: string, sender: Sender): Signature {
-  const lines = text.split('\n').map((one) => one.trim());
-  const found = findSignature(lines, sender);
+  const lines = linesOf(text);
+  const found = findSignature(lines, sender) ?? findShared(lines, sender);
   if (found === undefined) return NOTHING;
   const top = found.over.length;
   const block = [...found.over, ...lines.slice(found.top).filter((one) => one !== '')];
@@ -87,15 +91,21 @@ export function signatureOf(text: string, sender: Sender): Signature {
     }
     const contact = contactLineOf(one);
     if (ends(one, contact, sender, contacts.length > 0)) break;
-    if (contact) contacts.push(...at(index + 1, contact));
-    else (contacts.length === 0 ? under : below).push(one);
+    if (contact) {
+      contacts.push(...at(index + 1, contact));
+      continue;
+    }
+    const { reach, rest } = parted(one);
+    (contacts.length === 0 ? under : below).push(rest);
+    contacts.push(...reach.map((part) => ({ line: index + 1, contact: part })));
   }
   if (under.length > MOST_UNDER_NAME) return NOTHING;
   // Words alone under a name may be anything.
   const means = [...under, ...found.over].some((one) => isTitle(one) || isCompany(one, sender));
   const isTold = found.named && (contacts.length > 0 || means);
   const position = { ...positionIn(found.over, sender), ...positionIn(under, sender) };
-  const said = isTold ? placed(withCompanyOf(below, position, sender), block) : {};
+  const certain = isTold ? position : {};
+  const said = placed(withCompanyOf([...(isTold ? [] : under), ...below], certain, sender), block);
   // Of two addresses either may be theirs.
   const [first, ...more] = postal;
   const place = first === undefined || more.length > 0 ? {} : { postal: first };
@@ -104,9 +114,18 @@ export function signatureOf(text: string, sender: Sender): Signature {
   return { ...signed, ...said, ...place, points: pointsIn(contacts) };
 }
 
+/** What stands under closing words and a name in a mail of a company's mailbox, whoever of them wrote it. */
+function findShared(lines: readonly string[], { emails }: Sender): Found | undefined {
+  const start = emails.some(isSharedMailbox) ? closedAt(lines) : undefined;
+  if (start === undefined) return undefined;
+  const [closing = '', name = ''] = lines.slice(start).filter((one) => one !== '');
+  const top = lines.indexOf(areNames(headOf(name)) ? name : closing, start) + 1;
+  return { start, top, over: [], named: false, names: [] };
+}
+
 /** Under the ways to reach somebody only a company counts that is surely one, as where its picture stands. */
 function withCompanyOf(below: readonly string[], position: Position, sender: Sender): Position {
-  const company = below.find((one) => isSurelyCompany(one, sender));
+  const company = below.find((one) => isSurelyCompany(one, sender) && !NO_COMPANY.test(one));
   return position.company === undefined && company !== undefined
     ? { ...position, company: line(company.replace(/[*_]/g, '')) }
     : position;
@@ -127,6 +146,15 @@ function placed({ title, company }: Position, block: readonly string[]) {
 
 function at(line: number, contact: ContactLine | undefined): Placed[] {
   return contact === undefined ? [] : [{ line, contact }];
+}
+
+/** The ways to reach the sender between bars on a line that says more: "Lumo SA | Rua do Sol 12 | T +351 …". */
+function parted(text: string) {
+  const parts = text.split(/\s*[|•·]\s*/u).map((one) => ({ one, contact: contactLineOf(one) }));
+  const reach = parts.flatMap(({ contact }) => contact ?? []);
+  if (parts.length === 1) return { reach: [], rest: text };
+  const rest = parts.flatMap(({ one, contact }) => (contact === undefined ? one : []));
+  return { reach, rest: rest.join(' | ') };
 }
 
 /** What stands on the line of the name beside it: "Ana Pereira | Buyer | Lumo SA". */

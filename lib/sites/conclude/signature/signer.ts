@@ -29,8 +29,14 @@ function toldName({ name, signedAt }: DetectedPerson): string[] {
 
 const PARTICLE =
   /^(?:de|da|do|dos|das|di|del|della|le|la|el|al|y|e|van|von|der|den|ter|zu|bin|ben|af|av)$/;
-const SHARED =
-  /^(?:info|office|contact|kontakt|contacto|contatto|contato|mail|email|hello|hallo|sales|vertrieb|ventas|support|service|post|team|admin|welcome)@/i;
+const MAILBOXES = [
+  'info|office|contact|kontakt|contacto|contatto|contato|mail|email|post|team|admin|support|service|help|helpdesk|desk|hr|jobs',
+  'hello|hallo|hola|ola|ciao|bonjour|labas|ahoj|hej|welcome|sales|vertrieb|ventas|vendas|vendite|verkoop|sprzedaz|comercial|marketing|press|presse',
+  'orders?|bestellung|bestelling|pedidos|ordini|commandes?|zamowienia|bookings?|reservations?|reservas|prenotazioni|buchung|shop|store|eshop|boutique|sklep|obchod',
+  'accounts?|billing|invoices?|finance|buchhaltung|rechnung|administration|administracion|amministrazione|verwaltung|facturacion|fatturazione|boekhouding',
+  'reception|secretariat|secretaria|segreteria|sekretariat|accueil|bureau|buero|ufficio|biuro|kancelaria|kontor|iroda|praxis|studio|workshop|werkstatt|enquiries|inquiries|kundenservice|atelier',
+];
+const SHARED = new RegExp(`^(?:${MAILBOXES.join('|')})@`, 'i');
 const CAPITAL = /^[("'’]*[\p{Lu}\p{Lt}\p{Lo}]/u;
 const MOST_WORDS = 7;
 

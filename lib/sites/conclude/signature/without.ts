@@ -1,15 +1,17 @@
+import { closedAt } from './closed.ts';
+import { contactLineOf } from './contact-line.ts';
 import { findSignature } from './find.ts';
 import {
-  isClosing,
   isDelimiter,
   isDeviceLine,
   isMotto,
   isProse,
   isRule,
   isSmallPrint,
+  leadsToName,
 } from './line-kinds.ts';
-import { headOf } from './name-line.ts';
-import { looksLikeName, type Sender } from './signer.ts';
+import { linesOf } from './lines-of.ts';
+import type { Sender } from './signer.ts';
 
 const POSTSCRIPT = /^\s*P\.?\s?[SD]\.?(?:\s?[:.–-]|\s)/u;
 
@@ -33,10 +35,12 @@ function withoutEnd(text: string, sender: Sender): string {
 
 function withoutLast(text: string, sender: Sender): string {
   const lines = text.split('\n');
-  const found = findSignature(lines, sender)?.start ?? closedAt(lines);
+  const plain = linesOf(text);
+  const found = findSignature(plain, sender)?.start ?? closedAt(plain);
   const device = lines.findIndex((one, at) => at > 0 && isDeviceLine(one));
   const said = device < 0 ? lines : withoutRuleAtEnd(lines.slice(0, device));
-  const isLast = found !== undefined && found < said.length && isSilentFrom(said, found);
+  const isLast =
+    found !== undefined && found < said.length && isSilentFrom(plain.slice(0, said.length), found);
   const upTo = (end: number | undefined) => said.slice(0, end).join('\n').trim();
   if (!isLast) return upTo(undefined) || text;
   return upTo(found) || text;
@@ -48,26 +52,15 @@ function withoutRuleAtEnd(lines: readonly string[]): readonly string[] {
   return isRule(text) || isDelimiter(text) ? withoutRuleAtEnd(lines.slice(0, last)) : lines;
 }
 
-/** Where closing words stand that only a name and short lines follow, for a sender whose name is not known. */
-function closedAt(lines: readonly string[]): number | undefined {
-  const filled = [...lines.keys()].filter((at) => (lines[at] ?? '').trim() !== '').slice(-8);
-  const closing = filled.find((at) => isClosing(lines[at] ?? ''));
-  const next = filled.find((at) => closing !== undefined && at > closing);
-  const signed = next !== undefined && areNames(headOf(lines[next] ?? ''));
-  return signed ? closing : undefined;
-}
-
-/** One name, or two: without letters of two cases only what is as short as a name. */
-function areNames(text: string): boolean {
-  const names = text.split(/ (?:&|\+|and|und|et|y|e|en|og|och) /u);
-  return names.every((one) => (/^\p{Lu}/u.test(one) || SHORT_NAME.test(one)) && looksLikeName(one));
-}
-const SHORT_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$|^\p{sc=Han}{1,3} \p{sc=Han}{1,3}$/u;
-
+/** Whether nothing is said from a line on: what stands under ways to reach the sender their company says, unless it asks. */
 function isSilentFrom(lines: readonly string[], start: number): boolean {
-  for (const one of lines.slice(start)) {
+  let isReached = false;
+  for (const [at, one] of lines.entries()) {
+    if (at < start) continue;
     if (isSmallPrint(one)) return true;
-    if (isProse(one) && !isClosing(one) && !isMotto(one)) return false;
+    if (isReached && !lines.slice(at).some((rest) => /[?？؟]\s*$/.test(rest))) return true;
+    isReached ||= contactLineOf(one.trim()) !== undefined;
+    if (isProse(one) && !leadsToName(one) && !isMotto(one)) return false;
   }
   return true;
 }
