@@ -77,6 +77,15 @@ describe('a mail is left without', () => {
     ],
     ['a wish of four words', 'Bonne fin de journée,\nAna'],
     ['somebody else who signs for her', 'Kind regards\n\npp Ana Pereira\nRui Costa\nReceptionist'],
+    [
+      'bars that columns are drawn with',
+      'Ana Pereira\n│ 02 5550 3344 │ PO Box 555, Lisboa │\nNobody answers for what is in this mail.',
+    ],
+    ['a rule under closing words', 'Thanks & Best Regards,\n----------------\nRui Costa\nLumo SA'],
+    ['what her address calls her', 'Regards,\nPereira\nT 0802 555 0134'],
+    ['words before two names', 'Hugs and crumbs,\n\nRui & Maria x\nLumo SA'],
+    ['a farewell by a sign', 'A+\nAna'],
+    ['hours beside a number', 'Warmly,\nthe front desk\n01632 960 584 (not on Wednesdays)'],
     ['a team', 'Best wishes\nThe people of the shop\n01632 960 333'],
     ['cells of a table', 'Thanks\nlogo\tAna Pereira\nPhone:\t+351 910 555 014'],
   ])('%s', (_what, signature) => {
@@ -107,6 +116,19 @@ describe('a mail is left without', () => {
     const text = `${SAID}\n\nBest wishes\nAna\nLumo SA\n\nPS: Is the shop open?\n\nA.`;
     expect(left(text)).toBe(`${SAID}\n\nPS: Is the shop open?`);
   });
+});
+
+it('a greeting is not the name of a mailbox that is called so', () => {
+  const shop = { ...NOBODY, emails: ['hello@lumo.example'] };
+  expect(withoutSignature('Hello Mr Costa\n\nIt is ready.', shop)).toBe(
+    'Hello Mr Costa\n\nIt is ready.',
+  );
+});
+
+it('a greeting with a comma closes nothing', () => {
+  expect(withoutSignature('Good morning,\nRui\nis it ready', NOBODY)).toBe(
+    'Good morning,\nRui\nis it ready',
+  );
 });
 
 it('of two postscripts both stay', () => {

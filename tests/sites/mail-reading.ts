@@ -36,3 +36,24 @@ export function concluded(reading: DetectedPeople): DetectedPeople {
   if (found.kind !== 'people') throw new Error(`the thread came to ${found.kind}`);
   return found;
 }
+
+/** What Ana's mails say. */
+export const SAID = 'Hello Anna,\nwe take the second one.\n\n';
+
+/** What one mail of Ana's, or of another sender, comes to: her, and the text that is left. */
+export function signedMail(signature: string, sender: DetectedPerson = ANA) {
+  const { people, conversation } = concluded(
+    threadOf([{ from: 0, text: SAID + signature }], [sender, ...threadOf([]).people.slice(1)]),
+  );
+  const [person] = people;
+  if (person === undefined) throw new Error('nobody was read');
+  const points = person.points.slice(sender.points.length);
+  return { ...person, points, text: conversation?.messages[0]?.text };
+}
+
+/** The numbers that are read under a mail. */
+export function numbersUnder(signature: string, sender?: DetectedPerson): string[] {
+  return signedMail(signature, sender).points.flatMap(({ kind, value }) =>
+    kind === 'phone' ? value : [],
+  );
+}

@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { DetectedPerson } from '../../lib/domain/detection.ts';
-import { ANA, concluded, inHeader, threadOf } from './mail-reading.ts';
-
-const SAID = 'Hello Anna,\nwe take the second one.\n\n';
-
-/** What one mail of Ana's comes to: her, and the text that is left. */
-function mail(signature: string, sender: DetectedPerson = ANA) {
-  const { people, conversation } = concluded(
-    threadOf([{ from: 0, text: SAID + signature }], [sender, ...threadOf([]).people.slice(1)]),
-  );
-  const [person] = people;
-  if (person === undefined) throw new Error('nobody was read');
-  const points = person.points.slice(sender.points.length);
-  return { ...person, points, text: conversation?.messages[0]?.text };
-}
-
-function numbersUnder(signature: string, sender?: DetectedPerson): string[] {
-  return mail(signature, sender).points.flatMap(({ kind, value }) =>
-    kind === 'phone' ? value : [],
-  );
-}
+import {
+  ANA,
+  concluded,
+  inHeader,
+  numbersUnder,
+  SAID,
+  signedMail,
+  threadOf,
+} from './mail-reading.ts';
 
 describe('a signature', () => {
   it('says a title, a company, numbers and a page, as guesses with the line they stand on', () => {
-    const { title, company, points, text } = mail(
+    const { title, company, points, text } = signedMail(
       'Best regards,\nAna Pereira\nHead of Purchasing\nLumo SA\nRua do Sol 12, 1000-001 Lisboa\nT +351 210 555 010 | M +351 910 555 014\nF +351 210 555 011\nwww.lumo.example',
     );
     expect({ title, company }).toEqual({ title: 'Head of Purchasing', company: 'Lumo SA' });
@@ -164,57 +152,6 @@ describe('a signature', () => {
     expect(numbersUnder(signature)).toEqual([]);
   });
 
-  it.each([
-    ['with its area behind a comma', 'Category Lead, Indirect Spend\nLumo SA'],
-    ['beside whom it is for', 'Assistant to Dr. Neil Farrow, Chief Scientist\nLumo SA'],
-    ['in small letters', 'head chef\nLumo SA'],
-    ['with a hyphen', 'Facilities Co-ordinator\nLumo SA'],
-  ])('says a title %s', (_how, under) => {
-    const { title, company } = mail(`Ana Pereira\n${under}`);
-    expect({ title, company }).toEqual({ title: under.split('\n')[0], company: 'Lumo SA' });
-  });
-
-  it.each([
-    ['without its number in a register', 'Lumo SA  ABN 00 123 456 789', 'Lumo SA'],
-    ['before its address', 'Lumo SA, 1 Cinder Wharf, Leeds', 'Lumo SA'],
-    ['whose form stands behind a comma', 'Stone Briar Design, PLLC', 'Stone Briar Design, PLLC'],
-    ['without its part, in Korean', '(주)루모 해외영업팀', '(주)루모'],
-    ['of none, where a town is', 'RC 000 4417\n14B Obi Crescent, Apapa, Lagos', undefined],
-  ])('says a company %s', (_how, under, company) => {
-    expect(mail(`Ana Pereira\nManager\n${under}\nM: +351 910 555 014`).company).toBe(company);
-  });
-
-  it('says nothing of what somebody has learnt, and of where accounts are', () => {
-    const { company } = mail('Ana Pereira\nTranslator\nMITI\nw lumo.example\n📷 @lumo');
-    expect(company).toBeUndefined();
-  });
-
-  it('is read from cells of a table, and between slashes', () => {
-    const cells = mail('Thanks\nlogo\tAna Pereira\nHead of Tax\nPhone:\t+351 210 555 010');
-    expect([cells.title, cells.points[0]?.value]).toEqual(['Head of Tax', '+351 210 555 010']);
-    const slashes = mail('Ana Pereira\nLumo SA / Rua do Sol 12 / T +351 210 555 010');
-    expect([slashes.company, slashes.points[0]?.value]).toEqual(['Lumo SA', '+351 210 555 010']);
-  });
-
-  it('of a name in other letters under closing words is the sender’s', () => {
-    const greek = mail('Με εκτίμηση,\nΆννα Περέιρα\nΥπεύθυνη Πωλήσεων\nΤηλ. 27330 55012');
-    expect([greek.title, greek.points[0]?.value]).toEqual(['Υπεύθυνη Πωλήσεων', '27330 55012']);
-  });
-
-  it('in a mail of a company’s mailbox says how to reach the company, and not what its writer is', () => {
-    const shop = inHeader('Orders', 'orders@lumo.example', 'sender');
-    const { title, company, points } = mail(
-      'Best wishes\n\nImogen\nFront of House Manager\nLumo Hotel\nTel: 01632 960 333',
-      shop,
-    );
-    expect({ title, company, reached: points.map(({ value }) => value) }).toEqual({
-      title: undefined,
-      company: 'Lumo Hotel',
-      reached: ['01632 960 333'],
-    });
-    expect(numbersUnder('Kind regards\nMaria Lopez\nT: +351 910 555 015')).toEqual([]);
-  });
-
   it('stops at a second signature', () => {
     const two =
       'Ana Pereira\nBuyer\nT: +351 210 555 010\n\nMaria Lopez\nSales\nT: +351 210 555 016';
@@ -223,16 +160,18 @@ describe('a signature', () => {
 
   it('tells a company of the family’s name from the family', () => {
     const sender = inHeader('Nils Holt', 'nils@holt.example', 'sender');
-    expect(mail('Nils Holt\nHolt Tiles\nT +45 31 55 01 42', sender).company).toBe('Holt Tiles');
+    expect(signedMail('Nils Holt\nHolt Tiles\nT +45 31 55 01 42', sender).company).toBe(
+      'Holt Tiles',
+    );
     expect(numbersUnder('Nils Holt\nAnna Holt\nT +45 31 55 01 99', sender)).toEqual([]);
     const garden = inHeader('Karl Zander', 'karl@zander-garten.example', 'sender');
-    const { company } = mail('Karl Zander\nZander Gartenbau\n0761/5550143', garden);
+    const { company } = signedMail('Karl Zander\nZander Gartenbau\n0761/5550143', garden);
     expect(company).toBe('Zander Gartenbau');
   });
 
   it('never changes what the page tells', () => {
     const told = { ...ANA, title: 'Owner', company: 'Pereira e Filhos' };
-    const { title, company } = mail('Ana Pereira\nBuyer\nLumo SA', told);
+    const { title, company } = signedMail('Ana Pereira\nBuyer\nLumo SA', told);
     expect([title, company]).toEqual(['Owner', 'Pereira e Filhos']);
     const evidence = 'link to an address (phone)';
     const number = {
@@ -254,7 +193,9 @@ describe('a signature', () => {
   });
 
   it('gives accounts only where they are the sender’s', () => {
-    const { points } = mail('Ana Pereira\nhttps://www.linkedin.com/in/anap\nhttps://x.com/lumo');
+    const { points } = signedMail(
+      'Ana Pereira\nhttps://www.linkedin.com/in/anap\nhttps://x.com/lumo',
+    );
     expect(points.map(({ value }) => value)).toEqual(['linkedin/anap']);
   });
 });

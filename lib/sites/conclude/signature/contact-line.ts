@@ -18,7 +18,7 @@ const PHONES = [
   't|tl|telf?|tele?fon\\p{L}*|tele?phone|phone|ph|p|m|mo|mob|mobil\\p{L}*|mobile|movil|cell?|cell?phone|cellular\\p{L}*|cellulare|celular|c',
   'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|did|dir|direct|direkt|directe|directo|diretto',
   'direkte|ddi|durchwahl|direktwahl|fon|fone|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
-  'telemovel|movel|cep|whatsapp|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
+  'telemovel|movel|cep|whatsapp|wechat|viber|telegram|signal|sms|text|call|hotline|helpline|mobile no|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
   'toll|tollfree|freephone|switchboard|reception|zentrale|zentral|vaxel|vaihde|centralino|centrala|centrale|centralita|standard|hovednummer|sentralbord|santral|ustredna',
   '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|ت|ج|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
 ];

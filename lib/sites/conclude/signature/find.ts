@@ -47,12 +47,13 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
     isClosing(beside(at, -1)) ||
     isDelimiter(beside(at, 1)) ||
     isWholeNameLine(beside(at, 1), sender);
+  const leads = (text: string) => isClosing(text) || isDelimiter(text);
   const names = last.filter(
     (at) =>
       isNameLine(lines[at] ?? '', sender) ||
       isClosedOnLine(lines[at] ?? '', sender) ||
       (at > 0 && isApart(at) && isShortName(lines[at] ?? '', sender)) ||
-      (isClosing(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender)),
+      (leads(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender)),
   );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));

@@ -33,6 +33,7 @@ export function isDeviceLine(text: string): boolean {
 /** "Kind regards," and its like, alone on a line. */
 export function isClosing(text: string): boolean {
   if (text.length > 80) return false;
+  if (/^[aà]\s?\+[!.,]?$/iu.test(text.trim())) return true;
   // "Venlig hilsen / Kind regards", "Děkuji a přeji hezký den"
   return [[text], text.split(/\s*[/|]\s*/), text.split(AND)].some((parts) =>
     parts.every((one) => CLOSING.test(folded(one))),

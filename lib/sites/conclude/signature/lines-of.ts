@@ -1,17 +1,34 @@
+import { contactLineOf } from './contact-line.ts';
+
 const PICTURE =
   /\[?(?:cid:[^\]\s]{1,200}|image\d{0,6}\.(?:png|jpe?g|gif)[^\]\s]{0,200})\]?|^(?:logo|photo|picture|image|bild|foto)(?=\t|$)/giu;
+const MOST_PARTS = 12;
 const LABEL_CELL = /^(\p{L}[\p{L}.-]{0,14}):?\t+(?=[+(\d]|\S+@|www\.)/u;
+/** What columns and lists are drawn with, between parts of a line. */
+const BAR = /\s*[│┃┆¦‖]\s*|(?<![.!?,:;\s])(?:[^\S\t]{2,}|\s+\*\s+)(?=\S)|\s*\t+\s*/gu;
 const SLASH = /\s+\/\s+/u;
+const DASH = /\s+[-–—]\s+/u;
 
 /**
  * The lines of a text as signatures are looked for in them, one for each of its own: cells of a table and parts between
- * slashes with bars between them, without what stands for pictures.
+ * slashes or dashes with bars between them, without what stands for pictures.
  */
 export function linesOf(text: string): string[] {
   return text.split('\n').map((one) => {
-    const cells = one.replace(PICTURE, '').trim().replace(LABEL_CELL, '$1 ');
-    const parts = cells.replace(/:\t+/g, ': ').replace(/\s*\t+\s*/g, ' | ');
-    const between = parts.split(SLASH);
-    return between.length > 2 ? between.join(' | ') : parts;
+    const written = one.replace(PICTURE, '').trim().replace(LABEL_CELL, '$1 ');
+    const parts = written
+      .replace(/:\t+/g, ': ')
+      .replace(BAR, ' | ')
+      .replace(/^[\s|]+|[\s|]+$/g, '');
+    return barred(barred(parts, SLASH), DASH, true);
   });
+}
+
+/** A line with bars where it has more than two parts, be it where one of them is a way to reach somebody. */
+function barred(text: string, between: RegExp, isReached = false): string {
+  const parts = text.split(between);
+  const isList = parts.length > 2 && parts.length <= MOST_PARTS;
+  return isList && (!isReached || parts.some((one) => contactLineOf(one) !== undefined))
+    ? parts.join(' | ')
+    : text;
 }

@@ -85,8 +85,9 @@ export function isClosedOnLine(text: string, sender: Sender): boolean {
 export function isNameInOtherScript(text: string, sender: Sender): boolean {
   const head = headOf(text);
   const isLatin = (one: string) => /\p{sc=Latin}/u.test(one);
-  const isOther = sender.name !== '' && head !== '' && isLatin(sender.name) !== isLatin(head);
-  return isOther && areNames(head) && !isTitle(head) && !isCompany(head, sender);
+  const { name: known } = sender;
+  const differs = known !== '' && head !== '' && isLatin(known) !== isLatin(head);
+  return differs && areNames(head) && !isTitle(head) && !isCompany(head, sender);
 }
 
 /** Whether a text is one name, or two: without letters of two cases only what is as short as a name. */

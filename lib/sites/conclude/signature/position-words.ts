@@ -7,8 +7,8 @@ const TITLES = [
   // English, and what many languages share
   'c[efotimp]o|vp|svp|evp|md|gm|manag|direct|direk|diret|dirett|chief|head|lead|president|vice|founder|owner|partner|officer',
   'engineer|develop|architect|consult|analyst|special|coordin|koordin|assist|secret|sekret|clerk|buyer|purchas|procure|sales',
-  'commercial|account|controller|treasur|finance|marketing|design|editor|journalist|writer|photograph|teach|profes|lectur',
-  'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent',
+  'commercial|comercial|account|controller|treasur|finance|marketing|design|editor|journalist|writer|photograph|teach|profes|lectur',
+  'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent|lettings|negotiator|licensee|attorney',
   'represent|supervis|superint|foreman|techni|techn|mechan|operat|support|advis|executive|administrat|planner|student|volunteer',
   'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor|proprietor|maker(?=\\s|$)|founding|apprentice|reception|bookkeep|dispatch|estimator|co ordin|bursar|chemist|pharmacist|optician|dentist|veterinar|physio|midwife|warden|steward|caretaker|housekeep|florist|carpenter|plumber|electrician|driver|captain|pastor|reverend|registrar|inspector|adjuster|appraiser|underwriter|actuar|auditor|programm|paramedic|concierge|janitor|welder|machinist',
   // German
@@ -22,16 +22,16 @@ const TITLES = [
   // Italian
   'ingegner|segret|vendit|avvocat|ufficio(?=\\s|$)|titolare(?=\\s|$)|acquisti(?=\\s|$)|amministra|addett[oa](?=\\s|$)|impiegat|geometra|magazzin|agente(?=\\s|$)|restaurat|enolog|dottor|contabil|ragionier',
   // Dutch, Danish, Norwegian, Swedish
-  'inkoop|inkoper|verkoop|eigenaar|hoofd(?=\\s|$)|medewerk|adviseur|beheerder|zaakvoerder|bestuurder(?=\\s|$)|fotogra|makelaar|penningm|voorzitter|vormgev|boekhoud|verpleeg|huisarts|leerkracht|directie|rekrutering',
+  'inkoop|inkoper|verkoop|eigenaar|hoofd(?=\\s|$)|medewerk|adviseur|\\S+adviseur|beheerder|zaakvoerder|bestuurder(?=\\s|$)|fotogra|makelaar|penningm|voorzitter|vormgev|boekhoud|verpleeg|huisarts|leerkracht|directie|rekrutering',
   'lärare(?=\\s|$)|leraar(?=\\s|$)|docent|vd(?=\\s|$)|inköp|indkøb|innkjøp|säljare(?=\\s|$)|försälj|salgs?(?=\\s|chef|leder|konsul|$)|ägare(?=\\s|$)|ejer(?=\\s|$)|eier(?=\\s|$)|ansvarig|ansvarlig|konsulent|daglig leder|ekonomi|rådgiv|sykeplei|sjuksköt|formand|ordförande|styreleder|kasserer|kassör|bogholder|tømrer|snedker',
   // Finnish, Estonian, Baltic
   'toimitusjohtaja|johtaja|päällikkö|ostaja(?=\\s|$)|myynti|omistaja|juhataja|juhatuse|vadītāj|vadybinink|direktor|sihteeri|asiantuntija|suunnittelija|myyjä|opettaja|raamatupida|müügi|projektijuht|grāmatved|buhalter|specialist|redaktor',
   // Polish, Czech, Slovak
   'kierow|prezes|dyrektor|specjalist|właściciel|handlow|zakup|księgow|asystent|ředitel|riaditeľ|vedoucí|vedúc|obchodní|nákupčí|jednatel|konateľ|majitel|účetní|asystent|asist|radca|adwokat|sekretar|księgow|redaktor|technik|mistr|lekár|lékař|učitel',
   // Croatian, Serbian, Slovenian, Hungarian, Romanian, Turkish
-  'voditelj|rukovoditelj|vodja|nabav|prodaj|vlasni[kc]|vezető|igazgató|ügyvezető|beszerz|értékesít|achiziț|șef(?=\\s|$)|müdür|uzmanı|satın alma|şefi(?=\\s|$)|sorumlusu|temsilcisi|yöneticisi|mimar(?=\\s|$)|mühendis|avukat|muhasebe|sekreter|titkár|könyvel|mérnök|asszisztens|inginer|asistent|medic(?=\\s|$)|računovod|savjetnik|svetovalec|tajnic',
+  'voditelj|rukovoditelj|vodja|nabav|prodaj|vlasni[kc]|vezető|igazgató|ügyvezető|beszerz|értékesít|achiziț|șef(?=\\s|$)|müdür|uzmanı|satın alma|şefi(?=\\s|$)|sorumlusu|temsilcisi|yöneticisi|mimar(?=\\s|$)|mühendis|avukat|muhasebe|sekreter|titkár|könyvel|mérnök|asszisztens|munkatárs|inginer|asistent|medic(?=\\s|$)|računovod|savjetnik|svetovalec|tajnic',
   // Greek, Russian, Ukrainian, Bulgarian
-  'διευθυντ|υπεύθυν|προϊστάμεν|менеджер|директор|инженер|руководит|специалист|начальник|бухгалтер|управител|керівник|спеціаліст|фахівець|інженер|головний|главный|юрист|адвокат|продав|логист|логіст|секретар|помощник|помічни|консультант|врач|лікар|учител|вчител|λογιστ|μηχανικ|δικηγόρ|γραμματ|βοηθ|σύμβουλ|ιδιοκτήτ',
+  'διευθυντ|υπεύθυν|προϊστάμεν|менеджер|директор|инженер|руководит|специалист|начальник|бухгалтер|управител|керівник|спеціаліст|фахівець|інженер|головний|розробник|разработчик|главный|юрист|адвокат|продав|логист|логіст|секретар|помощник|помічни|консультант|врач|лікар|учител|вчител|λογιστ|μηχανικ|δικηγόρ|γραμματ|βοηθ|σύμβουλ|ιδιοκτήτ',
   // Vietnamese, Indonesian
   'trưởng phòng|giám đốc|nhân viên|quản lý|kế toán|manajer|kepala(?=\\s|$)|staf(?=\\s|$)|phó|chuyên viên|tư vấn|kỹ sư|direktur|asisten|sekretaris|pemilik|pengurus',
   // Arabic, Hebrew
@@ -42,11 +42,19 @@ const TITLE_ENDS =
   'leiter(?:in)?|führer(?:in)?|berater(?:in)?|chef(?:in)?|manager(?:in)?|ingenieur(?:in)?|leder|johtaja|päällikkö|medewerker|macher(?:in)?|meister(?:in)?|direktor(?:in)?|direktør|direktör|mästare|mester|ingenjör|ingeniør|bauer(?:in)?|pfleger(?:in)?|tekniker|vorsteher(?:in)?|sprecher(?:in)?|händler(?:in)?|gestalter(?:in)?|entwickler(?:in)?|assistent(?:in)?';
 /** Written without spaces. */
 const TITLE_PARTS =
-  '经理|經理|店長|店主|代表|担当|ディレクター|マネージャー|エンジニア|デザイナー|次長|室長|弁護士|税理士|工程师|工程師|助理|顾问|顧問|会计|律师|采购|秘书|主编|대리|사원|주임|차장|실장|본부장|원장|점장|디자이너|엔지니어|변호사|연구원|总监|總監|主管|主任|部長|課長|係長|社長|取締役|대표|이사|부장|과장|팀장|매니저|ผู้จัดการ|กรรมการ|เจ้าหน้าที่|พนักงาน|หัวหน้า|ผู้ช่วย|วิศวกร|เลขานุการ';
+  '经理|經理|店長|店主|代表|担当|ディレクター|マネージャー|エンジニア|デザイナー|次長|室長|弁護士|税理士|工程师|翻訳者|通訳|工程師|助理|顾问|顧問|会计|律师|采购|秘书|主编|대리|사원|주임|차장|실장|본부장|원장|점장|디자이너|엔지니어|변호사|연구원|总监|總監|主管|主任|部長|課長|係長|社長|取締役|대표|이사|부장|과장|팀장|매니저|ผู้จัดการ|กรรมการ|เจ้าหน้าที่|พนักงาน|หัวหน้า|ผู้ช่วย|วิศวกร|เลขานุการ';
 
 /** A text with what somebody is called by their work. */
 export const TITLE = new RegExp(
   unaccented(`(?:^|\\s)(?:${TITLES.join('|')}|\\S+(?:${TITLE_ENDS})(?=\\s|$))|(?:${TITLE_PARTS})`),
+  'u',
+);
+
+/** Parts of a company that people are in, folded. */
+export const DEPARTMENT = new RegExp(
+  unaccented(
+    '(?:^|\\s)(?:department|dept|division|abteilung|bereich|referat|service|services|departamento|departament|dpto|depto|ufficio|reparto|afdeling|avdeling|avdelning|osasto|dział|oddělení|oddelenie|osztály|отдел|відділ|τμήμα|phòng|bagian|divisi|מחלקת|قسم|ฝ่าย\\S*|front office|back office|customer care|human resources)(?=\\s|$)|\\S(?:abteilung|osasto|部|課|课|科|팀|부서)$',
+  ),
   'u',
 );
 
@@ -57,7 +65,7 @@ const FORMS = [
 ];
 // Short ones that are words elsewhere stand at one end.
 const FORMS_AT_AN_END =
-  '^(?:pt|cv|주|ип|фоп|شركة|مؤسسة|công ty|cong ty) |\\s(?:ad|ou|sia|uab|tbk|dd|d d|בע מ)$';
+  '^(?:pt|cv|주|ип|фоп|شركة|مؤسسة|công ty|cong ty) |\\s(?:ad|ou|sia|uab|mb|tbk|dd|d d|בע מ)$';
 const FORM_PARTS = '公司|㈜|㈲|\\(주\\)|株式会社|有限会社|合同会社|주식회사';
 /** A company by its legal form. */
 export const LEGAL = new RegExp(
@@ -77,4 +85,4 @@ export const KIND =
 
 /** "Brooks Roofing, LLC": the comma is a part of the name. */
 export const COMMA =
-  /,\s+(?!(?:inc|p?llc|llp|ltd|limited|corp|co|gmbh|ag|kg|lda|ltda|s\.? ?[alc]|s\.? ?r\.? ?[lo]|s\.? ?n\.? ?c|s\.? ?p\.? ?a|s\.? ?a\.? ?s|a\.? ?s|spol|k\.? ?s|v\.? ?o\.? ?s|p\.? ?c|p\.? ?l\.? ?c|pty|b\.? ?v|n\.? ?v|kft|zrt|bt|d\.? ?o\.? ?o|sp\.? z|oy|ab|aps)(?![\p{L}\p{N}]))/iu;
+  /,\s+(?!(?:inc|p?llc|llp|ltd|limited|corp|co|gmbh|ag|kg|lda|ltda|s\.? ?[alc]|s\.? ?r\.? ?[lo]|s\.? ?n\.? ?c|s\.? ?p\.? ?a|s\.? ?a\.? ?s|a\.? ?s|spol|k\.? ?s|v\.? ?o\.? ?s|p\.? ?c|p\.? ?l\.? ?c|pty|b\.? ?v|n\.? ?v|kft|zrt|bt|d\.? ?o\.? ?o|sp\.? z|uab|mb|oy|ab|aps)(?![\p{L}\p{N}]))/iu;

@@ -1,5 +1,5 @@
 import { folded, line } from '../../read/name.ts';
-import { COMMA, KIND, LEGAL, TITLE, WITH_PART } from './position-words.ts';
+import { COMMA, DEPARTMENT, KIND, LEGAL, TITLE, WITH_PART } from './position-words.ts';
 import { isNameOf, looksLikeName, plain, type Sender } from './signer.ts';
 
 /** What somebody is, and where. */
@@ -37,23 +37,32 @@ export function isTitle(text: string): boolean {
 
 /** Whether a text is a company: it says so, or the sender's address is of that name. */
 export function isCompany(text: string, sender: Sender): boolean {
-  return KIND.test(folded(text)) || isSurelyCompany(text, sender);
+  // "Logistics" alone is what somebody does
+  const isKind = KIND.test(folded(text)) && /\p{L}\P{L}+\p{L}/u.test(text.trim());
+  return isKind || isSurelyCompany(text, sender);
 }
 
 /** Whether a text is a company by its legal form or by the sender's address. */
 export function isSurelyCompany(text: string, sender: Sender): boolean {
-  return LEGAL.test(folded(text)) || domainsOf(sender).some((one) => isNamed(text, one, sender));
+  // "Golden, CO" is in Colorado
+  const isLegal = LEGAL.test(folded(text.replace(/,? CO(?= \d|$)/, '')));
+  return isLegal || domainsOf(sender).some((one) => isNamed(text, one, sender));
 }
 
 /** Whether a domain is named like a company: whole, in a word of it, or in the beginnings of its words. */
 function isNamed(text: string, domain: string, { name }: Sender): boolean {
-  const words = plain(text.replace(/[&+]/g, ' and ')).split(' ');
-  const parts = domain.split(' ');
+  const words = squeezed(plain(text.replace(/[&+]/g, ' and '))).split(' ');
+  const parts = squeezed(domain).split(' ');
   if (isJoined(words, parts.join(''))) return true;
   // "Anna Holt" of holt.example may be family, "Holt Tiles" is not.
-  const isFamily = plain(name).split(' ').includes(domain);
-  if (isFamily ? words[0] === domain : words.includes(domain)) return true;
+  const isFamily = squeezed(plain(name)).split(' ').includes(parts.join(' '));
+  if (isFamily ? words[0] === parts[0] : words.includes(parts.join(' '))) return true;
   return parts.length > 1 && parts.every((part) => words.some((one) => one.startsWith(part)));
+}
+
+/** A text without the e that stands for two dots: "loeffelmann" is Löffelmann. */
+function squeezed(text: string): string {
+  return text.replace(/([aou])e/g, '$1');
 }
 
 /** Whether the first words, written in one, with "and" or without it, are the domain. */
@@ -103,6 +112,7 @@ export function isPersonLike(text: string, sender: Sender): boolean {
     !/[,/|&+]/.test(plain) &&
     looksLikeName(plain) &&
     !isTitle(plain) &&
+    !DEPARTMENT.test(name) &&
     !isCompany(plain, sender)
   );
 }
@@ -120,14 +130,22 @@ export function isSaid(text: string, sender: Sender): boolean {
  */
 export function positionIn(lines: readonly string[], sender: Sender): Position {
   const pieces = lines
-    .map((one) => one.replace(/[*_]/g, '').replace(WITH_PART, '$1').replace(REGISTER, ''))
+    .map((one) =>
+      one
+        .replace(/[*_]|\p{Extended_Pictographic}️?/gu, '')
+        .trim()
+        .replace(WITH_PART, '$1')
+        .replace(REGISTER, ''),
+    )
     .flatMap((one) => (isWholeTitle(one, sender, lines) ? [one] : besideNumbers(one, sender)))
     .flatMap((one) => apart(one, sender, lines))
     .map((one) => line(one, MOST + 1))
     .filter((one) => isPiece(one) && !CREDENTIAL.test(one))
     .filter((one) => !ACRONYM.test(one) || isTitle(one) || isSurelyCompany(one, sender))
     .filter((one) => LEGAL.test(folded(one)) || !isNameOf(sender, one));
-  const titleAt = pieces.findIndex((one) => isRole(one, sender));
+  const roleAt = pieces.findIndex((one) => isRole(one, sender));
+  const isDepartment = (one: string) => DEPARTMENT.test(folded(one)) && !isCompany(one, sender);
+  const titleAt = roleAt < 0 ? pieces.findIndex(isDepartment) : roleAt;
   const companyAt = pieces.findIndex((one, at) => at !== titleAt && isCompany(one, sender));
   const [first, second, ...more] = pieces;
   // What stands between the name and the company is what the person is there.
@@ -162,7 +180,7 @@ function isWholeTitle(text: string, sender: Sender, lines: readonly string[]): b
 }
 
 /** The pieces of a line: where a number is in one of them, as in an address, only those that say what they are. */
-function besideNumbers(text: string, sender: Sender): string[] {
+export function besideNumbers(text: string, sender: Sender): string[] {
   const pieces = text.split(PIECES);
   if (pieces.length === 1 || !pieces.some((one) => /\d/.test(one))) return pieces;
   return pieces.filter((one) => isRole(one, sender) || isCompany(one, sender));
@@ -200,6 +218,12 @@ function isPiece(text: string): boolean {
     !DOMAIN.test(text) &&
     text.length <= MOST &&
     // "Head of Year 9"
-    !/[\d@:?!]|www\./.test(isTitle(text) ? text.replace(/ \d{1,2}$/, '') : text)
+    !/[\d@:?!]|www\./.test(withoutSmallNumber(text))
   );
+}
+
+/** "Head of Year 9", "L2 Engineer", "Kade 9 Zonwering B.V.": a number may be a part of a title or of a company's name. */
+function withoutSmallNumber(text: string): string {
+  if (isTitle(text)) return text.replace(/ \d{1,2}$|^\p{Lu}\d /u, '');
+  return LEGAL.test(folded(text)) ? text.replace(/(?<=\p{L}) \d{1,2}(?= \p{L})/u, '') : text;
 }

@@ -1,6 +1,7 @@
 import { contactLineOf } from './contact-line.ts';
 import { isProse, isSmallPrint } from './line-kinds.ts';
 import { isPersonLike } from './position.ts';
+import { COMMA } from './position-words.ts';
 import {
   isCountry,
   isHouse,
@@ -29,7 +30,10 @@ const MOST_VALUE = 200;
 const MOST_TOWNS = 2;
 const LABEL =
   /^(?:postal |business |visiting |mailing |street |office )?(?:address|adresse|anschrift|besuchsadresse|postadresse|direcci[oó]n|indirizzo|endere[cç]o|adres|bezoekadres|adress|osoite|add?r?|a|office|büro|bureau|住所|地址|адрес)\.?\s?[:：]\s*/iu;
-const BETWEEN = /\s*[|•·‧¦;]\s*|,\s*|\s+[-–—/]\s+(?!\d{3} ?\d{3}(?:,|$))/u;
+const BETWEEN = new RegExp(
+  `\\s*[|•·‧¦;]\\s*|${COMMA.source}|,(?=\\S)|\\s+[-–—/]\\s+(?!\\d{3} ?\\d{3}(?:,|$))`,
+  'iu',
+);
 const NEVER = /[@:=<>€$£¥!?%"“”…\\[\]{}]|www\./iu;
 
 const TOWN = String.raw`(?:['’]s-)?\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}`;

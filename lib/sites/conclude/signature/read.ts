@@ -14,6 +14,7 @@ import { linesOf } from './lines-of.ts';
 import { areNames, headOf, isNameLine, titleBesideName } from './name-line.ts';
 import { nameUnder } from './own-name.ts';
 import {
+  besideNumbers,
   isCompany,
   isPersonLike,
   isSaid,
@@ -55,11 +56,12 @@ export interface Signature {
 }
 
 const MOST_LINE = 160;
-const MOST_UNDER_NAME = 4;
+const MOST_UNDER_NAME = 6;
 const MOST_PHONES = 4;
 const MOST_URLS = 2;
-/** "w lumo.example", "📷 @lumo" */
-const NO_COMPANY = /@|(?:^|\s)(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/;
+/** "w lumo.example", "📷 @lumo", "9h às 18h" */
+const NO_COMPANY =
+  /@|\d{1,2}(?:[:.]\d\d|h(?![\p{L}]))|(?:^|\s)(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/u;
 const NOTHING: Signature = { points: [] };
 
 /** Reads the signature at the end of a text without quotes; of anything odd nothing. */
@@ -125,7 +127,8 @@ function findShared(lines: readonly string[], { emails }: Sender): Found | undef
 
 /** Under the ways to reach somebody only a company counts that is surely one, as where its picture stands. */
 function withCompanyOf(below: readonly string[], position: Position, sender: Sender): Position {
-  const company = below.find((one) => isSurelyCompany(one, sender) && !NO_COMPANY.test(one));
+  const pieces = below.flatMap((one) => besideNumbers(one, sender));
+  const company = pieces.find((one) => isSurelyCompany(one, sender) && !NO_COMPANY.test(one));
   return position.company === undefined && company !== undefined
     ? { ...position, company: line(company.replace(/[*_]/g, '')) }
     : position;

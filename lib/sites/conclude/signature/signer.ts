@@ -30,7 +30,7 @@ function toldName({ name, signedAt }: DetectedPerson): string[] {
 const PARTICLE =
   /^(?:de|da|do|dos|das|di|del|della|le|la|el|al|y|e|van|von|der|den|ter|zu|bin|ben|af|av)$/;
 const MAILBOXES = [
-  'info|office|contact|kontakt|contacto|contatto|contato|mail|email|post|team|admin|support|service|help|helpdesk|desk|hr|jobs',
+  'info|office|contact|kontakt|contacto|contatto|contato|mail|email|post|team|admin|support|(?:customer ?)?service|help|helpdesk|kundeservice|klantenservice|frontdesk|desk|hr|jobs',
   'hello|hallo|hola|ola|ciao|bonjour|labas|ahoj|hej|welcome|sales|vertrieb|ventas|vendas|vendite|verkoop|sprzedaz|comercial|marketing|press|presse',
   'orders?|bestellung|bestelling|pedidos|ordini|commandes?|zamowienia|bookings?|reservations?|reservas|prenotazioni|buchung|shop|store|eshop|boutique|sklep|obchod',
   'accounts?|billing|invoices?|finance|buchhaltung|rechnung|administration|administracion|amministrazione|verwaltung|facturacion|fatturazione|boekhouding',
@@ -50,7 +50,8 @@ export function isNameOf({ name, emails }: Sender, text: string): boolean {
   if (!looksLikeName(bare)) return false;
   if (known.length > 0) return words.length <= known.length + 2 && agree(words, known);
   // Of a sender without a name the address may be made of it.
-  return words.length > 1 && emails.some((one) => isMadeOf(localOf(one), words));
+  const own = emails.filter((one) => !isSharedMailbox(one));
+  return words.length > 1 && own.some((one) => isMadeOf(localOf(one), words));
 }
 
 /** Whether a text is the sender's initials: "JH" of "Jane Holt", "J." of a first name, which the full stop tells. */
@@ -64,10 +65,16 @@ export function areInitialsOf({ name }: Sender, text: string): boolean {
         (initials[0] ?? '') + (initials.at(-1) ?? '') === letters;
 }
 
-/** Whether a text is how the sender's first name begins: "Pru" of Prudence. */
-export function isShortenedNameOf({ name }: Sender, text: string): boolean {
+/** Whether a text is how the sender's first name begins or ends, or what their address calls them: "Pru" of Prudence. */
+export function isShortenedNameOf({ name, emails }: Sender, text: string): boolean {
   const [first = ''] = wordsOf(name);
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && first.startsWith(folded(text));
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
+  const short = folded(text);
+  return (
+    first.startsWith(short) ||
+    first.endsWith(short) ||
+    emails.some((one) => !isSharedMailbox(one) && localOf(one) === short)
+  );
 }
 
 /** Whether a text is words of the sender's name, written small as some sign. */

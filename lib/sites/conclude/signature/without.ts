@@ -1,5 +1,4 @@
-import { closedAt } from './closed.ts';
-import { contactLineOf } from './contact-line.ts';
+import { closedAt, reachesSomebody } from './closed.ts';
 import { findSignature } from './find.ts';
 import {
   isDelimiter,
@@ -59,7 +58,7 @@ function isSilentFrom(lines: readonly string[], start: number): boolean {
     if (at < start) continue;
     if (isSmallPrint(one)) return true;
     if (isReached && !lines.slice(at).some((rest) => /[?？؟]\s*$/.test(rest))) return true;
-    isReached ||= contactLineOf(one.trim()) !== undefined;
+    isReached ||= reachesSomebody(one);
     if (isProse(one) && !leadsToName(one) && !isMotto(one)) return false;
   }
   return true;
