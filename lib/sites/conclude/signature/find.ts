@@ -1,3 +1,4 @@
+import { isCompany } from './company.ts';
 import {
   isClosing,
   isDelimiter,
@@ -14,7 +15,7 @@ import {
   isNameLine,
   isShortName,
 } from './name-line.ts';
-import { isCompany, isSaid, isTitle } from './position.ts';
+import { isSaid, isTitle } from './position.ts';
 import { isWholeName, type Sender } from './signer.ts';
 
 /** Where a signature is in the lines of a text. */

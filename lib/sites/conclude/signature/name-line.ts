@@ -1,5 +1,6 @@
+import { isCompany } from './company.ts';
 import { isClosing } from './line-kinds.ts';
-import { isCompany, isTitle } from './position.ts';
+import { isTitle } from './position.ts';
 import {
   areInitialsOf,
   isNameOf,

@@ -1,7 +1,8 @@
 import { folded } from '../../read/name.ts';
+import { isCompany } from './company.ts';
 import type { Found } from './find.ts';
 import { headOf } from './name-line.ts';
-import { isCompany, isTitle } from './position.ts';
+import { isTitle } from './position.ts';
 import { isSharedMailbox, isToldByAddress, type Sender } from './signer.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { folded } from '../../read/name.ts';
-import { isCompany, isTitle } from './position.ts';
+import { isCompany } from './company.ts';
+import { isTitle } from './position.ts';
 import type { Sender } from './signer.ts';
 
 // All folded: what streets are called, as words of their own and as ends of words.

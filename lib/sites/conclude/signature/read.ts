@@ -1,5 +1,6 @@
 import { line } from '../../read/name.ts';
 import { closedAt } from './closed.ts';
+import { isCompany, isSurelyCompany } from './company.ts';
 import { type ContactLine, contactLineOf } from './contact-line.ts';
 import { type Found, findSignature } from './find.ts';
 import {
@@ -15,10 +16,8 @@ import { areNames, headOf, isNameLine, titleBesideName } from './name-line.ts';
 import { nameUnder } from './own-name.ts';
 import {
   besideNumbers,
-  isCompany,
   isPersonLike,
   isSaid,
-  isSurelyCompany,
   isTitle,
   type Position,
   positionIn,
