@@ -53,11 +53,11 @@ function withoutRuleAtEnd(lines: readonly string[]): readonly string[] {
 
 /** Whether nothing is said from a line on: what stands under ways to reach the sender their company says, unless it asks. */
 function isSilentFrom(lines: readonly string[], start: number): boolean {
+  const asked = lines.findLastIndex((one) => /[?？؟]\s*$/.test(one));
   let isReached = false;
   for (const [at, one] of lines.entries()) {
     if (at < start) continue;
-    if (isSmallPrint(one)) return true;
-    if (isReached && !lines.slice(at).some((rest) => /[?？؟]\s*$/.test(rest))) return true;
+    if (isSmallPrint(one) || (isReached && at > asked)) return true;
     isReached ||= reachesSomebody(one);
     if (isProse(one) && !leadsToName(one) && !isMotto(one)) return false;
   }
