@@ -39,6 +39,31 @@ describe('the postal address of a signature', () => {
       'Flat 3, 12 High Street, Leeds LS1 4AP',
       'Flat 3, 12 High Street, Leeds LS1 4AP',
     ],
+    [
+      'England without a number',
+      'Unit 7, Drovers Park, Exmouth Road, Exeter EX3 0ZZ',
+      'Unit 7, Drovers Park, Exmouth Road, Exeter EX3 0ZZ',
+    ],
+    [
+      'England under a part of the town',
+      '12 High Street, Forest Hill, London SE23 1AA',
+      '12 High Street, Forest Hill, London SE23 1AA',
+    ],
+    ['Austria, the town first', 'A-4099 Aschach, Schiffslände 1', 'A-4099 Aschach, Schiffslände 1'],
+    ['Hungary, the town first', '6799 Tiszahalom, Gyár utca 3.', '6799 Tiszahalom, Gyár utca 3.'],
+    ['China', '地址：广东省东莞市长安镇兴业路199号', '广东省东莞市长安镇兴业路199号'],
+    ['Taiwan', '南投縣名間鄉松柏路55號', '南投縣名間鄉松柏路55號'],
+    ['Korea', '부산광역시 사상구 학감대로 555', '부산광역시 사상구 학감대로 555'],
+    [
+      'Spain with its province',
+      'Dirección: C/ Los Dragos, 16, 38999 La Orilla (Tenerife)',
+      'C/ Los Dragos, 16, 38999 La Orilla (Tenerife)',
+    ],
+    [
+      'Australia behind a letter',
+      'a 22 Quarry Road, Geelong VIC 3218',
+      '22 Quarry Road, Geelong VIC 3218',
+    ],
     ['Ireland', '12 Main Street, Dublin 2, D02 X285', '12 Main Street, Dublin 2, D02 X285'],
     [
       'the United States',

@@ -50,5 +50,7 @@ function valuesOf(said: SaidFields, field: keyof SaidFields): string[] {
   const value = said[field];
   if (value === undefined) return [];
   if (typeof value !== 'string') return [...value];
-  return [field === 'address' ? value.replace(/[\s,·•|;]+/g, ' ') : value];
+  return [
+    field === 'address' ? value.replace(/\s[-–*/]\s|[\s,·•|;]+/g, ' ').replace(/ +/g, ' ') : value,
+  ];
 }

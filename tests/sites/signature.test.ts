@@ -97,6 +97,11 @@ describe('a signature', () => {
       'Regards\nAna Pereira\n-- \nAna Pereira\nBuyer\nM 910 555 014',
       '910 555 014',
     ],
+    ['in groups without a label', 'Ana Pereira\nLumo SA\n93 555 01 84', '93 555 01 84'],
+    ['beside a fax’s extension', 'Ana Pereira\nTel. +43 7273 555 20, Fax DW 9', '+43 7273 555 20'],
+    ['over a company in Thai', 'Ana Pereira\nบริษัท ลูโม จำกัด\nโทร. 02-555-0148', '02-555-0148'],
+    ['in cells under each other', 'Ana Pereira\nTel\n:\n+65 6555 0119', '+65 6555 0119'],
+    ['beside a box', 'Ana Pereira\n02 5550 3344 | PO Box 555, Ryde NSW 1680', '02 5550 3344'],
     ['under a company in Greek', 'Ana Pereira\nΛούμο Α.Ε.\nΤηλ.: 210 555 0142', '210 555 0142'],
   ])('gives a number %s', (_where, signature, number) => {
     expect(numbersUnder(signature)).toEqual([number]);
@@ -120,6 +125,7 @@ describe('a signature', () => {
     ['an order', 'Ana Pereira\nOrder 4711 0815 22'],
     ['what a line before announces', 'Ana Pereira\nOrder number:\n0912 345 678'],
     ['digits that no number begins with', 'Ana Pereira\n4500012345'],
+    ['a town’s code', 'Ana Pereira\nRua do Sol, 4400 - Lumo/SC - CEP 89270-000'],
     ['a date', 'Ana Pereira\n26.11.2026'],
     ['an account', 'Ana Pereira\nIBAN: PT50 0002 0123 1234 5678 9015 4\nAccount: 123456789'],
     ['a meeting', 'Ana Pereira\nJoin Zoom Meeting\n+1 646 555 8656'],

@@ -35,12 +35,16 @@ it.each([
   expect(oddOnes(writtenSignatures(set))).toEqual(odd);
 });
 
+it('those of ordinary inboxes as well, but for a title behind a name in other letters', () => {
+  expect(oddOnes(writtenReplies('inbox-mails'))).toEqual([]);
+  expect(oddOnes(writtenSignatures('inbox-mails'))).toEqual(['ko-corporate-table']);
+});
+
 it.each([
   ['other-mails', { 'shared-address-signed.txt': 'a studio that signs as itself' }],
   [
     'later-mails',
     {
-      'lowercase-signature.txt': 'a number that no number begins like',
       'rediffmail-in.txt': 'an address without a street',
     },
   ],

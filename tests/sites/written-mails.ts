@@ -14,14 +14,15 @@ const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 /**
  * The folders of invented mails: the second was written by somebody who had not seen what reads them, the others
- * each once it read those before.
+ * each once it read those before. The last are of ordinary inboxes, many in a file.
  */
 export type WrittenSet =
   | 'written-mails'
   | 'other-mails'
   | 'later-mails'
   | 'last-mails'
-  | 'plain-mails';
+  | 'plain-mails'
+  | 'inbox-mails';
 
 interface WrittenMail {
   name: string;
@@ -50,11 +51,8 @@ function writtenMails(set: WrittenSet): WrittenMail[] {
   const folder = join(FIXTURES, set);
   return readdirSync(folder)
     .sort()
-    .map((file) => {
-      const written = readFileSync(join(folder, file), 'utf8');
-      const [marked = '', html = ''] = file.endsWith('.html')
-        ? written.replace(/^.*?<!--\n/s, '').split('\n-->\n')
-        : [written];
+    .flatMap((file) => mailsOf(file, readFileSync(join(folder, file), 'utf8')))
+    .map(({ name, marked, html }) => {
       const [head = '', ...lines] = marked.replace(/\n$/, '').split('\n');
       const of = (marks: string) =>
         lines
@@ -63,16 +61,30 @@ function writtenMails(set: WrittenSet): WrittenMail[] {
           .join('\n');
       const wanted = (marks: string) => folded(of(marks).replaceAll('- -', '--'));
       const asked = saidIn(lines);
-      const { name, email } = mailboxOf(head.replace(/^From: /, ''));
+      const { name: known, email } = mailboxOf(head.replace(/^From: /, ''));
       return {
-        name: file,
+        name,
         text: html === '' ? of('=~|') : readHtml(html),
-        sender: { ...NOBODY, name, emails: email === undefined ? [] : [email] },
+        sender: { ...NOBODY, name: known, emails: email === undefined ? [] : [email] },
         own: wanted('='),
         ownAndSignature: wanted('=~'),
         says: set === 'written-mails' && isEmpty(asked) ? undefined : asked,
       };
     });
+}
+
+/** The mails of a file: of HTML one, of text perhaps many, each under a line with its name. */
+function mailsOf(file: string, written: string): { name: string; marked: string; html: string }[] {
+  if (file.endsWith('.html')) {
+    const [marked = '', html = ''] = written.replace(/^.*?<!--\n/s, '').split('\n-->\n');
+    return [{ name: file, marked, html }];
+  }
+  const [first = '', ...more] = written.split(/^%% /m);
+  if (more.length === 0) return [{ name: file, marked: first, html: '' }];
+  return more.map((one) => {
+    const [name = '', ...lines] = one.split('\n');
+    return { name, marked: lines.join('\n').trimEnd(), html: '' };
+  });
 }
 
 function saidIn(lines: readonly string[]): SaidFields {

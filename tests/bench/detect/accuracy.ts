@@ -54,6 +54,8 @@ export function measureAccuracy(): Accuracy[] {
     ['mails, written last: signatures', writtenSignatures('last-mails')],
     ['replies, plain: quotes', writtenReplies('plain-mails')],
     ['mails, plain: signatures', writtenSignatures('plain-mails')],
+    ['replies, of inboxes: quotes', writtenReplies('inbox-mails')],
+    ['mails, of inboxes: signatures', writtenSignatures('inbox-mails')],
   ] as const;
   const real = folders.map((folder) => {
     const pages = judged.filter(([path]) => path.split('/')[1] === folder);
@@ -74,6 +76,7 @@ function fieldAccuracy(): Accuracy[] {
     ['written later', writtenSigned('later-mails')],
     ['written last', writtenSigned('last-mails')],
     ['plain', writtenSigned('plain-mails')],
+    ['of inboxes', writtenSigned('inbox-mails')],
   ] as const;
   return sets.flatMap(([what, mails]) =>
     Object.entries(tallied(mails))

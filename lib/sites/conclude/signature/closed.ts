@@ -12,13 +12,14 @@ const SPOKEN_TO =
  */
 export function closedAt(lines: readonly string[]): number | undefined {
   const filled = [...lines.keys()].filter((at) => isFilled(lines[at] ?? ''));
-  const last = filled.slice(-MOST_UNDER);
+  // whoever is spoken to stands first: "Beste Marijn"
+  const last = filled.slice(1).slice(-MOST_UNDER);
   return last.find((at, index) => {
     const text = lines[at] ?? '';
     const under = last.slice(index + 1).map((one) => lines[one] ?? '');
     const [next] = under;
     if (next === undefined) return isClosing(text);
-    if (areNames(headOf(next))) return leadsToName(text) || (at !== filled[0] && isWish(text));
+    if (areNames(headOf(next))) return leadsToName(text) || isWish(text);
     return isClosing(text) && under.some(reachesSomebody);
   });
 }

@@ -19,7 +19,7 @@ const PHONES = [
   'handy|handynummer|natel|gsm|portable|port|komorka|kom|tlf|tlm|puh|puhelin|matkapuhelin|d|did|dir|direct|direkt|directe|directo|diretto',
   'direkte|ddi|durchwahl|direktwahl|fon|fone|dw|o|off|office|ofc|buro|bureau|ufficio|oficina|escritorio|kantoor|kontor|w|work|h|home|desk|fixe|fijo|fisso',
   'telemovel|movel|cep|whatsapp|wechat|viber|telegram|signal|sms|text|call|hotline|helpline|mobile no|telp|hp|wa|đt|dđ|điện thoại|di động|โทร|โทรศัพท์|มือถือ|тел|телефон|моб|мобильный|мобільний|раб|τηλ|τηλέφωνο|κιν|κινητό',
-  'toll|tollfree|freephone|switchboard|reception|zentrale|zentral|vaxel|vaihde|centralino|centrala|centrale|centralita|standard|hovednummer|sentralbord|santral|ustredna',
+  'tfno?|tlfno?|tlf|toll|tollfree|freephone|switchboard|reception|zentrale|zentral|vaxel|vaihde|centralino|centrala|centrale|centralita|standard|hovednummer|sentralbord|santral|ustredna',
   '电话|手机|電話|携帯|手機|行動|直線|直通|전화|휴대폰|휴대전화|직통|هاتف|ت|ج|جوال|موبايل|تلفن|همراه|טלפון|טל|נייד',
 ];
 const PHONE = new RegExp(`^(?:${unaccented(PHONES.join('|'))})$`, 'u');
@@ -27,7 +27,7 @@ const BESIDE =
   /^(?:free|no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl|business|private|privat|personal)$/;
 const FAX = /^(?:f|fx|fax|telefax|faks|факс|φαξ|传真|傳真|ファックス)$/u;
 const LABELLED =
-  /^(?<before>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,30}?)?[\s.:：)=-]{0,4}(?<number>\+?\(?\d[\d\s()./-]{4,28}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)[\s(]{0,3}(?<after>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,20})?\)?$/iu;
+  /^(?<before>[\p{L}\p{M}][\p{L}\p{M}׳״'’\s./&-]{0,30}?)?[\s.:：)=-]{0,4}(?<number>\+?\(?\d[\d\s()./-]{4,28}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)[\s(]{0,3}(?<after>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,20})?\)?$/iu;
 
 const MOST_LINE = 300;
 const EMAIL =
@@ -52,11 +52,16 @@ const SIGNS: readonly [RegExp, string][] = [
 /** The number of a register or of a licence, beside numbers to call. */
 const REGISTERED =
   /^(?:dre|nmls|lic(?:en[cs]e)?|reg|cvr|nip|kvk|btw|vat|ust-?id(?:nr)?|abn|acn|siret|siren|p\.? ?iva|c\.? ?f|nif|cif|cnpj|ico|dic|regon|krs)(?![\p{L}])[\s.:#-]*(?:nr|no)?[\s.:#-]*[\p{L}]{0,3}[\d\s./-]{4,24}$/iu;
+/** "Fax DW 9", beside a number to call. */
+const NO_NUMBER = /^(?:tele)?fax\P{L}.{0,10}$/iu;
 /** A page without its scheme says nothing that its address does not. */
 const DOMAIN =
   /^(?:(?:w|web|website|url|internet|site)[.:]?\s+)?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/i;
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
-const NATIONAL = /^(?:[+(]|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
+/** The code of a Brazilian town. */
+const POSTAL = /^cep:? \d{5}-\d{3}$/iu;
+const NATIONAL =
+  /^(?:[+(]|0\d|8[ (-]|\d{1,4}(?:[ .-]\d{2,4}){2,4}$|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
 
 /** The ways to reach somebody that a line consists of; undefined for a line that says anything else. */
 export function contactLineOf(text: string): ContactLine | undefined {
@@ -73,7 +78,13 @@ export function contactLineOf(text: string): ContactLine | undefined {
   const numbers = rest
     .split(BETWEEN)
     .map((one) => one.trim())
-    .filter((one) => /[\p{L}\d]/u.test(one) && !DOMAIN.test(one) && !REGISTERED.test(one))
+    .filter(
+      (one) =>
+        /[\p{L}\d]/u.test(one) &&
+        !DOMAIN.test(one) &&
+        !REGISTERED.test(one) &&
+        !NO_NUMBER.test(one),
+    )
     .map(numberIn);
   if (numbers.includes(undefined)) return undefined;
   const found = numbers.filter((one) => one !== undefined);
@@ -96,7 +107,7 @@ interface Numbered {
 function numberIn(segment: string): Numbered | undefined {
   const { before = '', number = '', after = '' } = LABELLED.exec(segment)?.groups ?? {};
   const value = phoneOf(number);
-  if (value === undefined || DATE.test(value)) return undefined;
+  if (value === undefined || DATE.test(value) || POSTAL.test(segment)) return undefined;
   const words = folded(`${before} ${after}`)
     .split(' ')
     .filter((one) => one !== '');

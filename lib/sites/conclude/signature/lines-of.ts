@@ -14,14 +14,23 @@ const DASH = /\s+[-–—]\s+/u;
  * slashes or dashes with bars between them, without what stands for pictures.
  */
 export function linesOf(text: string): string[] {
-  return text.split('\n').map((one) => {
-    const written = one.replace(PICTURE, '').trim().replace(LABEL_CELL, '$1 ');
+  const lines = text.split('\n').map((one) => {
+    const written = one.replace(PICTURE, '').trim().replace(LABEL_CELL, '$1: ');
     const parts = written
       .replace(/:\t+/g, ': ')
       .replace(BAR, ' | ')
       .replace(/^[\s|]+|[\s|]+$/g, '');
     return barred(barred(parts, SLASH), DASH, true);
   });
+  for (const [at, one] of lines.entries()) if (one === ':') labelBelow(lines, at);
+  return lines;
+}
+
+/** A label, its colon and what it labels in three cells that stand under each other. */
+function labelBelow(lines: string[], colon: number): void {
+  const [label = '', value = ''] = [lines[colon - 1], lines[colon + 1]];
+  if (!/^\p{L}[\p{L}. -]{0,19}$/u.test(label) || value === '') return;
+  lines.splice(colon - 1, 3, '', '', `${label}: ${value}`);
 }
 
 /** A line with bars where it has more than two parts, be it where one of them is a way to reach somebody. */

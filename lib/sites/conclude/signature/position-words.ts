@@ -12,7 +12,7 @@ const TITLES = [
   'represent|supervis|superint|foreman|techni|techn|mechan|operat|support|advis|executive|administrat|planner|student|volunteer',
   'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor|proprietor|maker(?=\\s|$)|founding|apprentice|reception|bookkeep|dispatch|estimator|co ordin|bursar|chemist|pharmacist|optician|dentist|veterinar|physio|midwife|warden|steward|caretaker|housekeep|florist|carpenter|plumber|electrician|driver|captain|pastor|reverend|registrar|inspector|adjuster|appraiser|underwriter|actuar|auditor|programm|paramedic|concierge|janitor|welder|machinist',
   // German
-  'leit|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
+  'leit|mitglied|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
   'kauffrau|buchhalt|redakt|lehr|wissensch|arzt|anwalt|notar|meister|referent|sachbearbeit|praktikant|geschäftsf|disponent|prokurist|übersetz|kurator|vizedirekt|gesell[ei]|werkstatt|filial|fachkraft|hausverwalt|makler|gärtner(?=\\s|$)|pflege|techn|steuerfach|assistenz|vorsitzende|schriftführ|kassen?wart|kassier',
   // French
   'fondat|acheteu|achats|conseil|comptab|avocat|responsab|chargée?(?=\\s|$)|gérante?(?=\\s|$)|dirigeant|propriétaire|associée?(?=\\s|$)|chef(?=\\s|$)|estimat|clerc|notaire|infirmi|vendeu|technicien|régisseu|libraire|artisan(?=\\s|$)|trésori|présidente?(?=\\s|$)|animat|formateu|rédact|graphiste|chercheu',
@@ -66,7 +66,7 @@ const FORMS = [
 // Short ones that are words elsewhere stand at one end.
 const FORMS_AT_AN_END =
   '^(?:pt|cv|주|ип|фоп|شركة|مؤسسة|công ty|cong ty) |\\s(?:ad|ou|sia|uab|mb|tbk|dd|d d|בע מ)$';
-const FORM_PARTS = '公司|㈜|㈲|\\(주\\)|株式会社|有限会社|合同会社|주식회사';
+const FORM_PARTS = 'บริษัท|ห้างหุ้นส่วน|公司|㈜|㈲|\\(주\\)|株式会社|有限会社|合同会社|주식회사';
 /** A company by its legal form. */
 export const LEGAL = new RegExp(
   unaccented(`(?:^|\\s)(?:${FORMS.join('|')})(?=\\s|$)|${FORMS_AT_AN_END}|${FORM_PARTS}`),

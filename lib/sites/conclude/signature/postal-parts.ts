@@ -12,6 +12,8 @@ const PARTICLES =
   'de|du|des|da|do|dos|das|di|del|della|dei|delle|degli|le|la|les|los|las|el|al|et|y|e|d|l|van|von|vom|der|die|den|dem|het|t|te|ter|ten|op|aan|am|an|auf|im|in|bei|beim|zu|zum|zur|unter|und|of|the|and|sur|sous|aux?|en|bis|nr|no|n|na|s|i|og|och|ja';
 const WAY = new RegExp(`(?:^| )(?:(?:${WAYS})|\\S*(?:${ENDS}))(?= |$)`, 'u');
 const STARTS_WITH_WAY = new RegExp(`^(?:\\d{1,5} ?(?:[a-z]|bis|ter)? )?(?:${WAYS}) `, 'u');
+const ENDS_IN_WAY =
+  / (?:street|road|lane|drive|court|close|terrace|row|hill|gardens|mews|wharf|crescent|parade|avenue|square|place|quay|walk|green)$/;
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'u');
 
 const MOST_STREET = 70;
@@ -62,6 +64,15 @@ export function isStreet(text: string, sender: Sender, sure: Sureness): boolean 
 /** Whether a word in it says what kind of a street it is. */
 export function isWay(text: string): boolean {
   return WAY.test(folded(text));
+}
+
+/** A street that ends in what streets are called, without a number: "Drovers Lane", "Castle Hill". */
+export function isNamedWay(text: string): boolean {
+  return (
+    isPlaceName(text) &&
+    /^\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}\S+$/u.test(text) &&
+    ENDS_IN_WAY.test(folded(text))
+  );
 }
 
 /** The name of a street or of a town, or of a part of it. */

@@ -6,6 +6,7 @@ import {
   isCountry,
   isHouse,
   isHouseNumber,
+  isNamedWay,
   isPlaceName,
   isStreet,
   isUnit,
@@ -29,7 +30,7 @@ const MOST_LINE = 160;
 const MOST_VALUE = 200;
 const MOST_TOWNS = 2;
 const LABEL =
-  /^(?:postal |business |visiting |mailing |street |office )?(?:address|adresse|anschrift|besuchsadresse|postadresse|direcci[oó]n|indirizzo|endere[cç]o|adres|bezoekadres|adress|osoite|add?r?|a|office|büro|bureau|住所|地址|адрес)\.?\s?[:：]\s*/iu;
+  /^(?:postal |business |visiting |mailing |street |office )?(?:address|adresse|anschrift|besuchsadresse|postadresse|direcci[oó]n|indirizzo|endere[cç]o|adres|bezoekadres|adress|osoite|add?r?|a|office|büro|bureau|住所|地址|адрес)\.?\s?[:：]\s*|^(?:a|add?r?)\.?\s(?=\d)/iu;
 const BETWEEN = new RegExp(
   `\\s*[|•·‧¦;]\\s*|${COMMA.source}|,(?=\\S)|\\s+[-–—/]\\s+(?!\\d{3} ?\\d{3}(?:,|$))`,
   'iu',
@@ -51,7 +52,7 @@ const TOWN_CODE = new RegExp(
 const CODE_ALONE = new RegExp(`^${CODE}${KNOWN_COUNTRY}$`, 'u');
 /** "1000 Brussels", "D-10115 Berlin", "1012 AB Amsterdam", "110 00 Praha 1", "75008 Paris Cedex 08". */
 const CODE_TOWN = new RegExp(
-  String.raw`^(?:[A-Z]{1,3}[- ])?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})(?: ?[A-Z]{2}(?= ))? ${TOWN}(?: \d{1,2}| \(\p{Lu}{2}\))?$`,
+  String.raw`^(?:[A-Z]{1,3}[- ])?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})(?: ?[A-Z]{2}(?= ))? ${TOWN}(?: \d{1,2}| \(\p{Lu}[\p{L} ]{1,24}\))?$`,
   'u',
 );
 /** "2000 Antwerpen" may be a year. */
@@ -61,6 +62,9 @@ const TOWN_NUMBER = new RegExp(
   String.raw`^${TOWN}(?: ?- ?| )(?:\d{4,6}|\d{3} \d{3}|\d{3}-\d{4})$`,
   'u',
 );
+/** "广东省东莞市长安镇兴业路199号", "부산광역시 사상구 학감대로 555": from the province to the number of the house. */
+const EAST_ASIAN =
+  /^(?:\p{sc=Han}{2,8}[省市縣县][\p{Lo}]{2,30}[路街道巷弄段里村][\p{Lo}\d]{0,12}?\d{1,5}(?:[-－]\d{1,4})?[号號].{0,20}|[\p{sc=Hangul}]{1,8}(?:시|도) (?:\p{sc=Hangul}{1,8} ){1,3}?\p{sc=Hangul}\S{0,11}(?:로|길|동) ?\d{1,5}(?:-\d{1,4})?.{0,20})$/u;
 const JAPANESE = /^〒\s?\d{3}-?\d{4}\s+(?=\p{Lo}\D*\d)[\p{Lo}ー\d\s－−-]{4,80}$/u;
 
 /** The postal address that begins on a line: a street with its number, then a town with its code; else undefined. */
@@ -73,7 +77,8 @@ export function postalAt(lines: readonly string[], at: number, sender: Sender): 
     if (index === 0) own = parts.length;
     const next = lines[at + index + 1] ?? '';
     const all = isCountry(next) ? [...parts, next.trim()] : parts;
-    const found = japaneseIn(all) ?? addressIn(all, own === parts.length, sender);
+    const found =
+      japaneseIn(all) ?? eastAsianIn(all) ?? addressIn(all, own === parts.length, sender);
     if (found === undefined || found.start >= own) continue;
     const value = all.slice(found.start).join(found.between);
     const before = all.slice(0, found.start);
@@ -112,10 +117,23 @@ function addressIn(
   const hasCountry = isCountry(parts.at(-1) ?? '');
   const rest = hasCountry ? parts.slice(0, -1) : parts;
   const town = townIn(rest, hasCountry);
-  if (town === undefined) return undefined;
+  if (town === undefined) return isOneLine ? townFirst(rest, sender) : undefined;
   const isAny = (text: string) => isStreet(text, sender, town.sure);
-  const start = streetBefore(rest.slice(0, town.at), isOneLine, isAny);
+  const before = rest.slice(0, town.at);
+  // a code that is nothing else tells a street without its number
+  const isNamed = (text: string) => town.sure === 'any' && isNamedWay(text);
+  const start = streetBefore(before, isOneLine, isAny) ?? streetBefore(before, isOneLine, isNamed);
   return start === undefined ? undefined : { start, between: ', ' };
+}
+
+/** "A-4099 Aschachberg, Schiffslände 1", "6720 Szeged, Kárász köz 4." */
+function townFirst(parts: readonly string[], sender: Sender): Placed | undefined {
+  const start = parts.length - 2;
+  const [town = '', street = ''] = parts.slice(start);
+  const isTown = CODE_TOWN.test(town) && !YEAR.test(town) && !isWay(town) && !isUnit(street);
+  const isAddress =
+    start >= 0 && isTown && isStreet(street.replace(/\.$/, ''), sender, 'number-last');
+  return isAddress ? { start, between: ', ' } : undefined;
 }
 
 interface Town {
@@ -168,6 +186,12 @@ function houseFrom(parts: readonly string[], street: number): number {
   const part = (index: number) => parts[index] ?? '';
   if (isUnit(part(street - 2)) && isPlaceName(part(street - 1))) return street - 2;
   return isUnit(part(street - 1)) || isHouse(part(street - 1)) ? street - 1 : street;
+}
+
+/** Where the parts are written without any between them. */
+function eastAsianIn(parts: readonly string[]): Placed | undefined {
+  const start = parts.findIndex((one) => EAST_ASIAN.test(one));
+  return start >= 0 && start === parts.length - 1 ? { start, between: ' ' } : undefined;
 }
 
 /** In Japanese the whole address stands behind its code. */

@@ -86,7 +86,9 @@ export function signatureOf(text: string, sender: Sender): Signature {
     const address = postalAt(block, index, sender);
     if (address !== undefined) {
       postal.push({ value: address.value, line: index + 1 });
-      if (address.beside !== '') under.push(address.beside);
+      const { reach, rest } = parted(address.beside);
+      if (rest !== '') under.push(rest);
+      contacts.push(...reach.map((part) => ({ line: index + 1, contact: part })));
       next = index + address.lines;
       continue;
     }
@@ -115,9 +117,11 @@ export function signatureOf(text: string, sender: Sender): Signature {
   return { ...signed, ...said, ...place, points: pointsIn(contacts) };
 }
 
-/** What stands under closing words and a name in a mail of a company's mailbox, whoever of them wrote it. */
-function findShared(lines: readonly string[], { emails }: Sender): Found | undefined {
-  const start = emails.some(isSharedMailbox) ? closedAt(lines) : undefined;
+/** What stands under closing words and a name in a mail of a company, or of its mailbox, whoever of them wrote it. */
+function findShared(lines: readonly string[], sender: Sender): Found | undefined {
+  const { name: known, emails } = sender;
+  const isShared = emails.some(isSharedMailbox) || isCompany(known, sender);
+  const start = isShared ? closedAt(lines) : undefined;
   if (start === undefined) return undefined;
   const [closing = '', name = ''] = lines.slice(start).filter((one) => one !== '');
   const top = lines.indexOf(areNames(headOf(name)) ? name : closing, start) + 1;
@@ -154,7 +158,6 @@ function at(line: number, contact: ContactLine | undefined): Placed[] {
 function parted(text: string) {
   const parts = text.split(/\s*[|•·]\s*/u).map((one) => ({ one, contact: contactLineOf(one) }));
   const reach = parts.flatMap(({ contact }) => contact ?? []);
-  if (parts.length === 1) return { reach: [], rest: text };
   const rest = parts.flatMap(({ one, contact }) => (contact === undefined ? one : []));
   return { reach, rest: rest.join(' | ') };
 }

@@ -12,6 +12,8 @@ import {
 import { linesOf } from './lines-of.ts';
 import type { Sender } from './signer.ts';
 
+/** "Tamsin at the front desk", over the name of a practice. */
+const MOST_BETWEEN = 2;
 const POSTSCRIPT = /^\s*P\.?\s?[SD]\.?(?:\s?[:.–-]|\s)/u;
 
 /** The words of a message without the signature under them; as it was where they would be gone or something is said after it. */
@@ -35,7 +37,7 @@ function withoutEnd(text: string, sender: Sender): string {
 function withoutLast(text: string, sender: Sender): string {
   const lines = text.split('\n');
   const plain = linesOf(text);
-  const found = findSignature(plain, sender)?.start ?? closedAt(plain);
+  const found = startIn(plain, sender);
   const device = lines.findIndex((one, at) => at > 0 && isDeviceLine(one));
   const said = device < 0 ? lines : withoutRuleAtEnd(lines.slice(0, device));
   const isLast =
@@ -43,6 +45,15 @@ function withoutLast(text: string, sender: Sender): string {
   const upTo = (end: number | undefined) => said.slice(0, end).join('\n').trim();
   if (!isLast) return upTo(undefined) || text;
   return upTo(found) || text;
+}
+
+/** Where a signature starts: its own lines, or the closing words over whoever signs for them. */
+function startIn(lines: readonly string[], sender: Sender): number | undefined {
+  const found = findSignature(lines, sender)?.start;
+  const closed = closedAt(lines);
+  if (found === undefined || closed === undefined || closed > found) return found ?? closed;
+  const between = lines.slice(closed + 1, found).filter((one) => one.trim() !== '');
+  return between.length <= MOST_BETWEEN && !between.some(isProse) ? closed : found;
 }
 
 function withoutRuleAtEnd(lines: readonly string[]): readonly string[] {
