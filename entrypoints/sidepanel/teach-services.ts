@@ -78,7 +78,7 @@ function lessonIn(tab: number, page: lesson.TaughtPage): Lesson {
     },
     async message() {
       const answer = await lesson.askForMessage(tab);
-      return answer.ok ? success(answer.value.kind === 'message') : answer;
+      return answer.ok ? success(answer.value.kind === 'clicked') : answer;
     },
     async learn(given) {
       const answer = await lesson.learnFromClicks(tab, page, given);

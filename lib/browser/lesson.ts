@@ -44,9 +44,10 @@ export async function beginLesson(tab: number): Promise<Result<TaughtPage>> {
   return success({ origin, host, pattern, granted: await isGranted(url.href) });
 }
 
-/** Waits for the click on the name. */
+/** Waits for the click on the name, and says what it is taken for. */
 export async function askForName(tab: number): Promise<Result<LessonAnswer>> {
-  return guarded(tab, await run(tab, 'lesson', ['name']));
+  const clicked = await run(tab, 'lesson', ['name']);
+  return guarded(tab, isStep(clicked, 'clicked') ? await runOf(tab, 'called', []) : clicked);
 }
 
 /** Waits for the click on a message. */
@@ -66,7 +67,13 @@ export async function learnFromClicks(
   const learnt = await runOf(tab, 'learn', given);
   // what stands below open shadow roots is learnt from the page as it is drawn, by what no other lesson loads
   const isBelow = fieldOf(learnt, 'why') === 'closed-off';
-  return guarded(tab, await tried(tab, isBelow ? await runOf(tab, 'learn-drawn', given) : learnt));
+  const found = isBelow ? await runOf(tab, 'learn-drawn', given) : learnt;
+  const whole = isStep(found, 'found') ? await runOf(tab, 'learn-conversation', []) : found;
+  return guarded(tab, await tried(tab, whole));
+}
+
+function isStep(answer: unknown, kind: 'clicked' | 'found'): boolean {
+  return fieldOf(answer, 'kind') === kind;
 }
 
 /** With what a recipe that was learnt reads on the same page. */
@@ -80,7 +87,7 @@ async function tried(tab: number, answer: unknown): Promise<unknown> {
 /** Runs what a script of its own brings, so that none loads more than a page may. */
 async function runOf(
   tab: number,
-  name: 'learn' | 'learn-drawn' | 'trial' | 'trial-drawn',
+  name: 'called' | 'learn' | 'learn-drawn' | 'learn-conversation' | 'trial' | 'trial-drawn',
   given: readonly unknown[],
 ): Promise<unknown> {
   const target = { tabId: tab };

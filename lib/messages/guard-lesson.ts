@@ -7,7 +7,7 @@ import { isSmallEnough } from './size.ts';
 const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ended') }),
   z.strictObject({ kind: z.literal('name'), name: shown(200) }),
-  z.strictObject({ kind: z.literal('message') }),
+  z.strictObject({ kind: z.literal('clicked') }),
   z.strictObject({
     kind: z.literal('nothing'),
     why: z.enum([

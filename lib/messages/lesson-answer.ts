@@ -16,16 +16,18 @@ export type NotLearnt =
 export type LessonStep =
   /** The user pressed Escape, or the lesson was ended. */
   | { kind: 'ended' }
+  /** Something was clicked. */
+  | { kind: 'clicked' }
   /** What was clicked first is taken for this name. */
   | { kind: 'name'; name: string }
-  /** A message was clicked. */
-  | { kind: 'message' }
+  /** Both clicks tell where name and messages stand. */
+  | { kind: 'found' }
   | { kind: 'nothing'; why: NotLearnt }
   | { kind: 'learnt'; url: string; recipe: Recipe; unsure?: string };
 
 /** What a page answers during a lesson. The receiver validates; this type is a promise of nothing. */
 export type LessonAnswer =
-  | Exclude<LessonStep, { kind: 'learnt' }>
+  | Exclude<LessonStep, { kind: 'learnt' | 'found' }>
   /** The recipe, the clicked words where it does not tell who wrote them, and what it reads on the page it was learnt on. */
   | {
       kind: 'learnt';

@@ -32,6 +32,8 @@ const LESS = {
   icloud: 7.5,
   instagram: 6.4,
   intercom: 5.9,
+  learn: 7,
+  'learn-drawn': 7.5,
   linkedin: 7.1,
   livechat: 7.6,
   mastodon: 7.8,
@@ -44,7 +46,7 @@ const LESS = {
   snappymail: 7.3,
   substack: 7.4,
   tawk: 7.6,
-  teach: 3.9,
+  teach: 1.7,
   teams: 5.8,
   telegram: 6.2,
   thelounge: 6.5,
@@ -75,8 +77,8 @@ const PROBED = [
   'generic',
 ];
 
-/** On a press only: the clip brings Readability along, and a lesson a copy of the page as it is drawn. */
-const ON_A_PRESS = { clip: 16, 'learn-drawn': 8.6 };
+/** On a press only: the clip brings Readability along. */
+const ON_A_PRESS = { clip: 16 };
 
 /** @param {string} id */
 function loadedByPage(id) {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Recipe, Step } from '../../lib/domain/recipe.ts';
 import { recipeSchema } from '../../lib/domain/recipe-schema.ts';
 import { readingSchema } from '../../lib/messages/schema.ts';
-import { learnRecipe } from '../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../lib/sites/recipe/read.ts';
 import { fixtureOf } from '../sites/fixtures.ts';
 import { APPLICATIONS } from '../sites/recipe/applications.ts';
 import { CONVERSATIONS } from '../sites/recipe/conversations.ts';
+import { learnFrom } from '../sites/recipe/lesson.ts';
 import { savedPage } from '../sites/saved-page.ts';
 
 const ABOUT = { id: 'taught-fuzz', name: 'Fuzz', channel: 'chat' } as const;
@@ -112,7 +112,7 @@ describe.each(PAGES)('on %s', (_name, html) => {
         const clicked = elements[one % elements.length];
         const message = elements[other % elements.length];
         if (clicked === undefined || message === undefined) return;
-        const learnt = learnRecipe(page, { name: clicked, message }, ABOUT);
+        const learnt = learnFrom(page, { name: clicked, message });
         if ('why' in learnt) return;
         expect(recipeSchema.safeParse(learnt.recipe).error).toBeUndefined();
         const { error } = readingSchema.safeParse(readByRecipe(learnt.recipe, page));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../../lib/domain/detection.ts';
-import { learnRecipe } from '../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../lib/sites/recipe/read.ts';
 import type { Application } from '../sites/recipe/applications.ts';
 import { APPLICATIONS } from '../sites/recipe/applications.ts';
@@ -10,7 +9,7 @@ import { renameClasses, renameMadeUp } from '../sites/recipe/disturbances.ts';
 import { LAST_APPLICATIONS } from '../sites/recipe/last-applications.ts';
 import { LATER_CHATS } from '../sites/recipe/later-chats.ts';
 import { LATER_DESKS } from '../sites/recipe/later-desks.ts';
-import { lessonOn, recipeIn } from '../sites/recipe/lesson.ts';
+import { learnFrom, lessonOn, recipeIn } from '../sites/recipe/lesson.ts';
 import { savedPage, seenAnew } from '../sites/saved-page.ts';
 
 const PAGES = [...APPLICATIONS, ...LATER_CHATS, ...LATER_DESKS, ...LAST_APPLICATIONS].map(
@@ -23,8 +22,7 @@ describe.each(PAGES)('%s', (_name, application) => {
     if (taught === undefined) throw new Error('there is no conversation');
     const page = pageOf(application.conversation(taught, CONVERSATIONS));
     const picks = lessonOn(page.document, application, taught);
-    const about = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
-    const recipe = recipeIn(learnRecipe(page, picks, about));
+    const recipe = recipeIn(learnFrom(page, picks));
     fc.assert(
       fc.property(fc.constantFrom(...others), fc.string({ maxLength: 8 }), (one, salt) => {
         const given = application.conversation(one, CONVERSATIONS);

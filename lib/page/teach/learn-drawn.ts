@@ -4,7 +4,7 @@ import { visibleOnScreen } from '../visible-on-screen.ts';
 import type { LessonGiven } from './learn.ts';
 import { stepFrom } from './step-from.ts';
 
-/** Learns from both clicks of the lesson on this page, of which one at least is below an open shadow root. */
+/** Learns the same where one of the clicks at least is below an open shadow root. */
 export function learnFromDrawnClicks({ called, ...about }: LessonGiven): LessonStep {
   return stepFrom((clicks, url) => {
     try {

@@ -1,9 +1,8 @@
 import type { LessonStep } from '../../messages/lesson-answer.ts';
-import { calledAt } from '../../sites/recipe/learn/called.ts';
 import { extension, tell } from '../extension.ts';
 import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
-import { keepClicks } from './clicks.ts';
+import { type Clicks, keepClicks, keptClicks } from './clicks.ts';
 import { holdPresses, isForeign } from './hold-presses.ts';
 
 const LONGEST_MS = 180_000;
@@ -25,7 +24,6 @@ export function lessonOn(document: Document): Lesson {
   const documents = [document, ...frames];
   let over = new AbortController();
   let click: ReturnType<typeof holdPresses> | undefined;
-  let name: Element | undefined;
 
   const begin = () => {
     over.abort();
@@ -45,9 +43,12 @@ export function lessonOn(document: Document): Lesson {
     click = holdPresses(documents, signal);
   };
 
-  const pick = async (learn: (element: Element) => LessonStep): Promise<LessonStep> => {
+  const pick = async (clicked: (element: Element) => Clicks): Promise<LessonStep> => {
     const element = await click?.();
-    if (element !== undefined && !isForeign(element)) return learn(element);
+    if (element !== undefined && !isForeign(element)) {
+      keepClicks(clicked(element));
+      return { kind: 'clicked' };
+    }
     over.abort();
     return element === undefined ? ENDED : { kind: 'nothing', why: 'other-frame' };
   };
@@ -55,19 +56,10 @@ export function lessonOn(document: Document): Lesson {
   return {
     end: () => over.abort(),
     name() {
-      keepClicks(undefined);
+      keepClicks({});
       begin();
-      return pick((element) => {
-        name = element;
-        const called = calledAt(element);
-        return called ? { kind: 'name', name: called.name } : { kind: 'nothing', why: 'no-name' };
-      });
+      return pick((name) => ({ name }));
     },
-    message: () =>
-      pick((message) => {
-        if (name === undefined) return ENDED;
-        keepClicks({ name, message });
-        return { kind: 'message' };
-      }),
+    message: () => pick((message) => ({ ...keptClicks(), message })),
   };
 }

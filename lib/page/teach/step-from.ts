@@ -1,13 +1,16 @@
 import type { LessonStep } from '../../messages/lesson-answer.ts';
-import type { Learnt } from '../../sites/recipe/learn.ts';
-import { type Clicks, keptClicks } from './clicks.ts';
+import type { LearntPlaces, NothingLearnt, Picks } from '../../sites/recipe/learn-places.ts';
+import { keptClicks } from './clicks.ts';
+import { keepPlaces } from './places.ts';
 
-/** What a lesson ends with where both clicks of it are taught from; ended where it has not both. */
-export function stepFrom(learn: (clicks: Clicks, url: URL) => Learnt): LessonStep {
-  const clicks = keptClicks();
-  if (clicks === undefined) return { kind: 'ended' };
-  const url = new URL(location.href);
-  const learnt = learn(clicks, url);
+/** Whether both clicks of a lesson tell where name and messages stand, which is kept; ended where it has not both. */
+export function stepFrom(
+  learn: (clicks: Omit<Picks, 'called'>, url: URL) => LearntPlaces | NothingLearnt,
+): LessonStep {
+  const { name, message } = keptClicks();
+  if (name === undefined || message === undefined) return { kind: 'ended' };
+  const learnt = learn({ name, message }, new URL(location.href));
   if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
-  return { kind: 'learnt', url: url.href, ...learnt };
+  keepPlaces(learnt);
+  return { kind: 'found' };
 }

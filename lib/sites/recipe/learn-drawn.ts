@@ -1,8 +1,13 @@
-import type { Recipe } from '../../domain/recipe.ts';
 import type { Page } from '../adapter.ts';
 import { composedOf, visibleBy } from '../read/composed.ts';
 import { property } from '../read/node.ts';
-import { type Learnt, learnRecipe, type Picks } from './learn.ts';
+import {
+  type About,
+  type LearntPlaces,
+  learnPlaces,
+  type NothingLearnt,
+  type Picks,
+} from './learn-places.ts';
 
 /**
  * Learns from two clicks on a page of open shadow roots: from a copy of it as it is drawn, which holds no words of
@@ -11,8 +16,8 @@ import { type Learnt, learnRecipe, type Picks } from './learn.ts';
 export function learnDrawn(
   page: Pick<Page, 'document' | 'url' | 'visible'>,
   picks: Picks,
-  about: Pick<Recipe, 'id' | 'name' | 'channel'>,
-): Learnt {
+  about: About,
+): LearntPlaces | NothingLearnt {
   const isInFrame = (one: Element) => property(one, 'ownerDocument') !== page.document;
   if ([picks.name, picks.message].some(isInFrame)) return { why: 'closed-off' };
   const { originals } = composedOf(page.document);
@@ -23,6 +28,6 @@ export function learnDrawn(
   if (name === undefined) return { why: 'no-name' };
   if (message === undefined) return { why: 'no-message' };
   const visible = visibleBy(originals, page.visible);
-  const learnt = learnRecipe({ url: page.url, visible }, { ...picks, name, message }, about);
+  const learnt = learnPlaces({ url: page.url, visible }, { ...picks, name, message }, about);
   return 'why' in learnt ? learnt : { ...learnt, recipe: { ...learnt.recipe, drawn: true } };
 }

@@ -4,14 +4,14 @@ import { scan } from '../../../lib/page/scan.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
 import { folded } from '../../../lib/sites/read/name.ts';
 import { textOf } from '../../../lib/sites/read/text.ts';
-import type { Picks } from '../../../lib/sites/recipe/learn.ts';
+
 import { nameIn } from '../../../lib/sites/recipe/names.ts';
 import { aroundBoth } from '../../../lib/sites/recipe/places.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { ADAPTERS } from '../../../lib/sites/registry.ts';
 import { type Fixture, fixturesOf } from '../../sites/fixtures.ts';
 import { mainOf } from '../../sites/judged-pages.ts';
-import { learnFrom } from '../../sites/recipe/lesson.ts';
+import { learnFrom, type Picks } from '../../sites/recipe/lesson.ts';
 import { savedPage } from '../../sites/saved-page.ts';
 
 /**

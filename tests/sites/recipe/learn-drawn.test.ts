@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../lib/sites/adapter.ts';
 import { drawnAdapter } from '../../../lib/sites/recipe/drawn.ts';
-import { learnDrawn } from '../../../lib/sites/recipe/learn-drawn.ts';
-import { ABOUT, learnFrom, pageOf, recipeIn } from './lesson.ts';
+import { learnDrawnFrom, learnFrom, pageOf, recipeIn } from './lesson.ts';
 import { openRoots, throughRoots } from './open-roots.ts';
 
 const LINES = ['Is the flat free?', 'It is.', 'Tuesday then.'];
@@ -44,7 +43,7 @@ describe('a page of open shadow roots', () => {
       asked.add(one.ownerDocument);
       return page.visible(one);
     };
-    const recipe = recipeIn(learnDrawn({ ...page, visible }, picksOn(page), ABOUT));
+    const recipe = recipeIn(learnDrawnFrom({ ...page, visible }, picksOn(page)));
     expect([...asked]).toEqual([page.document]);
     expect(recipe.drawn).toBe(true);
     const other = drawnAdapter(recipe).detect(chat('Rui Costa'));
@@ -53,14 +52,14 @@ describe('a page of open shadow roots', () => {
 
   it('shows nobody whose component can not be seen', () => {
     const page = chat('Ana Pereira');
-    const recipe = recipeIn(learnDrawn(page, picksOn(page), ABOUT));
+    const recipe = recipeIn(learnDrawnFrom(page, picksOn(page)));
     const hidden = drawnAdapter(recipe).detect(chat('Rui Costa', 'hidden'));
     expect(hidden.kind).not.toBe('people');
   });
 
   it('is read at its own origin alone', () => {
     const page = chat('Ana Pereira');
-    const adapter = drawnAdapter(recipeIn(learnDrawn(page, picksOn(page), ABOUT)));
+    const adapter = drawnAdapter(recipeIn(learnDrawnFrom(page, picksOn(page))));
     expect(adapter.accepts(page)).toBe(true);
     expect(adapter.accepts({ ...page, url: new URL('https://bank.example/chat/1') })).toBe(false);
   });
@@ -72,12 +71,12 @@ describe('a page of open shadow roots', () => {
     const page = chat('Ana Pereira');
     const picks = picksOn(page);
     found(page, selector).remove();
-    expect(learnDrawn(page, picks, ABOUT)).toEqual({ why });
+    expect(learnDrawnFrom(page, picks)).toEqual({ why });
   });
 
   it('is closed off where the other click is in a frame, whose words are in no copy', () => {
     const page = chat('Ana Pereira');
     const message = found(chat('Ana Pereira'), '.theirs p');
-    expect(learnDrawn(page, { ...picksOn(page), message }, ABOUT)).toEqual({ why: 'closed-off' });
+    expect(learnDrawnFrom(page, { ...picksOn(page), message })).toEqual({ why: 'closed-off' });
   });
 });

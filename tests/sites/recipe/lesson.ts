@@ -2,7 +2,10 @@ import { JSDOM } from 'jsdom';
 import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
-import { type Learnt, learnRecipe, type Picks } from '../../../lib/sites/recipe/learn.ts';
+import { calledAt } from '../../../lib/sites/recipe/learn/called.ts';
+import { type Learnt, learnConversation } from '../../../lib/sites/recipe/learn-conversation.ts';
+import { learnDrawn } from '../../../lib/sites/recipe/learn-drawn.ts';
+import { learnPlaces, type NothingLearnt } from '../../../lib/sites/recipe/learn-places.ts';
 import type { Application } from './applications.ts';
 import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 
@@ -10,8 +13,16 @@ import { CONVERSATIONS, type Conversation, ME } from './conversations.ts';
 const PAGES_OF_A_WINDOW = 100;
 let parser = new new JSDOM('').window.DOMParser();
 let parsed = 0;
+
+/** What somebody who teaches clicks, and how the contact is called where that is corrected. */
+export interface Picks {
+  name: Element;
+  message: Element;
+  called?: string;
+}
+
 /** What a recipe says of the site that is taught. */
-export const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
+const ABOUT = { id: 'taught-example', name: 'Example', channel: 'chat' } as const;
 
 /** A page as an adapter gets it; with every class name replaced where `renamed`. */
 export function pageOf({ html, url }: { html: string; url: string }, renamed = false): Page {
@@ -54,18 +65,34 @@ export function innermostLessonOn(document: Document, { clicks }: Application): 
 }
 
 /** What is learnt from one conversation. */
-export function lessonFrom(application: Application, taught: Conversation): Learnt {
+export function lessonFrom(application: Application, taught: Conversation): Learnt | NothingLearnt {
   const page = pageOf(application.conversation(taught, CONVERSATIONS));
   return learnFrom(page, lessonOn(page.document, application, taught));
 }
 
-/** What is learnt from two clicks on a page. */
-export function learnFrom(page: Page, picks: Picks): Learnt {
-  return learnRecipe(page, picks, ABOUT);
+/** What is learnt from two clicks on a page, and a name that is taken for what was clicked unless it is corrected. */
+export function learnFrom(page: Page, picks: Picks): Learnt | NothingLearnt {
+  return taughtBy(learnPlaces, page, picks);
+}
+
+/** The same on a page of open shadow roots, as it is drawn. */
+export function learnDrawnFrom(page: Page, picks: Picks): Learnt | NothingLearnt {
+  return taughtBy(learnDrawn, page, picks);
+}
+
+function taughtBy(
+  learn: typeof learnPlaces | typeof learnDrawn,
+  page: Page,
+  picks: Picks,
+): Learnt | NothingLearnt {
+  const called = picks.called ?? calledAt(picks.name);
+  if (called === undefined) return { why: 'no-name' };
+  const found = learn(page, { ...picks, called }, ABOUT);
+  return 'why' in found ? found : learnConversation(found);
 }
 
 /** The recipe that was learnt. */
-export function recipeIn(learnt: Learnt): Recipe {
+export function recipeIn(learnt: Learnt | NothingLearnt): Recipe {
   if ('why' in learnt) throw new Error(`nothing was learnt: ${learnt.why}`);
   return learnt.recipe;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
 import { conclude } from '../../../lib/sites/conclude/conclude.ts';
-import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { APPLICATIONS } from './applications.ts';
 import { CONVERSATIONS } from './conversations.ts';
@@ -149,11 +148,7 @@ describe('what cannot be learnt', () => {
   const page = pageOf({ html, url: 'https://app.example/' });
   const at = (id: string) => page.document.getElementById(id) ?? page.document.body;
   const learn = (name: string, message: string) =>
-    learnRecipe(
-      page,
-      { name: at(name), message: at(message) },
-      { id: 'taught-a', name: 'A', channel: 'chat' },
-    );
+    learnFrom(page, { name: at(name), message: at(message) });
 
   it.each([
     ['a name without letters', 'n', 't', 'no-name'],

@@ -1,4 +1,4 @@
-import type { Picks } from '../../../lib/sites/recipe/learn.ts';
+import type { Picks } from './lesson.ts';
 import type { Talk, UnseenApplication } from './unseen-conversations.ts';
 import { mine } from './varied-conversations.ts';
 

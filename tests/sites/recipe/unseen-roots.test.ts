@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../lib/sites/adapter.ts';
 import { drawnAdapter } from '../../../lib/sites/recipe/drawn.ts';
-import { learnDrawn } from '../../../lib/sites/recipe/learn-drawn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
-import { ABOUT, learnFrom, pageOf, recipeIn, rename } from './lesson.ts';
+import { learnDrawnFrom, learnFrom, pageOf, recipeIn, rename } from './lesson.ts';
 import { openRoots, throughRoots } from './open-roots.ts';
 import type { ServedPage } from './real-application.ts';
 import { TALKS_UNSEEN, type UnseenApplication } from './unseen-conversations.ts';
@@ -64,7 +63,7 @@ function learnt(application: UnseenApplication) {
   const picks = unseenLesson(having, application, TAUGHT);
   const learnt = learnFrom(page, picks);
   const first = 'why' in learnt ? learnt.why : undefined;
-  return { first, learnt: first === 'closed-off' ? learnDrawn(page, picks, ABOUT) : learnt };
+  return { first, learnt: first === 'closed-off' ? learnDrawnFrom(page, picks) : learnt };
 }
 
 function opened(served: ServedPage, renamed = false): Page {

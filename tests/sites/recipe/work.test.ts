@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { property } from '../../../lib/sites/read/node.ts';
-import { learnRecipe } from '../../../lib/sites/recipe/learn.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { savedPage } from '../saved-page.ts';
-import { recipeIn } from './lesson.ts';
+import { learnFrom, recipeIn } from './lesson.ts';
 
 // not what the parser's own selectors ask for: a browser's do not
 const TOUCHED = ['children', 'attributes', 'parentElement', 'childElementCount'] as const;
@@ -27,13 +26,7 @@ function workOn(html: string): number {
   const small = savedPage(chat(rows(6)), at);
   const pick = (selector: string) =>
     small.document.querySelector(selector) ?? small.document.documentElement;
-  const recipe = recipeIn(
-    learnRecipe(
-      small,
-      { name: pick('h2'), message: pick('li p') },
-      { id: 'taught-chat', name: 'Chat', channel: 'chat' },
-    ),
-  );
+  const recipe = recipeIn(learnFrom(small, { name: pick('h2'), message: pick('li p') }));
   const page = savedPage(html, at);
   const view = page.document.defaultView;
   if (view === null) throw new Error('the page has no window');

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { learnFromClicks } from '../../../lib/browser/lesson.ts';
+import { askForName, learnFromClicks } from '../../../lib/browser/lesson.ts';
 import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { createWorld } from './world.ts';
 
@@ -20,6 +20,7 @@ const RECIPE: Recipe = {
   authors: [],
 };
 const NOTHING = { kind: 'none' };
+const FOUND = { kind: 'found' };
 
 /** The page scripts that a lesson loaded, in order. */
 let loaded: string[];
@@ -43,26 +44,32 @@ beforeEach(() => {
 });
 
 test('what was clicked in the page itself is learnt there, and nothing else is loaded', async () => {
-  answering({ learn: learnt(RECIPE), trial: NOTHING });
+  answering({ learn: FOUND, 'learn-conversation': learnt(RECIPE), trial: NOTHING });
   expect(await learnFromClicks(1, PAGE, GIVEN)).toEqual({
     ok: true,
     value: { ...learnt(RECIPE), detection: NOTHING },
   });
-  expect(loaded).toEqual(['/learn.js', '/trial.js']);
+  expect(loaded).toEqual(['/learn.js', '/learn-conversation.js', '/trial.js']);
 });
 
 test('what was clicked below an open root is learnt from the page as it is drawn, and tried so', async () => {
   const drawn: Recipe = { ...RECIPE, drawn: true };
   answering({
     learn: { kind: 'nothing', why: 'closed-off' },
-    'learn-drawn': learnt(drawn),
+    'learn-drawn': FOUND,
+    'learn-conversation': learnt(drawn),
     'trial-drawn': NOTHING,
   });
   expect(await learnFromClicks(1, PAGE, GIVEN)).toEqual({
     ok: true,
     value: { ...learnt(drawn), detection: NOTHING },
   });
-  expect(loaded).toEqual(['/learn.js', '/learn-drawn.js', '/trial-drawn.js']);
+  expect(loaded).toEqual([
+    '/learn.js',
+    '/learn-drawn.js',
+    '/learn-conversation.js',
+    '/trial-drawn.js',
+  ]);
 });
 
 test('what is not learnt there either ends with its reason', async () => {
@@ -70,4 +77,17 @@ test('what is not learnt there either ends with its reason', async () => {
   answering({ learn: why, 'learn-drawn': why });
   expect(await learnFromClicks(1, PAGE, GIVEN)).toEqual({ ok: true, value: why });
   expect(loaded).toEqual(['/learn.js', '/learn-drawn.js']);
+});
+
+test('what the first click is taken for is told by a script that comes with it', async () => {
+  const name = { kind: 'name', name: 'Ana Pereira' };
+  answering({ lesson: { kind: 'clicked' }, called: name });
+  expect(await askForName(1)).toEqual({ ok: true, value: name });
+  expect(loaded).toEqual(['/called.js']);
+});
+
+test('nothing more is loaded where the lesson was given up on the page', async () => {
+  answering({ lesson: { kind: 'ended' } });
+  expect(await askForName(1)).toEqual({ ok: true, value: { kind: 'ended' } });
+  expect(loaded).toEqual([]);
 });

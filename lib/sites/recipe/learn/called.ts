@@ -1,4 +1,3 @@
-import type { Around } from '../../../domain/recipe.ts';
 import { line } from '../../read/name.ts';
 import { all, attribute, property } from '../../read/node.ts';
 import { isName, nameIn } from '../names.ts';
@@ -10,20 +9,12 @@ const MOST_LOOKED_AT = 2000;
 const LONGEST = 80;
 const CALLED = ['aria-label', 'title', 'alt'];
 
-/** A clicked name: the element it stands in, and the texts around it there, where it does not stand alone. */
-export interface Called {
-  element: Element;
-  name: string;
-  around?: Around;
-}
-
 /**
- * What a click on a name means. Told how somebody is called, that name, where it was clicked or right around;
- * else the clicked words, or what of them stands alone elsewhere on the page, as "Ana" of "Chat with Ana".
+ * What a click on a name is taken for: the clicked words, or what of them stands alone elsewhere on the page, as "Ana"
+ * of "Chat with Ana".
  */
-export function calledAt(clicked: Element, told?: string): Called | undefined {
+export function calledAt(clicked: Element): string | undefined {
   const levels = [0, 1, 2, 3].flatMap((up) => upFrom(clicked, up) ?? []);
-  if (told !== undefined) return levels.flatMap((one) => calledIn(one, line(told)) ?? [])[0];
   // an icon in what has a label may have been clicked, but nothing beside words
   const element = levels.find((one) => nameIn(one) !== '');
   const isBeside = element !== clicked && element !== undefined && wordsIn(element) !== '';
@@ -34,20 +25,10 @@ export function calledAt(clicked: Element, told?: string): Called | undefined {
     const name = nameIn(one);
     // the last name may stand in an element of its own
     const isWhole = name !== words && isName(name) && aroundIn(name, words) !== undefined;
-    if (isWhole && texts.some((text) => text === name)) return { element: one, name };
+    if (isWhole && texts.some((text) => text === name)) return name;
   }
   const [bare] = texts.filter((text) => isBare(text, words)).sort((a, b) => b.length - a.length);
-  return calledIn(element, bare ?? words);
-}
-
-function calledIn(element: Element, told: string): Called | undefined {
-  const words = nameIn(element);
-  const at = words.toLowerCase().indexOf(told.toLowerCase());
-  const name = words.slice(at, at + told.length);
-  if (at < 0 || !isName(name)) return undefined;
-  if (name === words) return { element, name };
-  const around = aroundInElement(words, name);
-  return around && { element, name, around };
+  return bare ?? words;
 }
 
 function wordsIn(element: Element): string {

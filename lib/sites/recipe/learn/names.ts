@@ -6,7 +6,7 @@ import { isChosen, isName, labelIn, labelled, nameIn } from '../names.ts';
 import { aroundBoth, descend, isAround, tagOf } from '../places.ts';
 import { titleOf } from '../title.ts';
 import { aroundIn } from './around.ts';
-import type { Called } from './called.ts';
+import type { Called } from './called-as.ts';
 import { marksOf } from './stable.ts';
 import { stepsTo, stepsToOne, wayDown } from './steps.ts';
 

@@ -1,0 +1,11 @@
+import type { LessonStep } from '../../messages/lesson-answer.ts';
+import { learnConversation } from '../../sites/recipe/learn-conversation.ts';
+import { keepPlaces, keptPlaces } from './places.ts';
+
+/** Learns the rest once it is known where name and messages stand: the recipe of this page. */
+export function learnRest(): LessonStep {
+  const places = keptPlaces();
+  if (places === undefined) return { kind: 'ended' };
+  keepPlaces(undefined);
+  return { kind: 'learnt', url: places.url.href, ...learnConversation(places) };
+}
