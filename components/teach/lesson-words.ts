@@ -1,5 +1,7 @@
 import type { Detection } from '../../lib/domain/detection.ts';
 
+const NO_WORDS =
+  'No messages: this conversation does not tell who wrote them. Taught again in one where both sides have written, the site may; until then you can log a summary.';
 const NOT_READ =
   'By these two clicks the page can’t be read. Try again, with the name at the head of the conversation and the words of one message.';
 
@@ -15,7 +17,7 @@ export function readWords(detection: Detection<unknown>): string[] {
   return [
     [person.name, ...addresses].filter((one) => one !== undefined).join(' · '),
     said === 0
-      ? 'No messages: this page does not tell who wrote them. You can log a summary.'
+      ? NO_WORDS
       : `${said} ${said === 1 ? 'message' : 'messages'}, each with who wrote it.`,
     `Found by ${person.evidence}.${doubt}`,
   ];

@@ -62,3 +62,10 @@ test.each([
   const channelSaid = { words, author: 'Lena', at: 0 };
   expect(channelWords({ channelSaid })).toBe(line);
 });
+
+test('a lesson that tells nobody’s words says what is missing and what can be done', () => {
+  const about = { evidence: '1 of 1 signs', confidence: 'likely', role: 'participant' } as const;
+  const people = [{ name: 'Ana Pereira', points: [], ...about }];
+  const [, words] = readWords({ kind: 'people', site: 'x', channel: 'chat', people, primary: 0 });
+  expect(words).toMatch(/does not tell who wrote them.*both sides have written.*log a summary/);
+});

@@ -41,7 +41,8 @@ export function addressesBeside(
   };
 }
 
-function areasAround(element: Element, units: readonly Element[]): Element[] {
+/** The element and a few around it, none of them around a message. */
+export function areasAround(element: Element, units: readonly Element[]): Element[] {
   const levels = [0, 1, 2, 3].flatMap((up) => upFrom(element, up) ?? []);
   return levels.filter((area) => !units.some((unit) => isAround(area, unit)));
 }

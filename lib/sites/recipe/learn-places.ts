@@ -32,6 +32,8 @@ export interface LearntPlaces {
   recipe: Recipe;
   url: URL;
   name: string;
+  /** Where the name stands. */
+  element: Element;
   /** The words that were clicked. */
   message: Element;
   /** The message that they are of. */
@@ -76,7 +78,7 @@ export function learnPlaces(
     words: wordsOf(messages),
     authors: [],
   };
-  return { recipe, url: page.url, name, message, unit, units };
+  return { recipe, url: page.url, name, element: called.element, message, unit, units };
 }
 
 /** The places of the name: in an entry of a list those alone that lead to no entry. */

@@ -17,6 +17,7 @@ const MOST_STARTS = 50;
 const MOST_NAMES = 50;
 const LONGEST = 80;
 const MOST_PARTS = 4;
+const MOST_INSIDE = 60;
 /** What stands around a name in one text: "From:" before it; behind it an address, or what a dot or a bar parts from it. */
 const AROUND_NAME =
   /^[\p{L} ]{1,40}[:：]\s*|\s*(?:[<(]?[^\s<>()@]+@[^\s<>()@]|\s[·•|]\s).*$|\s*[([]\d+\+?[)\]]$/gu;
@@ -133,6 +134,11 @@ export function labelIn(element: Element): string {
 export function nameIn(element: Element, around?: Around): string {
   const name = calledIn(element);
   return around ? between(name, around) : name;
+}
+
+/** The innermost element among the first of those inside that is called so. */
+export function namedIn(element: Element, name: string): Element | undefined {
+  return all(element, '*', MOST_INSIDE).findLast((one) => folded(nameIn(one)) === folded(name));
 }
 
 function calledIn(element: Element): string {

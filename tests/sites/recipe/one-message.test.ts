@@ -26,11 +26,40 @@ describe('a lesson on a conversation of one message', () => {
     });
   });
 
-  it('has the words where no name stands over them', () => {
-    const taught = page('Ana Pereira', 'Hello', '<span>ana@lumo.example</span>');
-    const other = page('Rui Costa', 'Good day', '<span>rui@lumo.example</span>');
+  it('has the words where an address and an hour stand beside the name, as over a mail', () => {
+    const taught = page('Ana Pereira', 'Hello', '<span>ana@lumo.example</span><i>10:03</i>');
+    const other = page('Rui Costa', 'Good day', '<span>rui@lumo.example</span><i>11:40</i>');
     expect(readAfter(taught, other)).toMatchObject({
       conversation: { messages: [{ from: 0, text: 'Good day' }] },
+    });
+  });
+
+  it.each([
+    ['nothing', '', ''],
+    ['an address alone', '<span>ana@lumo.example</span>', '<span>rui@lumo.example</span>'],
+  ])('has no words where %s stands beside the name: the user may begin a chat', (_what, a, b) => {
+    const other = page('Rui Costa', 'Shall I send it?', b);
+    expect(readAfter(page('Ana Pereira', 'Hello', a), other)).toMatchObject({
+      people: [{ name: 'Rui Costa' }],
+      conversation: { messages: [] },
+    });
+  });
+
+  it('finds each of several where the name stands over the words', () => {
+    const taught = page('Ana Pereira', 'Hello', '', '<b>Ana Pereira</b>');
+    const other = page(
+      'Rui Costa',
+      'Good day</p></li><li><b>Robin Okafor</b><p>Shall I send it?',
+      '',
+      '<b>Rui Costa</b>',
+    );
+    expect(readAfter(taught, other)).toMatchObject({
+      conversation: {
+        messages: [
+          { from: 0, text: 'Good day' },
+          { from: 'me', text: 'Shall I send it?' },
+        ],
+      },
     });
   });
 });

@@ -2,12 +2,15 @@ import type { AuthorPlace, NamePlace } from '../../../domain/recipe.ts';
 import { folded } from '../../read/name.ts';
 import { all, attribute } from '../../read/node.ts';
 import { authorsOf } from '../authors.ts';
-import { isName, nameIn } from '../names.ts';
-import { descend, upFrom } from '../places.ts';
+import { isName, namedIn, nameIn } from '../names.ts';
+import { descend, tagOf, upFrom } from '../places.ts';
+import { shapeOf } from '../shape.ts';
 import { isChosenWord } from './stable.ts';
 import { stepsTo, stepsToOne } from './steps.ts';
 
 const TELLS_NO_SIDE = /^(?:id|style|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
+/** What holds a message of one page holds all of them on others. */
+const LIST = /^(?:dl|ol|ul)$/;
 const MOST_INSIDE = 60;
 
 /** What tells who wrote a message. */
@@ -19,20 +22,24 @@ export interface LearntAuthors {
 
 /**
  * Learns what tells who wrote a message, from one that the contact wrote and all that stand beside it. Where names say
- * that the clicked one is somebody else's, it is one of the contact's that is learnt from.
+ * that the clicked one is somebody else's, it is one of the contact's that is learnt from. What stands alone on a page
+ * is theirs where `isSent`: where it was sent by whom the page names, as a mail is; the user may begin a chat.
  */
 export function learnAuthors(
   unit: Element,
   units: readonly Element[],
   name: string,
+  isSent: boolean,
 ): LearntAuthors {
-  const named = byName(unit, units, name);
+  const isList = units.length === 1 && LIST.test(tagOf(unit));
+  const named = isList ? [] : byName(unit, units, name);
   const told = authorsOf(units, name, named);
   const theirs = units[told.indexOf('contact')];
   const writer = told[units.indexOf(unit)];
   const marked = byMark(writer === 'contact' ? unit : (theirs ?? unit), units);
   // a name over it tells whose the only message is, also where it is the user's
-  const alone: AuthorPlace[] = units.length === 1 && named.length === 0 ? [{ by: 'alone' }] : [];
+  const isAlone = units.length === 1 && named.length === 0 && isSent;
+  const alone: AuthorPlace[] = isAlone ? [{ by: 'alone' }] : [];
   return {
     places: [...named, ...marked, ...alone],
     unsure: theirs === undefined && marked.length > 0,
@@ -56,10 +63,7 @@ export function learnUser(
 
 function byName(unit: Element, units: readonly Element[], name: string): AuthorPlace[] {
   for (const one of [unit, ...units]) {
-    const named = all(one, '*', MOST_INSIDE).filter(
-      (inside) => folded(nameIn(inside)) === folded(name),
-    );
-    const inside = named.at(-1);
+    const inside = namedIn(one, name);
     const steps = inside && stepsToOne(one, inside, name);
     if (steps !== undefined) return [{ by: 'name', steps }];
   }
@@ -76,6 +80,7 @@ function tellsSide(word: string): boolean {
 
 /** A word that an attribute has on every message of one side and on none of the other. */
 function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
+  const isBare = shapeOf(unit).length === 0;
   const insides = [unit, ...all(unit, '*', MOST_INSIDE)];
   for (const inside of insides) {
     const steps = stepsTo(unit, inside, '') ?? [];
@@ -89,7 +94,12 @@ function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
           .filter((word) => word !== '');
       const own = wordsOf(unit).filter(tellsSide);
       const others = units.map(wordsOf).filter((words) => words.length > 0);
-      const [theirs] = own.filter((word) => others.some((words) => !words.includes(word)));
+      // a text beside the only message, as its time, is no other side
+      const fewest = steps.length === 0 && isBare ? 2 : 1;
+      const [theirs] = own.filter((word) => {
+        const same = others.filter((words) => words.includes(word)).length;
+        return same >= fewest && same < others.length;
+      });
       if (theirs === undefined) continue;
       const opposite = others.filter((words) => !words.includes(theirs));
       const [mine] = (opposite[0] ?? []).filter(

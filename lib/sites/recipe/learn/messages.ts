@@ -1,7 +1,7 @@
 import type { MessagePlace, Step } from '../../../domain/recipe.ts';
 import type { Page } from '../../adapter.ts';
 import { all, attribute, property } from '../../read/node.ts';
-import { isName, nameIn } from '../names.ts';
+import { isName, namedIn, nameIn } from '../names.ts';
 import { childrenOf, descend, isAround, stepDown, tagOf, upFrom } from '../places.ts';
 import { isAlike, shapeOf } from '../shape.ts';
 import { marksOf } from './stable.ts';
@@ -29,9 +29,9 @@ export function learnMessages(
   name: string,
   visible: Page['visible'],
 ): LearntMessages | undefined {
-  const first = unitOf(body, picks, visible, 'first');
+  const first = unitOf(body, picks, name, visible, 'first');
   // what the clicked one alone has before its words moves them
-  const { unit, counted } = first.isBuilt ? first : unitOf(body, picks, visible, 'last');
+  const { unit, counted } = first.isBuilt ? first : unitOf(body, picks, name, visible, 'last');
   const path = unit && stepsTo(body, unit, name);
   if (unit === undefined || path === undefined) return undefined;
   const words = toWords(stepsTo(unit, picks.message, name, counted) ?? []);
@@ -95,6 +95,7 @@ function placesOf(
 function unitOf(
   body: Element,
   { name, message }: { name: Element; message: Element },
+  called: string,
   visible: Page['visible'],
   counted: Counted,
 ) {
@@ -121,10 +122,17 @@ function unitOf(
   // a name that stands over each message may have been clicked over this one: not around all of them
   const named = built.length > 0 ? built : repeated.filter(isBuilt).reverse();
   const blocks = named.length > 0 ? named : below;
+  const apart = way.filter((one) => !isAround(one, name));
   const most = Math.max(0, ...blocks.map(({ count }) => count));
-  const { one: unit = way.find((one) => !isAround(one, name)) } =
-    blocks.find(({ count }) => count === most) ?? {};
+  const { one: unit = onlyOne(apart, called) } = blocks.find(({ count }) => count === most) ?? {};
   return { unit, isBuilt: named.length > 0, counted };
+}
+
+/** The only message: the nearest with the contact's name over the words, else the outermost. */
+function onlyOne(below: readonly Element[], called: string): Element | undefined {
+  return (
+    below.findLast((one) => isBuilt({ one }) && namedIn(one, called) !== undefined) ?? below[0]
+  );
 }
 
 function isBuilt({ one }: { one: Element }): boolean {
