@@ -12,6 +12,9 @@ const answerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('nothing'),
     why: z.enum([
       'no-name',
+      'control',
+      'several-names',
+      'own-name',
       'other-name',
       'list-entry',
       'closed-off',

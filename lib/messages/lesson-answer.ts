@@ -5,6 +5,9 @@ import type { ReadTime } from '../domain/stated.ts';
 /** Why a lesson taught nothing. */
 export type NotLearnt =
   | 'no-name'
+  | 'control'
+  | 'several-names'
+  | 'own-name'
   | 'other-name'
   | 'list-entry'
   | 'closed-off'

@@ -7,5 +7,7 @@ export function learnRest(): LessonStep {
   const places = keptPlaces();
   if (places === undefined) return { kind: 'ended' };
   keepPlaces(undefined);
-  return { kind: 'learnt', url: places.url.href, ...learnConversation(places) };
+  const learnt = learnConversation(places);
+  if ('why' in learnt) return { kind: 'nothing', why: learnt.why };
+  return { kind: 'learnt', url: places.url.href, ...learnt };
 }

@@ -6,8 +6,9 @@ import { textOf } from '../read/text.ts';
 import { addressesBeside, areasAround } from './addresses.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
 import { fits } from './learn/fits.ts';
+import { isOwnName } from './learn/own-name.ts';
 import { learnThread } from './learn/thread.ts';
-import type { LearntPlaces } from './learn-places.ts';
+import type { LearntPlaces, NothingLearnt } from './learn-places.ts';
 import { titleOf } from './title.ts';
 
 const MOST_WORDS = 80;
@@ -22,7 +23,8 @@ export interface Learnt {
 }
 
 /** Learns of the conversation on a page what tells who wrote what, and what in the address names it. */
-export function learnConversation(places: LearntPlaces): Learnt {
+export function learnConversation(places: LearntPlaces): Learnt | NothingLearnt {
+  if (isOwnName(places)) return { why: 'own-name' };
   const { recipe, url, name, message, unit, units } = places;
   const { places: writers, unsure } = learnAuthors(unit, units, name, isSent(places));
   const authors = writers.filter(fits);

@@ -4,6 +4,7 @@ import type { Page } from '../adapter.ts';
 import { first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { calledAs } from './learn/called-as.ts';
+import { isControl } from './learn/control.ts';
 import { entryAround, sameBeside } from './learn/entry.ts';
 import { areSteps, fits } from './learn/fits.ts';
 import { type LearntMessages, learnMessages } from './learn/messages.ts';
@@ -43,7 +44,16 @@ export interface LearntPlaces {
 
 /** Why nothing was learnt. */
 export interface NothingLearnt {
-  why: 'no-name' | 'other-name' | 'list-entry' | 'closed-off' | 'no-message' | 'same-place';
+  why:
+    | 'no-name'
+    | 'control'
+    | 'several-names'
+    | 'own-name'
+    | 'other-name'
+    | 'list-entry'
+    | 'closed-off'
+    | 'no-message'
+    | 'same-place';
 }
 
 /** Learns from two clicks where the pages of an application show whom they are about, and what was said. */
@@ -58,6 +68,7 @@ export function learnPlaces(
   const called = calledAs(clicked, told);
   if (body === undefined || called === undefined) return { why: 'other-name' };
   if (!isSaid(message)) return { why: 'no-message' };
+  if (isControl(message)) return { why: 'control' };
   const { name } = called;
   const picks = { name: called.element, message: seenFrom(document, message) };
   if (isAround(picks.message, picks.name)) return { why: 'same-place' };

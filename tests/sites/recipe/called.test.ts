@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recipeSchema } from '../../../lib/domain/recipe-schema.ts';
-import { calledAt } from '../../../lib/sites/recipe/learn/called.ts';
+import { takenFor } from '../../../lib/sites/recipe/learn/called.ts';
 import { readByRecipe } from '../../../lib/sites/recipe/read.ts';
 import { learnFrom, pageOf, recipeIn } from './lesson.ts';
 
@@ -57,9 +57,10 @@ describe('a name that the user corrects', () => {
 });
 
 describe('what a click on a name is taken for', () => {
-  const takenFor = (head: string, rest = '', title = 'Parley') => {
+  const nameFor = (head: string, rest = '', title = 'Parley') => {
     const { document } = chat(head + rest, title);
-    return calledAt(document.querySelector('#name') ?? document.body);
+    const taken = takenFor(document.querySelector('#name') ?? document.body);
+    return 'why' in taken ? undefined : taken.name;
   };
 
   it.each([
@@ -73,15 +74,15 @@ describe('what a click on a name is taken for', () => {
     ['Ana de Souza', '<b>Ana</b>', 'Ana de Souza'],
     ['Kwame Mensah-Boateng', '<b>Kwame</b><b>Mensah</b>', 'Kwame Mensah-Boateng'],
   ])('%s, with %s beside it, is taken for %s', (words, rest, name) => {
-    expect(takenFor(head(words), rest)).toBe(name);
+    expect(nameFor(head(words), rest)).toBe(name);
   });
 
   it('is the name in the title of the page, where the head has more', () => {
-    expect(takenFor(head('Chat with Ana Pereira'), '', 'Ana Pereira – Parley')).toBe('Ana Pereira');
+    expect(nameFor(head('Chat with Ana Pereira'), '', 'Ana Pereira – Parley')).toBe('Ana Pereira');
   });
 
   it('is nothing where there are no words', () => {
-    expect(takenFor('<i id="name"></i>')).toBeUndefined();
+    expect(nameFor('<i id="name"></i>')).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Recipe } from '../../../lib/domain/recipe.ts';
 import { visibleInFile } from '../../../lib/page/visible-in-file.ts';
 import type { Page } from '../../../lib/sites/adapter.ts';
-import { calledAt } from '../../../lib/sites/recipe/learn/called.ts';
+import { takenFor } from '../../../lib/sites/recipe/learn/called.ts';
 import { type Learnt, learnConversation } from '../../../lib/sites/recipe/learn-conversation.ts';
 import { learnDrawn } from '../../../lib/sites/recipe/learn-drawn.ts';
 import { learnPlaces, type NothingLearnt } from '../../../lib/sites/recipe/learn-places.ts';
@@ -85,9 +85,10 @@ function taughtBy(
   page: Page,
   picks: Picks,
 ): Learnt | NothingLearnt {
-  const called = picks.called ?? calledAt(picks.name);
-  if (called === undefined) return { why: 'no-name' };
-  const found = learn(page, { ...picks, called }, ABOUT);
+  const taken = takenFor(picks.name);
+  if ('why' in taken) return taken;
+  const { element, name } = taken;
+  const found = learn(page, { ...picks, name: element, called: picks.called ?? name }, ABOUT);
   return 'why' in found ? found : learnConversation(found);
 }
 

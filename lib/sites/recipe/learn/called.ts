@@ -4,16 +4,46 @@ import { isName, nameIn } from '../names.ts';
 import { isAround, upFrom } from '../places.ts';
 import { titleOf } from '../title.ts';
 import { aroundIn, aroundInElement } from './around.ts';
+import { besideInitials, inBar } from './careless.ts';
+import { isControl, isField } from './control.ts';
 
 const MOST_LOOKED_AT = 2000;
 const LONGEST = 80;
 const CALLED = ['aria-label', 'title', 'alt'];
 
+/** What a click on a name is taken for and where that stands, or why it is none. */
+export type Taken =
+  | { element: Element; name: string }
+  | { why: 'no-name' | 'control' | 'several-names' };
+
 /**
- * What a click on a name is taken for: the clicked words, or what of them stands alone elsewhere on the page, as "Ana"
- * of "Chat with Ana".
+ * What a click on a name is taken for: the name beside initials or in a bar that was clicked; a button is none, unless
+ * its words stand elsewhere too, as the contact's do.
  */
-export function calledAt(clicked: Element): string | undefined {
+export function takenFor(clicked: Element): Taken {
+  const element = besideInitials(clicked) ?? inBar(clicked);
+  if (element === undefined) return { why: 'several-names' };
+  const name = calledAt(element);
+  if (name === undefined || /^\p{Lu}{1,2}$/u.test(name)) return { why: 'no-name' };
+  return isField(element) || (isControl(element) && !standsFree(element, name))
+    ? { why: 'control' }
+    : { element, name };
+}
+
+/** Whether a name stands outside of buttons too, or in no words, as that of a picture does. */
+function standsFree(element: Element, name: string): boolean {
+  const document = property(element, 'ownerDocument');
+  return (
+    wordsIn(element) === '' ||
+    titleOf(document).includes(name) ||
+    all(document, 'body *', MOST_LOOKED_AT).some(
+      (one) => nameIn(one) === name && !isAround(one, element) && !isControl(one),
+    )
+  );
+}
+
+/** The clicked words, or what of them stands alone elsewhere on the page, as "Ana" of "Chat with Ana". */
+function calledAt(clicked: Element): string | undefined {
   const levels = [0, 1, 2, 3].flatMap((up) => upFrom(clicked, up) ?? []);
   // an icon in what has a label may have been clicked, but nothing beside words
   const element = levels.find((one) => nameIn(one) !== '');

@@ -7,6 +7,7 @@ import { aroundBoth, descend, isAround, tagOf } from '../places.ts';
 import { titleOf } from '../title.ts';
 import { aroundIn } from './around.ts';
 import type { Called } from './called-as.ts';
+import { areInitialsOf } from './initials.ts';
 import { marksOf } from './stable.ts';
 import { stepsTo, stepsToOne, wayDown } from './steps.ts';
 
@@ -122,7 +123,7 @@ function besideLabel({ body, element, name, list }: ClickedName): NamePlace[] {
 function isLabel(label: string, name: string): boolean {
   const isShort =
     /\p{L}/u.test(label) && label.length <= LONGEST_LABEL && !/\d|[:：]\s*\S/.test(label);
-  return isShort && !folded(label).includes(folded(name));
+  return isShort && !folded(label).includes(folded(name)) && !areInitialsOf(label, name);
 }
 
 function inTitle({ document, name }: ClickedName): NamePlace[] {

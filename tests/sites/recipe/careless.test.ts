@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { takenFor } from '../../../lib/sites/recipe/learn/called.ts';
+import { CARELESS, type Careless } from './careless-clicks.ts';
+import { learnFrom, pageOf, recipeIn } from './lesson.ts';
+import { UNSEEN_APPLICATIONS } from './unseen-applications.ts';
+import { TALKS_UNSEEN, type UnseenApplication } from './unseen-conversations.ts';
+import { unseenLesson } from './unseen-lesson.ts';
+import { isRightPerson, read } from './unseen-reading.ts';
+
+const [TAUGHT] = TALKS_UNSEEN;
+const OTHERS = [1, 2, 5].flatMap((at) => TALKS_UNSEEN[at] ?? []);
+
+/** What is believed all the same: nothing on these pages tells it from a name of the contact's. */
+const BELIEVED: Record<string, readonly string[]> = {
+  'a button': ['a name at the end of a trail'],
+  'the bar around the name': ['mail headers in a table', 'a board’s letter'],
+  'the user’s own name': [
+    'name and age, sides by alignment',
+    'thread entries, “posted”',
+    'a team’s mail, comments between',
+    'a name at the end of a trail',
+    'an open line beside a sale',
+    'a candidate among others',
+    'parents of a school',
+    'faces of a server, counted ids',
+    'a conversation inside its row',
+  ],
+};
+/** Of so many applications at least, each slip teaches the right person, or it is said what to click. */
+const FEWEST = { right: 50, refused: 60 };
+
+type Outcome = 'right' | 'refused' | 'somebody else' | 'none';
+
+const outcomes = CARELESS.map((slip) => ({
+  slip,
+  on: UNSEEN_APPLICATIONS.map((one) => [one.name, outcomeOf(slip, one)] as const),
+}));
+
+describe.each(outcomes)('a careless click on $slip.what', ({ slip, on }) => {
+  it('teaches the right person or nothing', () => {
+    const wrong = on.filter(([, outcome]) => outcome === 'somebody else').map(([name]) => name);
+    expect(wrong).toEqual(BELIEVED[slip.what] ?? []);
+  });
+});
+
+it('careless clicks are helped where that can be done', () => {
+  const all = outcomes.flatMap(({ on }) => on.map(([, outcome]) => outcome));
+  const count = (wanted: Outcome) => all.filter((one) => one === wanted).length;
+  expect(count('right')).toBeGreaterThanOrEqual(FEWEST.right);
+  expect(count('refused')).toBeGreaterThanOrEqual(FEWEST.refused);
+});
+
+describe('what a click beside the name is taken for', () => {
+  const bar = (inside: string) => {
+    const { document } = pageOf({
+      url: 'https://parley.example/',
+      html: `<title>Parley</title><main><header>${inside}</header><ul><li><p>Hello</p></li></ul></main>`,
+    });
+    const taken = takenFor(document.querySelector('#at') ?? document.body);
+    return 'why' in taken ? taken.why : taken.name;
+  };
+  it.each([
+    ['initials', '<i id="at">AP</i><h2>Ana Pereira</h2>', 'Ana Pereira'],
+    ['initials of three words', '<i id="at">AP</i><h2>Ana Maria Pereira</h2>', 'Ana Maria Pereira'],
+    ['initials without Latin letters', '<i id="at">佐美</i><h2>佐藤 美咲</h2>', '佐藤 美咲'],
+    ['initials of nobody there', '<i id="at">ZZ</i><h2>Ana Pereira</h2>', 'no-name'],
+    ['a short name', '<h2 id="at">Bo</h2>', 'Bo'],
+    ['a name without spaces', '<h2 id="at">김민준</h2>', '김민준'],
+    ['a bar', '<div id="at"><button>Back</button><h2>Ana Pereira</h2></div>', 'Ana Pereira'],
+    [
+      'a bar of several',
+      '<div id="at"><div>Deal</div><div>Lumo</div><div>Ana</div></div>',
+      'several-names',
+    ],
+    ['a button', '<button id="at">Reply</button><h2>Ana Pereira</h2>', 'control'],
+    ['an icon in a button', '<button><i id="at">send</i></button>', 'control'],
+    ['a name in a button', '<button id="at">Ana Pereira</button><b>Ana Pereira</b>', 'Ana Pereira'],
+    ['a field', '<div id="at" contenteditable="true">Dear Ana</div><b>Dear Ana</b>', 'control'],
+  ])('%s', (_what, inside, taken) => {
+    expect(bar(inside)).toBe(taken);
+  });
+
+  it('no initials are kept as the label of a name', () => {
+    const page = pageOf({
+      url: 'https://parley.example/chats/a7301',
+      html: '<main><header><i>AP</i><b>Ana Pereira</b></header><ul><li><p>Hello</p></li><li><p>Yes</p></li></ul></main>',
+    });
+    const at = (selector: string) => page.document.querySelector(selector) ?? page.document.body;
+    const { names } = recipeIn(learnFrom(page, { name: at('b'), message: at('p') }));
+    expect(JSON.stringify(names)).not.toContain('AP');
+  });
+});
+
+function outcomeOf(slip: Careless, application: UnseenApplication): Outcome {
+  if (TAUGHT === undefined) throw new Error('there is no conversation');
+  const page = pageOf(application.conversation(TAUGHT, TALKS_UNSEEN));
+  const { document } = page;
+  const having = (selector: string) => document.querySelectorAll(selector);
+  const right = unseenLesson(having, application, TAUGHT);
+  const clicked = slip.on({ document, ...right, taught: TAUGHT });
+  if (clicked === undefined) return 'none';
+  const learnt = learnFrom(page, { ...right, [slip.clicks]: clicked });
+  if ('why' in learnt) return 'refused';
+  const readings = OTHERS.map((one) => ({
+    one,
+    ...read(learnt.recipe, pageOf(application.conversation(one, TALKS_UNSEEN))),
+  }));
+  const isWrong = readings.some((one) => one.person !== undefined && !isRightPerson(one));
+  return isWrong ? 'somebody else' : 'right';
+}
