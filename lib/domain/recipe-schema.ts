@@ -62,6 +62,7 @@ const author = z.discriminatedUnion('by', [
     mine: text,
     steps,
   }),
+  z.strictObject({ by: z.literal('word'), theirs: text, mine: text, steps }),
   z.strictObject({ by: z.literal('alone') }),
 ]);
 

@@ -4,7 +4,9 @@ import type { Recipe } from './recipe.ts';
 const THEIRS = words(
   'theirs their them other others incoming inbound in received customer client visitor contact guest',
 );
-const OURS = words('me mine my own ours our self sent outgoing outbound out agent staff operator');
+const OURS = words(
+  'you me mine my own ours our self sent outgoing outbound out agent staff operator',
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -16,7 +18,7 @@ function words(list: string): ReadonlySet<string> {
  */
 export function sidesIn({ authors }: Pick<Recipe, 'authors'>): 'right' | 'turned' | undefined {
   const told = authors.flatMap((one) => {
-    if (one.by !== 'mark') return [];
+    if (!('theirs' in one)) return [];
     return [
       ...partsOf(one.theirs).map((part) => [THEIRS.has(part), OURS.has(part)]),
       ...partsOf(one.mine).map((part) => [OURS.has(part), THEIRS.has(part)]),
@@ -31,7 +33,7 @@ export function sidesIn({ authors }: Pick<Recipe, 'authors'>): 'right' | 'turned
 /** The recipe of a message that the user wrote, though it was learnt as the contact's. */
 export function withSidesTurned<R extends Pick<Recipe, 'authors'>>(recipe: R): R {
   const authors = recipe.authors.map((one) =>
-    one.by === 'mark' ? { ...one, theirs: one.mine, mine: one.theirs } : one,
+    'theirs' in one ? { ...one, theirs: one.mine, mine: one.theirs } : one,
   );
   return { ...recipe, authors };
 }

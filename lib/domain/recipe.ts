@@ -71,6 +71,8 @@ export type AuthorPlace =
   | { by: 'name'; steps: Step[] }
   /** An attribute of it, or of something inside it, holds one word where the contact wrote it, another for the user. */
   | { by: 'mark'; name: string; theirs: string; mine: string; steps: Step[] }
+  /** A short text beside its words is one where the contact wrote it, another for the user: "Client" and "You". */
+  | { by: 'word'; theirs: string; mine: string; steps: Step[] }
   /** A page shows one message only, and it is theirs. */
   | { by: 'alone' };
 

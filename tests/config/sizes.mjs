@@ -13,6 +13,7 @@ const LIMIT = 8;
 /** What is loaded less by now, and may not grow again unseen. */
 const LESS = {
   bluesky: 6.4,
+  called: 3.4,
   conversejs: 6.2,
   crisp: 7.5,
   discord: 5.8,
@@ -33,6 +34,7 @@ const LESS = {
   instagram: 6.4,
   intercom: 5.9,
   learn: 7,
+  'learn-conversation': 6.8,
   'learn-drawn': 7.5,
   linkedin: 7.1,
   livechat: 7.6,

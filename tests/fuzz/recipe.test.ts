@@ -70,6 +70,7 @@ const recipe: fc.Arbitrary<Recipe> = fc.record({
     fc.oneof(
       fc.record({ by: fc.constant('name' as const), steps }),
       fc.record({ by: fc.constant('mark' as const), name, theirs: text, mine: text, steps }),
+      fc.record({ by: fc.constant('word' as const), theirs: text, mine: text, steps }),
       fc.record({ by: fc.constant('alone' as const) }),
     ),
     { maxLength: 4 },

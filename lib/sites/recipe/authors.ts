@@ -1,4 +1,4 @@
-import type { AuthorPlace } from '../../domain/recipe.ts';
+import type { AuthorPlace, Step } from '../../domain/recipe.ts';
 import { folded } from '../read/name.ts';
 import { attribute } from '../read/node.ts';
 import { nameIn } from './names.ts';
@@ -65,6 +65,7 @@ function toldBy(place: AuthorPlace, units: readonly Element[], contact: string):
     case 'name':
       return byName(units, contact, place);
     case 'mark':
+    case 'word':
       return byMark(units, place);
     case 'alone':
       return units.map(() => (units.length === 1 ? 'contact' : undefined));
@@ -73,13 +74,20 @@ function toldBy(place: AuthorPlace, units: readonly Element[], contact: string):
 
 function byMark(
   units: readonly Element[],
-  { name, theirs, mine, steps }: Extract<AuthorPlace, { by: 'mark' }>,
+  place: Extract<AuthorPlace, { by: 'mark' | 'word' }>,
 ): Author[] {
   return units.map((unit) => {
-    const words = descend(unit, steps).flatMap((one) => attribute(one, name).split(/\s+/));
-    if (words.includes(theirs)) return words.includes(mine) ? undefined : 'contact';
-    return words.includes(mine) ? 'me' : undefined;
+    const words = wordsAt(unit, place);
+    if (words.includes(place.theirs)) return words.includes(place.mine) ? undefined : 'contact';
+    return words.includes(place.mine) ? 'me' : undefined;
   });
+}
+
+/** The words that may tell the side of a message: those of an attribute or of a style, or a whole text. */
+export function wordsAt(unit: Element, place: { name?: string; steps: Step[] }): string[] {
+  return descend(unit, place.steps).flatMap((one) =>
+    place.name ? attribute(one, place.name).split(/[\s;]+/) : nameIn(one),
+  );
 }
 
 function byName(

@@ -26,7 +26,7 @@ export interface Learnt {
 export function learnConversation(places: LearntPlaces): Learnt | NothingLearnt {
   if (isOwnName(places)) return { why: 'own-name' };
   const { recipe, url, name, message, unit, units } = places;
-  const { places: writers, unsure } = learnAuthors(unit, units, name, isSent(places));
+  const { places: writers, unsure } = learnAuthors(places, isSent(places));
   const authors = writers.filter(fits);
   const user = learnUser(units, name, [...recipe.names, ...authors]);
   // who writes alone may be the user elsewhere, where nothing else says whom a page is about

@@ -1,17 +1,20 @@
 import type { AuthorPlace, NamePlace } from '../../../domain/recipe.ts';
 import { folded } from '../../read/name.ts';
-import { all, attribute } from '../../read/node.ts';
-import { authorsOf } from '../authors.ts';
+import { all, property } from '../../read/node.ts';
+import { authorsOf, wordsAt } from '../authors.ts';
+import type { LearntPlaces } from '../learn-places.ts';
 import { isName, namedIn, nameIn } from '../names.ts';
-import { descend, tagOf, upFrom } from '../places.ts';
+import { descend, isAround, tagOf, upFrom } from '../places.ts';
 import { shapeOf } from '../shape.ts';
 import { isChosenWord } from './stable.ts';
 import { stepsTo, stepsToOne } from './steps.ts';
 
-const TELLS_NO_SIDE = /^(?:id|style|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
+const TELLS_NO_SIDE = /^(?:id|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
 /** What holds a message of one page holds all of them on others. */
 const LIST = /^(?:dl|ol|ul)$/;
 const MOST_INSIDE = 60;
+const LONGEST_WORD = 30;
+const FEWEST_WORDED = 3;
 
 /** What tells who wrote a message. */
 export interface LearntAuthors {
@@ -26,9 +29,7 @@ export interface LearntAuthors {
  * is theirs where `isSent`: where it was sent by whom the page names, as a mail is; the user may begin a chat.
  */
 export function learnAuthors(
-  unit: Element,
-  units: readonly Element[],
-  name: string,
+  { unit, units, name, message }: Pick<LearntPlaces, 'unit' | 'units' | 'name' | 'message'>,
   isSent: boolean,
 ): LearntAuthors {
   const isList = units.length === 1 && LIST.test(tagOf(unit));
@@ -37,12 +38,13 @@ export function learnAuthors(
   const theirs = units[told.indexOf('contact')];
   const writer = told[units.indexOf(unit)];
   const marked = byMark(writer === 'contact' ? unit : (theirs ?? unit), units);
+  const worded = named.length + marked.length > 0 ? [] : byWord(unit, units, name, message);
   // a name over it tells whose the only message is, also where it is the user's
   const isAlone = units.length === 1 && named.length === 0 && isSent;
   const alone: AuthorPlace[] = isAlone ? [{ by: 'alone' }] : [];
   return {
-    places: [...named, ...marked, ...alone],
-    unsure: theirs === undefined && marked.length > 0,
+    places: [...named, ...marked, ...worded, ...alone],
+    unsure: theirs === undefined && marked.length + worded.length > 0,
   };
 }
 
@@ -74,6 +76,10 @@ function byName(unit: Element, units: readonly Element[], name: string): AuthorP
 const OF_ANY =
   /(?:^|[-_])(?:odd|even|alt(?:ernate)?|first|last|new|unread|read|seen|active|selected|open(?:ed)?|closed|collapsed|expanded|hidden|visible|body|header|content|meta)(?:$|[-_])/i;
 
+/** What of a style puts something on one side. */
+const PLACED =
+  /^(?:(?:text-align|justify-(?:content|self)|align-(?:items|self)|margin-(?:left|right|inline-(?:start|end))|float):)?(?:left|right|start|end|flex-start|flex-end|auto)$/i;
+
 function tellsSide(word: string): boolean {
   return isChosenWord(word) && !OF_ANY.test(word);
 }
@@ -89,9 +95,9 @@ function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
     );
     for (const attributeName of names) {
       const wordsOf = (one: Element) =>
-        descend(one, steps)
-          .flatMap((found) => attribute(found, attributeName).split(/\s+/))
-          .filter((word) => word !== '');
+        wordsAt(one, { name: attributeName, steps }).filter(
+          (word) => word !== '' && (attributeName !== 'style' || PLACED.test(word)),
+        );
       const own = wordsOf(unit).filter(tellsSide);
       const others = units.map(wordsOf).filter((words) => words.length > 0);
       // a text beside the only message, as its time, is no other side
@@ -108,6 +114,39 @@ function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
       );
       if (mine !== undefined) return [{ by: 'mark', name: attributeName, theirs, mine, steps }];
     }
+  }
+  return [];
+}
+
+/** One of exactly two short texts, neither with the contact's name, that stands in the same place of every message. */
+function byWord(
+  unit: Element,
+  units: readonly Element[],
+  name: string,
+  message: Element,
+): AuthorPlace[] {
+  // any two texts are two
+  if (units.length < FEWEST_WORDED) return [];
+  const called = folded(name).split(' ');
+  const beside = all(unit, '*', MOST_INSIDE).filter((one) => !isAround(message, one));
+  for (const inside of beside) {
+    const steps = property(inside, 'childElementCount') === 0 && stepsToOne(unit, inside, '');
+    if (!steps) continue;
+    const texts = units.map((one) => wordsAt(one, { steps }).join('\n'));
+    const [theirs = ''] = wordsAt(unit, { steps });
+    const [mine, another] = new Set(texts.filter((one) => one !== theirs));
+    const isShort = [theirs, mine ?? ''].every(
+      (one) =>
+        one !== '' &&
+        one.length <= LONGEST_WORD &&
+        !/[\d\n]/.test(one) &&
+        !OF_ANY.test(one) &&
+        !folded(one)
+          .split(' ')
+          .some((word) => word !== '' && called.includes(word)),
+    );
+    if (isShort && mine !== undefined && another === undefined)
+      return [{ by: 'word', theirs, mine, steps }];
   }
   return [];
 }

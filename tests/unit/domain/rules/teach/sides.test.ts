@@ -21,5 +21,11 @@ describe('the sides of messages', () => {
   test('are turned, and nothing else is', () => {
     const recipe = { name: 'Parley', authors: marked('a', 'b') };
     expect(withSidesTurned(recipe)).toEqual({ name: 'Parley', authors: marked('b', 'a') });
+    const word = (theirs: string, mine: string): AuthorPlace[] => [
+      { by: 'word', theirs, mine, steps: [] },
+    ];
+    expect(withSidesTurned({ authors: word('You', 'Client') }).authors).toEqual(
+      word('Client', 'You'),
+    );
   });
 });
