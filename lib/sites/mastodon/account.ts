@@ -43,9 +43,12 @@ export function linkedAddress(link: Element, home: Home): string {
   return addressOf(account, home);
 }
 
+/** A button that says a handle, and opens what a handle is. */
+export const HELP = 'button[aria-controls][aria-expanded]';
+
 /** The address that a box shows, beside a name or in a line of its own; empty without one. */
 export function shownAddress(box: Element, home: Home): string {
-  const places = [...all(box, 'small,p,.display-name__account', 6), box];
+  const places = [...all(box, `small,p,${HELP},.display-name__account`, 6), box];
   const words = places
     .flatMap((one) => textOf(one, 1000, { skip: 'button,svg' }).split('\n'))
     .flatMap((one) => nameOf(one).split(' '));
