@@ -2,7 +2,7 @@ import { CAPS, type Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { instantOf } from '../read/instant.ts';
 import { nameOf } from '../read/name.ts';
-import { all, around, attribute, closest, first, holds, property } from '../read/node.ts';
+import { all, around, attribute, closest, holds, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import type { Account } from '../social/account.ts';
 import { aboutPost, type Post } from '../social/post.ts';
@@ -17,7 +17,10 @@ interface Asked {
 
 const ITEM = '[data-testid^="postThreadItem-by-"]';
 const BODY = '[data-testid=postText],[data-word-wrap]';
+/** What opens something else where it is pressed: a post of another in this one, a card. */
+const OPENS = 'a[href],[role=link]';
 const LINK = /\/profile\/([^/]{3,260})\/post\/(\w{5,30})(?:$|[/?#])/;
+const LIST = /\/post\/\w+\/[\w-]/;
 
 /** Reads the open post: only the open one does not lead to itself, but to those who like, repost or quote it. */
 export function detectPost({ document, visible }: Page, { actor, key, isMine }: Asked): Detection {
@@ -58,21 +61,38 @@ function postIn(item: Element, open: string, language: string) {
   const times = links.filter(
     (one) => LINK.exec(attribute(one, 'href', 400))?.[1]?.toLowerCase() === handle,
   );
-  const [key = open] = times
-    .map((one) => LINK.exec(attribute(one, 'href', 400))?.[2])
-    .filter((one) => one !== undefined);
+  const time = times.find((one) => attribute(one, 'data-tooltip', 80) !== '');
+  // the open post leads to those who like or repost it, and to itself only where its author quotes it
+  const leading = time ?? times.find((one) => LIST.test(attribute(one, 'href', 400)));
+  const [, , key = open] = (leading && LINK.exec(attribute(leading, 'href', 400))) ?? [];
   const author = links.filter((one) => actorOf(one) === handle);
   const name = author.map(shownIn).find((one) => one !== '' && !one.startsWith('@')) ?? '';
-  const body = first(item, BODY);
-  const time = times.find((one) => attribute(one, 'data-tooltip', 80) !== '');
-  const at = time ? (instantOf(attribute(time, 'data-tooltip', 80), language) ?? '') : '';
+  // a post that only quotes has no words of its own, and what it quotes has some; an item may be a link itself
+  const body = all(item, BODY, 6).find((one) => closest(one, OPENS) === closest(item, OPENS));
+  const said = time ? [attribute(time, 'data-tooltip', 80)] : linesAbout(item);
+  const [at = ''] = said.flatMap((one) => instantOf(one, language) ?? []);
   const account: Account = {
     handle: `bluesky/${handle}`,
     name: name.toLowerCase() === handle ? '' : name,
   };
-  const text = body ? textOf(body, CAPS.message, { lines: true }) : '';
-  const post: Post = { key, account, at, text };
+  const post: Post = { key, account, at, text: body ? wordsIn(body) : '' };
   return { post, handle, sure: linked === handle, quoted: quotedIn(links, handle) };
+}
+
+/** The lines of the open post that are neither words nor lead anywhere: when it was written is one of them. */
+function linesAbout(item: Element): string[] {
+  const skip = `${BODY},${OPENS},button,[role=button]`;
+  return textOf(item, 600, { skip }).split('\n').slice(0, 12);
+}
+
+/** The words, without which of how many posts of their writer these are: that stands behind them, in a box of its own. */
+function wordsIn(body: Element): string {
+  const text = textOf(body, CAPS.message, { lines: true });
+  const last = property(body, 'lastElementChild');
+  const place = last ? textOf(last, 20) : '';
+  return /^\(\d+\/\d+\)$/.test(place) && text.endsWith(place)
+    ? text.slice(0, -place.length).trimEnd()
+    : text;
 }
 
 /** Who wrote a post that stands in this one: links that lead to posts of somebody else. */
