@@ -15,6 +15,9 @@ export function loginOf(link: Element): string {
   return carded === '' || carded.toLowerCase() === linked ? linked : '';
 }
 
+/** A link to the page of a program, which has one in place of a profile. */
+export const PROGRAM = 'a[href^="/apps/"],a[href^="https://github.com/apps/"]';
+
 /** The handle of whoever is signed in; empty where nobody is. */
 export function ownerOf(document: Document): string {
   const meta = first(document, 'meta[name="user-login"]');

@@ -1,11 +1,11 @@
 import { CAPS, type Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { nameOf } from '../read/name.ts';
-import { all, attribute, closest, first, property } from '../read/node.ts';
+import { all, attribute, closest, first, matches, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { isoOf } from '../social/iso.ts';
 import { aboutPost, type Post } from '../social/post.ts';
-import { loginIn, loginOf } from './account.ts';
+import { loginIn, loginOf, PROGRAM } from './account.ts';
 
 const BODY = '.markdown-body,.comment-body';
 const COMMENT =
@@ -34,10 +34,13 @@ export function detectThread(
     });
   const meta = first(document, 'meta[property="og:author:username"]');
   const opener = all(document, OPENER, 4).find(visible);
+  const stated = meta ? attribute(meta, 'content', 60) : '';
+  if (stated.endsWith('[bot]') || (opener && matches(opener, PROGRAM)))
+    return { kind: 'none', own: true };
   const [top] = posts;
   const told = [
     opener ? loginOf(opener) : '',
-    loginIn(`/${meta ? attribute(meta, 'content', 60) : ''}`),
+    loginIn(`/${stated}`),
     // in the head of the first comment it is the same place
     top?.key === '' && !(opener && closest(opener, COMMENT))
       ? top.account.handle.replace('github/', '')
@@ -63,7 +66,9 @@ export function detectThread(
 
 /** A comment by the first login in its head; the one that opens the thread has no number of its own. */
 function postIn(comment: Element, body: Element): Post | undefined {
-  const links = all(comment, AUTHOR, 8).filter((one) => !closest(one, BODY));
+  const links = all(comment, `${AUTHOR},${PROGRAM}`, 8).filter((one) => !closest(one, BODY));
+  // whoever edited what a program wrote is named behind it
+  if (links[0] && matches(links[0], PROGRAM)) return undefined;
   const carded = all(comment, 'a[data-hovercard-url^="/users/"]', 8).filter(
     (one) => !closest(one, BODY),
   );
