@@ -10,7 +10,9 @@ export const LINE =
   '[role=row],[role=article],[data-scope="messages_table"],[role=log],[role=grid]';
 const ROW = '[role=row],[role=article],[data-scope="messages_table"]';
 const SAID = 'h3,h4,h5,h6';
-const BESIDE = `${SAID},[role=button],button,[role=tooltip],time`;
+/** Beside what was written; what it answers is hidden from the blind, and a day is a row of its own. */
+const BESIDE = `${SAID},[role=button],button,[role=tooltip],time,span[aria-hidden=true],[data-scope=date_break]`;
+const MARKED = '[data-message-id]';
 
 /**
  * The lines of a chat with somebody of this name whose side is sure, and whose pictures stand beside lines, as
@@ -26,16 +28,19 @@ export function linesIn(main: Element, name: string): { lines: ChatLine[]; write
     const body = bodyIn(row);
     const text = body ? textOf(body, CAPS.message, { lines: true, skip: BESIDE }) : '';
     const pictured = pictures.some((one) => isOf(folded(one), name));
-    const told = pictured ? false : sideOf(row, text, name);
+    const label = labelOf(row, text);
+    const told = pictured ? false : sideOf(row, label, name);
     // who writes on is headed and pictured once; where rows have labels, each has its own
     const mine = told !== 'untold' ? told : pictures.length > 0 ? undefined : before;
-    const begins = pictured || (text !== '' && holds(row, SAID));
+    const begins = label === '' && (pictured || (text !== '' && holds(row, SAID)));
     // a row without words and without their picture, as between two days, ends that
     before = begins || (told === 'untold' && text !== '') ? mine : undefined;
     if (text === '' || mine === undefined) return [];
     const time = first(row, 'time[datetime]');
     const at = isoOf(time ? attribute(time, 'datetime', 40) : '');
-    return [{ key: '', writer: mine ? '' : name, mine, at, text }];
+    const marked = closest(row, MARKED) ?? first(row, MARKED);
+    const key = marked ? attribute(marked, 'data-message-id', CAPS.key) : '';
+    return [{ key, writer: mine ? '' : name, mine, at, text }];
   });
   return { lines, writers };
 }
@@ -48,15 +53,18 @@ function bodyIn(row: Element): Element | undefined {
     .at(-1);
 }
 
+/** What is said for the blind before the words: `At 3:04 PM, Ana: `; empty where no label ends in them. */
+function labelOf(row: Element, text: string): string {
+  const labels = [row, ...all(row, '[aria-label]', 8)].map((one) => attribute(one, 'aria-label'));
+  const label = text && labels.find((one) => one.endsWith(`: ${text}`));
+  return label ? folded(label.slice(0, -text.length)) : '';
+}
+
 /** True for the user's own; undefined for who is neither, `untold` where neither a heading nor a label tells. */
-function sideOf(row: Element, text: string, name: string): boolean | undefined | 'untold' {
+function sideOf(row: Element, label: string, name: string): boolean | undefined | 'untold' {
   const heading = first(row, SAID);
   const said = heading ? folded(textOf(heading, 200)) : '';
-  const labels = [row, ...all(row, '[aria-label]', 8)].map((one) => attribute(one, 'aria-label'));
-  const label = labels.find((one) => text !== '' && one.endsWith(`: ${text}`));
-  // `At 3:04 PM, Ana: Hello`
-  const told = label === undefined ? '' : folded(label.slice(0, -text.length));
-  const words = said || told;
+  const words = said || label;
   if (name === '') return undefined;
   if (words === '') return 'untold';
   const [given = ''] = folded(name).split(' ');
