@@ -10,7 +10,7 @@ const PEER = 'data-peer-id';
 const FORWARDED = '.forwarded,.is-forwarded';
 /** Inside of the words: the time with its marks, reactions, what is answered, linked pages, calls and polls. */
 const ADDED =
-  '.bubble-call,poll-element,.time,.reactions,reactions-element,.reply,.webpage,.web,.document,audio-element,.name,.clearfix';
+  '.bubble-call,poll-element,poll-message-content,.time,.reactions,reactions-element,.reply,.webpage,.web,.document,audio-element,.name,.clearfix';
 
 /** The chat that web.telegram.org/k shows; undefined where none is open. */
 export function chatOfK(
