@@ -38,7 +38,7 @@ const LESS = {
   'learn-drawn': 7.5,
   linkedin: 7.1,
   livechat: 7.6,
-  mastodon: 7.8,
+  mastodon: 7.95,
   mattermost: 6.3,
   proton: 7.8,
   reddit: 5.8,
