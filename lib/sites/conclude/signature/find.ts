@@ -54,7 +54,7 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
       isNameLine(lines[at] ?? '', sender) ||
       isClosedOnLine(lines[at] ?? '', sender) ||
       (at > 0 && isApart(at) && isShortName(lines[at] ?? '', sender)) ||
-      (leads(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender)),
+      (leads(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender, at !== end)),
   );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));

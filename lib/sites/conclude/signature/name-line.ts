@@ -82,13 +82,17 @@ export function isClosedOnLine(text: string, sender: Sender): boolean {
   return isClosed && (isSmallNameOf(sender, one) || isNameInOtherScript(one, sender));
 }
 
-/** Whether a text can be the sender's name in other letters than those that they are known by. */
-export function isNameInOtherScript(text: string, sender: Sender): boolean {
+/**
+ * Whether a text can be the sender's name in other letters than those that they are known by; in letters without two
+ * cases any words can, which is asked only over what else a signature has.
+ */
+export function isNameInOtherScript(text: string, sender: Sender, isOver = false): boolean {
   const head = headOf(text);
   const isLatin = (one: string) => /\p{sc=Latin}/u.test(one);
   const { name: known } = sender;
   const differs = known !== '' && head !== '' && isLatin(known) !== isLatin(head);
-  return differs && areNames(head) && !isTitle(head) && !isCompany(head, sender);
+  const isName = areNames(head) || (isOver && UNCASED_NAME.test(head));
+  return differs && isName && !isTitle(head) && !isCompany(head, sender);
 }
 
 /** Whether a text is one name, or two: without letters of two cases only what is as short as a name. */
@@ -97,4 +101,6 @@ export function areNames(text: string): boolean {
   return names.every((one) => (/^\p{Lu}/u.test(one) || SHORT_NAME.test(one)) && looksLikeName(one));
 }
 const SHORT_NAME =
-  /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$|^\p{sc=Han}{1,3} [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}$|^(?:(?!\p{sc=Han})\p{Lo}[\p{M}'’-]*){2,16}(?: (?:\p{Lo}[\p{M}'’-]*){2,16}){0,2}$/u;
+  /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$|^\p{sc=Han}{1,3} [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,5}$/u;
+const UNCASED_NAME =
+  /^(?:(?!\p{sc=Han})\p{Lo}[\p{M}'’-]*){2,16}(?: (?:\p{Lo}[\p{M}'’-]*){2,16}){0,2}$/u;

@@ -68,7 +68,7 @@ export function areInitialsOf({ name }: Sender, text: string): boolean {
 /** Whether a text is how the sender's first name begins or ends, or what their address calls them: "Pru" of Prudence. */
 export function isShortenedNameOf({ name, emails }: Sender, text: string): boolean {
   const [first = ''] = wordsOf(name);
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
+  if (first === '' || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
   const short = folded(text);
   return (
     first.startsWith(short) ||
