@@ -7,7 +7,10 @@ const AND = /^(?:and|und|et|y|e|en|og|och)$/;
 /** Whether a text is a company: it says so, or the sender's address is of that name. */
 export function isCompany(text: string, sender: Sender): boolean {
   // "Logistics" alone is what somebody does
-  const isKind = KIND.test(folded(text)) && /\p{L}\P{L}+\p{L}/u.test(text.trim());
+  const isKind =
+    KIND.test(folded(text)) &&
+    /\p{L}\P{L}+\p{L}/u.test(text.trim()) &&
+    !/ (?:team|desk)$/iu.test(text);
   return isKind || isSurelyCompany(text, sender);
 }
 

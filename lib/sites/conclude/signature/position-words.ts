@@ -10,14 +10,14 @@ const TITLES = [
   'commercial|comercial|account|controller|treasur|finance|marketing|design|editor|journalist|writer|photograph|teach|profes|lectur',
   'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent|lettings|negotiator|licensee|attorney',
   'represent|supervis|superint|foreman|techni|techn|mechan|operat|support|advis|executive|administrat|planner|student|volunteer',
-  'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor|proprietor|maker(?=\\s|$)|founding|apprentice|reception|bookkeep|dispatch|estimator|co ordin|bursar|chemist|pharmacist|optician|dentist|veterinar|physio|midwife|warden|steward|caretaker|housekeep|florist|carpenter|plumber|electrician|driver|captain|pastor|reverend|registrar|inspector|adjuster|appraiser|underwriter|actuar|auditor|programm|paramedic|concierge|janitor|welder|machinist',
+  'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor|proprietor|maker(?=\\s|$)|founding|fellow(?=\\s|$)|lecturer|apprentice|reception|bookkeep|dispatch|estimator|co ordin|bursar|chemist|pharmacist|optician|dentist|veterinar|physio|midwife|warden|steward|caretaker|housekeep|florist|carpenter|plumber|electrician|driver|captain|pastor|reverend|registrar|inspector|adjuster|appraiser|underwriter|actuar|auditor|programm|paramedic|concierge|janitor|welder|machinist',
   // German
-  'leit|mitglied|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
+  'leit|mitglied|\\S*arkitekt|präsident|vorstand|gründer|inhaber|ingenieur|entwickl|architekt|berat|analist|spezial|einkauf|verkauf|vertrieb|kaufmann',
   'kauffrau|buchhalt|redakt|lehr|wissensch|arzt|anwalt|notar|meister|referent|sachbearbeit|praktikant|geschäftsf|disponent|prokurist|übersetz|kurator|vizedirekt|gesell[ei]|werkstatt|filial|fachkraft|hausverwalt|makler|gärtner(?=\\s|$)|pflege|techn|steuerfach|assistenz|vorsitzende|schriftführ|kassen?wart|kassier',
   // French
   'fondat|acheteu|achats|conseil|comptab|avocat|responsab|chargée?(?=\\s|$)|gérante?(?=\\s|$)|dirigeant|propriétaire|associée?(?=\\s|$)|chef(?=\\s|$)|estimat|clerc|notaire|infirmi|vendeu|technicien|régisseu|libraire|artisan(?=\\s|$)|trésori|présidente?(?=\\s|$)|animat|formateu|rédact|graphiste|chercheu',
   // Spanish, Catalan, Portuguese
-  'fundador|ingenier|desarrollador|arquitect|asesor|comprador|compras(?=\\s|$)|ventas|contab|abogad|jef[ea](?=\\s|$)|cap de|encargad|gerent',
+  'fundador|ingenier|desarrollador|arquitect|asesor|comprador|compras(?=\\s|$)|ventas|contab|contador|abogad|jef[ea](?=\\s|$)|cap de|encargad|gerent',
   'propietari|soci[oa](?=\\s|$)|engenheir|vendas|advogad|encarregad|chefe(?=\\s|$)|proprietári|suprimentos|coord|corretor|estagiári|recepcion|tecnic|tesour|tesorer|cuentas|diseñad|desenhist|farmac|maestr|profesor|psicólog|médic|enfermer|fisioterap|delegad',
   // Italian
   'ingegner|segret|vendit|avvocat|ufficio(?=\\s|$)|titolare(?=\\s|$)|acquisti(?=\\s|$)|amministra|addett[oa](?=\\s|$)|impiegat|geometra|magazzin|agente(?=\\s|$)|restaurat|enolog|dottor|contabil|ragionier',
@@ -39,7 +39,7 @@ const TITLES = [
 ];
 /** Ends of words. */
 const TITLE_ENDS =
-  'leiter(?:in)?|führer(?:in)?|berater(?:in)?|chef(?:in)?|manager(?:in)?|ingenieur(?:in)?|leder|johtaja|päällikkö|medewerker|macher(?:in)?|meister(?:in)?|direktor(?:in)?|direktør|direktör|mästare|mester|ingenjör|ingeniør|bauer(?:in)?|pfleger(?:in)?|tekniker|vorsteher(?:in)?|sprecher(?:in)?|händler(?:in)?|gestalter(?:in)?|entwickler(?:in)?|assistent(?:in)?';
+  'leiter(?:in)?|führer(?:in)?|berater(?:in)?|chef(?:in)?|manager(?:in)?|ingenieur(?:in)?|leder|johtaja|päällikkö|medewerker|redovisningskonsult|leider(?:es)?|macher(?:in)?|meister(?:in)?|direktor(?:in)?|direktør|direktör|mästare|mester|ingenjör|ingeniør|bauer(?:in)?|pfleger(?:in)?|tekniker|vorsteher(?:in)?|sprecher(?:in)?|händler(?:in)?|gestalter(?:in)?|entwickler(?:in)?|assistent(?:in)?';
 /** Written without spaces. */
 const TITLE_PARTS =
   '经理|經理|店長|店主|代表|担当|ディレクター|マネージャー|エンジニア|デザイナー|次長|室長|弁護士|税理士|工程师|翻訳者|通訳|工程師|助理|顾问|顧問|会计|律师|采购|秘书|主编|대리|사원|주임|차장|실장|본부장|원장|점장|디자이너|엔지니어|변호사|연구원|总监|總監|主管|主任|部長|課長|係長|社長|取締役|대표|이사|부장|과장|팀장|매니저|ผู้จัดการ|กรรมการ|เจ้าหน้าที่|พนักงาน|หัวหน้า|ผู้ช่วย|วิศวกร|เลขานุการ';
@@ -53,13 +53,13 @@ export const TITLE = new RegExp(
 /** Parts of a company that people are in, folded. */
 export const DEPARTMENT = new RegExp(
   unaccented(
-    '(?:^|\\s)(?:department|dept|division|abteilung|bereich|referat|service|services|departamento|departament|dpto|depto|ufficio|reparto|afdeling|avdeling|avdelning|osasto|dział|oddělení|oddelenie|osztály|отдел|відділ|τμήμα|phòng|bagian|divisi|מחלקת|قسم|ฝ่าย\\S*|front office|back office|customer care|human resources)(?=\\s|$)|\\S(?:abteilung|osasto|部|課|课|科|팀|부서)$',
+    '(?:^|\\s)(?:department|dept|division|abteilung|bereich|referat|service|services|departamento|departament|dpto|depto|ufficio|reparto|afdeling|avdeling|avdelning|osasto|dział|oddělení|oddelenie|osztály|отдел|відділ|τμήμα|phòng|bagian|divisi|מחלקת|قسم|ฝ่าย\\S*|team|front office|back office|customer care|human resources)(?=\\s|$)|\\S(?:abteilung|osasto|部|課|课|科|팀|부서)$',
   ),
   'u',
 );
 
 const FORMS = [
-  'inc|llc|llp|pllc|ltd|limited|plc|corp|corporation|company|co(?! ordin)|gmbh|ag|kg|kgaa|ohg|gbr|ug|mbh|e v|e k|e kfr|e g|se',
+  'inc|llc|llp|pllc|ltd|limited|plc|corp|corporation|company|co(?! ordin| own| found| chair| direct)|gmbh|ag|kg|kgaa|ohg|gbr|ug|mbh|e v|e k|e kfr|e g|se',
   's a|sa|sas|sasu|sarl|s a r l|eurl|snc|s l|sl|slu|s l u|srl|spa|s p a|s r l|s n c|lda|ltda|eireli|b v|bv|nv|n v|v o f|vof|bvba',
   'ab|as|a s|aps|oy|oyj|kft|zrt|nyrt|sp z o o|s c|sp j|s r o|spol|d o o|j d o o|eood|ood|pty|pvt|pte|sdn bhd|jsc|тов|ооо|α ε|ο ε|ε ε|ε π ε|ικε|p c|p a|p l c|co op|зао|пао|оао|еоод|оод|тоо',
 ];

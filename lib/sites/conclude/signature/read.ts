@@ -1,4 +1,4 @@
-import { line } from '../../read/name.ts';
+import { folded, line } from '../../read/name.ts';
 import { closedAt } from './closed.ts';
 import { isCompany, isSurelyCompany } from './company.ts';
 import { type ContactLine, contactLineOf } from './contact-line.ts';
@@ -22,6 +22,7 @@ import {
   type Position,
   positionIn,
 } from './position.ts';
+import { LEGAL } from './position-words.ts';
 import { postalAt } from './postal.ts';
 import { isAddressOf, isSharedMailbox, isWholeName, type Sender } from './signer.ts';
 
@@ -169,7 +170,12 @@ function besideName(text: string, sender: Sender): string[] {
   const rest = plain.slice(plain.indexOf(head) + head.length);
   const between = /^\s+\/\s/.test(rest) ? /\s+\/\s+/u : /\s*[|•·]\s*/u;
   const parts = rest.replace(/^[\s,|•·/–—-]+/u, '').split(between);
-  return [titleBesideName(head, sender), ...parts].filter((one) => one !== '');
+  return [titleBesideName(head, sender), ...parts].filter((one) => one !== '' && !isForm(one));
+}
+
+/** "S.L.", behind a sender that is a company. */
+function isForm(text: string): boolean {
+  return /^[\p{sc=Latin}.]{2,8}$/u.test(text) && LEGAL.test(folded(text));
 }
 
 /** Whether the signature is over before a line: by what is said, by small print, or by somebody else. */
