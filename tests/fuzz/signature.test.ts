@@ -25,6 +25,7 @@ const LINES = [
   '_______',
   '\u202E💥\u0000',
   'x'.repeat(3_000),
+  '│ '.repeat(1_500),
 ];
 const line = fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'grapheme' }));
 const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'));

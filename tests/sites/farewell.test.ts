@@ -79,7 +79,7 @@ describe('a mail is left without', () => {
     ['somebody else who signs for her', 'Kind regards\n\npp Ana Pereira\nRui Costa\nReceptionist'],
     [
       'bars that columns are drawn with',
-      'Ana Pereira\n│ 02 5550 3344 │ PO Box 555, Lisboa │\nNobody answers for what is in this mail.',
+      'Ana Pereira\n│ 02 5550 3344 │ PO Box 555, Lisboa │\nLiability limited by a scheme approved under Professional Standards Legislation.',
     ],
     ['a rule under closing words', 'Thanks & Best Regards,\n----------------\nRui Costa\nLumo SA'],
     ['what her address calls her', 'Regards,\nPereira\nT 0802 555 0134'],
@@ -151,6 +151,48 @@ describe('a mail keeps', () => {
     ['where something is', 'The red ones / 20 pieces / from the shelf', 1],
     ['thanks to somebody', 'Thanks Leo', 1],
     ['what is sold for a telephone', 'Covers for Android', 1],
+    [
+      'an afterthought under numbers',
+      'Best regards,\nAna Pereira\n+44 20 7946 0958\n\nOne more thing: the order must arrive by Friday, or we cancel it.',
+      5,
+    ],
+    [
+      'a wish under numbers',
+      'Thanks\nAna\n+44 20 7946 0958\n\nPlease change the delivery address to 12 Mill Lane, Leeds. The old one is closed.',
+      5,
+    ],
+    [
+      'what a day is said of',
+      'Thanks,\nAna\nDelivery 12.03.2024\nWe must have the chairs before that day or the contract is void.',
+      4,
+    ],
+    ['where to send', 'Please send to,\nLumo Ltd\n12 High Street\nLondon EC1A 1BB', 4],
+    ['a list under a comma', 'Two things,\nParis\nBerlin', 3],
+    ['who comes', 'Attending from us,\nBob Smith\nJane Doe', 3],
+    [
+      'an order in one line',
+      'Thanks,\nAna\n3 chairs - blue, 2 tables - red, 1 lamp - green, urgent please send by noon',
+      3,
+    ],
+    [
+      'what a letter notes before its farewell',
+      'Veuillez noter que la livraison est refusée et recevez mes salutations distinguées.\nAna',
+      1,
+    ],
+    [
+      'what an answer waits for',
+      'In attesa della conferma entro venerdì 12 per quaranta sedie, cordiali saluti\nAna',
+      1,
+    ],
+    [
+      'where somebody is until then',
+      'Ich verbleibe bis Freitag in Wien und komme dann mit vielen Grüßen\nAna',
+      1,
+    ],
+    ['an answer that closings are words of', 'Whose is it?\nYours', 2],
+    ['what is said in Arabic under thanks', 'شكرا\nألغوا الطلب\nنراكم غدا', 3],
+    ['what is said in Thai under thanks', 'ขอบคุณครับ\nได้รับสินค้าแล้ว', 2],
+    ['what is said in Hindi under thanks', 'धन्यवाद\nआर्डर कैंसिल करो', 2],
     [
       'a question under numbers',
       'Ana\n+351 910 555 014\n\nThe blue ones are gone since Monday. Do you want the red ones?',

@@ -25,6 +25,11 @@ describe('a signature', () => {
     expect(signedMail(`Ana Pereira\nManager\n${under}\nM: +351 910 555 014`).company).toBe(company);
   });
 
+  it('says no company of a line that only stands under a delimiter', () => {
+    expect(signedMail('--\nSecured by Trend Micro Inc').company).toBeUndefined();
+    expect(signedMail('--\nI left Acme Ltd').company).toBeUndefined();
+  });
+
   it('says nothing of what somebody has learnt, and of where accounts are', () => {
     const { company } = signedMail('Ana Pereira\nTranslator\nMITI\nw lumo.example\n📷 @lumo');
     expect(company).toBeUndefined();

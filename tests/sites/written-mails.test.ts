@@ -56,6 +56,7 @@ it.each([
   [
     'later-mails',
     {
+      'lowercase-signature.txt': 'a number that no number begins like',
       'rediffmail-in.txt': 'an address without a street',
     },
   ],

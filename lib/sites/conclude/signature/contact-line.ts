@@ -25,6 +25,8 @@ const PHONES = [
 const PHONE = new RegExp(`^(?:${unaccented(PHONES.join('|'))})$`, 'u');
 const BESIDE =
   /^(?:free|no|nr|number|numero|nummer|line|ligne|dial|and|und|et|y|or|main|new|us|uk|intl|business|private|privat|personal)$/;
+/** Labels that stand before other numbers too. */
+const WEAK = /^(?:text|call|line)$/;
 const FAX = /^(?:f|fx|fax|telefax|faks|факс|φαξ|传真|傳真|ファックス)$/u;
 const LABELLED =
   /^(?<before>[\p{L}\p{M}][\p{L}\p{M}׳״'’\s./&-]{0,30}?)?[\s.:：)=-]{0,4}(?<number>\+?\(?\d[\d\s()./-]{4,28}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?)[\s(]{0,3}(?<after>[\p{L}\p{M}][\p{L}\p{M}\s./&-]{0,20})?\)?$/iu;
@@ -59,11 +61,12 @@ const NO_NUMBER = /^(?:tele)?fax\P{L}.{0,10}$/iu;
 /** A page without its scheme says nothing that its address does not. */
 const DOMAIN =
   /^(?:(?:w|web|website|url|internet|site)[.:]?\s+)?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/i;
-const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
+const DATE =
+  /^(?:\d{1,2} \d{1,2} (?:19|20)\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d{2}[\s./-]?[01]\d[\s./-]?[0-3]\d)$/;
 /** The code of a Brazilian town. */
 const POSTAL = /^cep:? \d{5}-\d{3}$/iu;
 const NATIONAL =
-  /^(?:[+(]|0\d|8[ (-]|\d{1,4}(?:[ .-]\d{2,4}){2,4}$|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
+  /^(?:[+(]|0\d|8[ (-]|[6-9]\d{1,2}[ .]\d{2,3}[ .]\d{2}[ .]\d{2}$|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[-. ]\d{3}[-. ])/;
 
 /** The ways to reach somebody that a line consists of; undefined for a line that says anything else. */
 export function contactLineOf(text: string): ContactLine | undefined {
@@ -116,5 +119,7 @@ function numberIn(segment: string): Numbered | undefined {
   if (words.some((one) => FAX.test(one))) return { kind: 'fax', value };
   if (words.length === 0) return NATIONAL.test(value) ? { kind: 'bare', value } : undefined;
   if (!words.every((one) => PHONE.test(one) || BESIDE.test(one))) return undefined;
+  if (words.every((one) => WEAK.test(one) || BESIDE.test(one)) && !NATIONAL.test(value))
+    return undefined;
   return words.some((one) => PHONE.test(one)) ? { kind: 'phone', value } : undefined;
 }

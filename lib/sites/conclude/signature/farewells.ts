@@ -5,7 +5,7 @@ import { unaccented } from './words.ts';
 const CLOSINGS = [
   // English
   '(?:(?:with |my )?(?:kind(?:est)?|best|warm(?:est)?|many|very best|all the best|sincere) ?)?(?:regards|wishes|greetings|thanks|best)',
-  'all (?:the|my) (?:very )?best(?: for .{3,30})?|(?:make it|have) an? (?:\\p{L}+ ){1,3}(?:day|week|weekend|evening|one|time)|(?:best|warmest|good) wishes for .{3,30}|(?:with |lots of |much |all my )?love|thanks n regards|(?:thanks|regards) (?:n|and) (?:thanks|regards)|b ?rgds|brgds|yours in service|(?:very )?(?:truly|faithfully) yours|very truly yours|hugs|xo(?:xo)?|thanking you|many thanks indeed|ta|warmly|see you(?: soon)?|speak soon|until (?:then|soon)|yours ever|have a (?:nice|good|great|lovely) (?:day|week|weekend|evening)|ttyl|thank(?:s| you)(?: (?:so|very) much| again| in advance| a lot)?|cheers|take care|talk soon',
+  'all (?:the|my) (?:very )?best(?: for .{3,30})?|(?:make it|have) an? (?:\\p{L}+ ){1,3}(?:day|week|weekend|evening|one|time)|(?:best|warmest|good) wishes for .{3,30}|(?:with |lots of |much |all my )?love|thanks n regards|(?:thanks|regards) (?:n|and) (?:thanks|regards)|b ?rgds|brgds|yours in service|(?:very )?(?:truly|faithfully) yours|hugs|xo(?:xo)?|thanking you|many thanks indeed|ta|warmly|see you(?: soon)?|speak soon|until (?:then|soon)|yours ever|have a (?:nice|good|great|lovely) (?:day|week|weekend|evening)|ttyl|thank(?:s| you)(?: (?:so|very) much| again| in advance| a lot)?|cheers|take care|talk soon',
   'god bless(?: you)?|with every good wish(?:es)?|ng[aā] mihi|gratefully|bx|thanks for being .{3,30}|sincerely|(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours|respectfully|cordially|kr|br|rgds',
   // German
   '(?:mit )?(?:freundliche[nm]?|besten?|herzlichen?|lieben?|schönen?|sonnigen?|viele[nr]?)(?: \\p{L}+)? (?:gr[uü](?:ß|ss)e?n?|dank)',
@@ -36,7 +36,7 @@ const CLOSINGS = [
   // Russian, Ukrainian, Bulgarian, Serbian
   'с уважением|спасибо|з повагою|дякую|с уважение|поздрави|благодаря|с поштовањем|поздрав|до (?:встречи|свидания|связи|завтра|зустрічі|побачення|зв язку)|(?:с |з )?(?:наилучшими|найкращими) (?:пожеланиями|побажаннями)|всего (?:доброго|хорошего|наилучшего)|всього (?:доброго|найкращого)|хорошего (?:дня|вечера)|гарного (?:дня|вечора)|обнимаю|обіймаю|удачи|щиро ваша?|искренне ваша?|всичко (?:добро|най хубаво)|(?:хубав|лек|приятен) ден|сърдечни поздрави|срдачан поздрав|пријатан дан',
   // Chinese, Japanese, Korean, Vietnamese, Indonesian, Thai
-  '此致(?: 敬礼)?|敬礼|祝好|谢谢|謝謝|敬祝 ?\\p{L}{2}|順頌 ?\\p{L}{2}|よろしくお願い(?:いた|致)?します|敬具|감사합니다|드림|(?:trân trọng|thân mến|thân ái|thân|kính thư|kính chào|cảm ơn)(?: cảm ơn| kính chào)?|[顺顺]祝 ?\\p{L}{2}|祝 ?\\p{L}{2,4}|商祺|顺颂商祺|祝您?工作顺利|此致敬礼|敬上|多谢|感谢|それでは|では(?:また)?|草々|かしこ|以上(?: よろしくお願い(?:いた|致)?します)?|お疲れ様です|감사드립니다|고맙습니다|안녕히 계세요|올림|배상|이만 줄입니다',
+  '此致(?: 敬礼)?|敬礼|祝好|谢谢|謝謝|敬祝 ?\\p{L}{2}|順頌 ?\\p{L}{2}|よろしくお願い(?:いた|致)?します|敬具|감사합니다|드림|(?:trân trọng|thân mến|thân ái|thân|kính thư|kính chào|cảm ơn)(?: cảm ơn| kính chào)?|[顺順]祝 ?\\p{L}{2}|祝 ?\\p{L}{2,4}|商祺|顺颂商祺|祝您?工作顺利|此致敬礼|敬上|多谢|感谢|それでは|では(?:また)?|草々|かしこ|以上(?: よろしくお願い(?:いた|致)?します)?|お疲れ様です|감사드립니다|고맙습니다|안녕히 계세요|올림|배상|이만 줄입니다',
   '(?:salam|hormat kami|hormat saya|terima kasih|makasih)(?: hormat| hangat| banyak)?|sekian(?: terima kasih)?|sampai jumpa|wassalam|yang benar|เคารพ|ด้วยความเคารพ|ขอแสดงความนับถือ(?:อย่างสูง)?|धन्यवाद|सादर|सधन्यवाद|शुभकामनाएँ|आपका|আন্তরিক ধন্যবাদ|ধন্যবাদ|நன்றி|ขอแสดงความนับถือ|ขอบคุณ(?:ครับ|ค่ะ)?',
   // Arabic, Hebrew, Persian
   'مع (?:أطيب|خالص|فائق) (?:التحيات|التحية|الاحترام)|تحياتي|شكرا|בברכה|תודה|با (?:احترام|تشکر|سپاس)|ارادتمند|موفق باشید|(?:و)?تفضلوا بقبول .{1,40}|والسلام(?: .{1,30})?|مع (?:تحياتي|الشكر|الود)|وشكرا|بكل احترام|בכבוד רב|להתראות|יום (?:טוב|נעים)|שבוע טוב|בתודה|תודה (?:רבה|ובברכה)|ד ש',
@@ -66,10 +66,16 @@ export const GREETING = new RegExp(
   'u',
 );
 
-/** A sentence that is a farewell as a whole, folded: how it begins and what it ends in. */
+/** A sentence that is a farewell as a whole, folded, and says nothing else. */
 export const FORMULA = new RegExp(
-  `^(?:je vous prie|nous vous prions|veuillez|recevez|agreez|croyez|dans l attente|sin otro|sin mas|reciba|recibe|in attesa|porgo|porgiamo|colgo|subscrevo|ich verbleibe|wir verbleiben) (?:.* )?(?:${unaccented(
-    '(?:saludos?|salutations|sentiments|considération|saluti|cumprimentos|gr[uü](?:ß|ss)en)(?: \\p{L}+){0,3}',
+  `^(?:${unaccented(
+    [
+      '(?:(?:je vous prie|nous vous prions|veuillez) (?:de |d )?(?:bien vouloir )?(?:agréer|accepter|recevoir|croire)|recevez|agréez|croyez)(?: \\p{L}+){0,8} (?:salutations|sentiments|considération|respects)(?: \\p{L}+){0,3}',
+      '(?:sin (?:otro|más) (?:particular|asunto|por el momento)|reciba|recibe)(?: \\p{L}+){0,6} saludos?(?: \\p{L}+){0,2}',
+      '(?:in attesa di un (?:vostro|suo|tuo) \\p{L}+|porgo|porgiamo|colgo l occasione per porgere)(?: \\p{L}+){0,4} saluti(?: \\p{L}+)?',
+      '(?:ich verbleibe|wir verbleiben)(?: mit)?(?: \\p{L}+){0,3} gr[uü](?:ß|ss)en',
+      'subscrevo me(?: \\p{L}+){0,5} (?:cumprimentos|saudações)',
+    ].join('|'),
   )})$`,
   'u',
 );

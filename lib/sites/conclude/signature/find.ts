@@ -1,4 +1,5 @@
 import { isCompany } from './company.ts';
+import { contactLineOf } from './contact-line.ts';
 import {
   isClosing,
   isDelimiter,
@@ -48,13 +49,14 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
     isClosing(beside(at, -1)) ||
     isDelimiter(beside(at, 1)) ||
     isWholeNameLine(beside(at, 1), sender);
+  const isOver = (at: number) => last.some((one) => one > at && isToldOf(lines[one] ?? ''));
   const leads = (text: string) => isClosing(text) || isDelimiter(text);
   const names = last.filter(
     (at) =>
       isNameLine(lines[at] ?? '', sender) ||
       isClosedOnLine(lines[at] ?? '', sender) ||
       (at > 0 && isApart(at) && isShortName(lines[at] ?? '', sender)) ||
-      (leads(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender, at !== end)),
+      (leads(beside(at, -1)) && isNameInOtherScript(lines[at] ?? '', sender, isOver(at))),
   );
   const delimiter = last.find((at) => isDelimiter(lines[at] ?? ''));
   const whole = names.find((at) => isWholeName(sender, headOf(lines[at] ?? '')));
@@ -75,6 +77,11 @@ export function findSignature(lines: readonly string[], sender: Sender): Found |
     named: names.includes(top),
     names: names.map((at) => headOf(lines[at] ?? '')),
   };
+}
+
+/** Whether a line says what somebody is, or how to reach them. */
+function isToldOf(text: string): boolean {
+  return isTitle(text) || contactLineOf(text) !== undefined;
 }
 
 function isWholeNameLine(text: string, sender: Sender): boolean {

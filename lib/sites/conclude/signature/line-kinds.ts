@@ -1,6 +1,8 @@
 import { folded } from '../../read/name.ts';
+import { contactLineOf } from './contact-line.ts';
 import { CLOSING, FORMULA, GREETING, SIGNED_FOR } from './farewells.ts';
 import { LEGAL } from './position-words.ts';
+import { isCountry, isWay } from './postal-parts.ts';
 import { DEVICE, OUTLOOK, PRODUCT, SENT_BY, SMALL_PRINT } from './words.ts';
 
 const MEETING =
@@ -98,9 +100,18 @@ function endsLegally(text: string): boolean {
   return LEGAL.test(folded(last));
 }
 
-/** "Ana Pereira | Buyer | Lumo SA | +351 …", "Plot 88/B, SIDCO Industrial Estate, Coimbatore - 641 021": short parts, a number among them. */
+/**
+ * "Ana Pereira | Buyer | Lumo SA | +351 …", "Plot 88/B, SIDCO Industrial Estate, Coimbatore - 641 021, India": short
+ * parts, one of them a company, a street, a country or a way to reach somebody.
+ */
 function isListed(text: string): boolean {
-  if (text.length > MOST_LIST || /[.!?…:]$/.test(text) || !/\d/.test(text)) return false;
+  if (text.length > MOST_LIST || /[.!?…:]$/.test(text)) return false;
   const parts = text.split(/\s*[|•·]\s*|,\s+|\s[-–—/]\s/);
-  return parts.length >= 3 && parts.every((one) => one.split(/\s+/).length <= 5);
+  const isShort = parts.length >= 3 && parts.every((one) => one.split(/\s+/).length <= 5);
+  return isShort && parts.some(isTelling);
+}
+
+function isTelling(part: string): boolean {
+  if (contactLineOf(part) !== undefined || isCountry(part) || LEGAL.test(folded(part))) return true;
+  return /\p{L}{4}/u.test(part) && /^\p{Lu}/u.test(part) && isWay(part);
 }

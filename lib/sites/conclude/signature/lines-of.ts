@@ -2,6 +2,9 @@ import { contactLineOf } from './contact-line.ts';
 
 const PICTURE =
   /\[?(?:cid:[^\]\s]{1,200}|image\d{0,6}\.(?:png|jpe?g|gif)[^\]\s]{0,200})\]?|^(?:logo|photo|picture|image|bild|foto)(?=\t|$)/giu;
+/** What turns the letters around it. */
+const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const MOST_LINE = 400;
 const MOST_PARTS = 12;
 const LABEL_CELL = /^(\p{L}[\p{L}.-]{0,14}):?\t+(?=[+(\d]|\S+@|www\.)/u;
 /** What columns and lists are drawn with, between parts of a line. */
@@ -15,7 +18,12 @@ const DASH = /\s+[-–—]\s+/u;
  */
 export function linesOf(text: string): string[] {
   const lines = text.split('\n').map((one) => {
-    const written = one.replace(PICTURE, '').trim().replace(LABEL_CELL, '$1: ');
+    if (one.length > MOST_LINE) return one.trim();
+    const written = one
+      .replace(TURNING, '')
+      .replace(PICTURE, '')
+      .trim()
+      .replace(LABEL_CELL, '$1: ');
     const parts = written
       .replace(/:\t+/g, ': ')
       .replace(BAR, ' | ')

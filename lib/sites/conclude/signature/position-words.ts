@@ -8,7 +8,7 @@ const TITLES = [
   'c[efotimp]o|vp|svp|evp|md|gm|manag|direct|direk|diret|dirett|chief|head|lead|president|vice|founder|owner|partner|officer',
   'engineer|develop|architect|consult|analyst|special|coordin|koordin|assist|secret|sekret|clerk|buyer|purchas|procure|sales',
   'commercial|comercial|account|controller|treasur|finance|marketing|design|editor|journalist|writer|photograph|teach|profes|lectur',
-  'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent|lettings|negotiator|licensee|attorney',
+  'research(?:er| fellow| associate| assistant)|scientist|doctor|nurse|attorney|lawyer|solicitor|counsel|paralegal|broker|agent|lettings|negotiator|licensee',
   'represent|supervis|superint|foreman|techni|techn|mechan|operat|support|advis|executive|administrat|planner|student|volunteer',
   'intern(?:e|ship)?(?=\\s|$)|trainee|chair|dean|princip|trustee|member|recruit|realtor|librarian|strateg|merchandis|illustrat|freelan|translat|producer|curator|coach(?=\\s|$)|trainer(?=\\s|$)|artist(?=\\s|$)|therap|psycholog|barrister|surveyor|proprietor|maker(?=\\s|$)|founding|fellow(?=\\s|$)|lecturer|apprentice|reception|bookkeep|dispatch|estimator|co ordin|bursar|chemist|pharmacist|optician|dentist|veterinar|physio|midwife|warden|steward|caretaker|housekeep|florist|carpenter|plumber|electrician|driver|captain|pastor|reverend|registrar|inspector|adjuster|appraiser|underwriter|actuar|auditor|programm|paramedic|concierge|janitor|welder|machinist',
   // German

@@ -109,7 +109,10 @@ export function signatureOf(text: string, sender: Sender): Signature {
   const isTold = found.named && (contacts.length > 0 || means);
   const position = { ...positionIn(found.over, sender), ...positionIn(under, sender) };
   const certain = isTold ? position : {};
-  const said = placed(withCompanyOf([...(isTold ? [] : under), ...below], certain, sender), block);
+  const said = placed(
+    withCompanyOf([...(isTold || contacts.length === 0 ? [] : under), ...below], certain, sender),
+    block,
+  );
   // Of two addresses either may be theirs.
   const [first, ...more] = postal;
   const place = first === undefined || more.length > 0 ? {} : { postal: first };

@@ -10,6 +10,7 @@ import {
   leadsToName,
 } from './line-kinds.ts';
 import { linesOf } from './lines-of.ts';
+import { isNotice } from './notice.ts';
 import type { Sender } from './signer.ts';
 
 /** "Tamsin at the front desk", over the name of a practice. */
@@ -62,15 +63,14 @@ function withoutRuleAtEnd(lines: readonly string[]): readonly string[] {
   return isRule(text) || isDelimiter(text) ? withoutRuleAtEnd(lines.slice(0, last)) : lines;
 }
 
-/** Whether nothing is said from a line on: what stands under ways to reach the sender their company says, unless it asks. */
+/** Whether nothing is said from a line on: what a company says under the ways to reach it is nobody's. */
 function isSilentFrom(lines: readonly string[], start: number): boolean {
-  const asked = lines.findLastIndex((one) => /[?？؟]\s*$/.test(one));
   let isReached = false;
-  for (const [at, one] of lines.entries()) {
-    if (at < start) continue;
-    if (isSmallPrint(one) || (isReached && at > asked)) return true;
+  for (const one of lines.slice(start)) {
+    if (isSmallPrint(one)) return true;
     isReached ||= reachesSomebody(one);
-    if (isProse(one) && !leadsToName(one) && !isMotto(one)) return false;
+    const isSaid = isProse(one) && !leadsToName(one) && !isMotto(one);
+    if (isSaid && !(isReached && isNotice(one))) return false;
   }
   return true;
 }
