@@ -81,6 +81,10 @@ describe('a mail is left without', () => {
       'bars that columns are drawn with',
       'Ana Pereira\n│ 02 5550 3344 │ PO Box 555, Lisboa │\nLiability limited by a scheme approved under Professional Standards Legislation.',
     ],
+    [
+      'closing words, name and more on one line',
+      'Pagarbiai, Ana Pereira | Vertėja | tel. +370 600 55514',
+    ],
     ['a rule under closing words', 'Thanks & Best Regards,\n----------------\nRui Costa\nLumo SA'],
     ['what her address calls her', 'Regards,\nPereira\nT 0802 555 0134'],
     ['words before two names', 'Hugs and crumbs,\n\nRui & Maria x\nLumo SA'],

@@ -100,6 +100,7 @@ describe('a signature', () => {
     ['in groups without a label', 'Ana Pereira\nLumo SA\n93 555 01 84', '93 555 01 84'],
     ['beside a fax’s extension', 'Ana Pereira\nTel. +43 7273 555 20, Fax DW 9', '+43 7273 555 20'],
     ['over a company in Thai', 'Ana Pereira\nบริษัท ลูโม จำกัด\nโทร. 02-555-0148', '02-555-0148'],
+    ['under a letter in a cell of its own', 'Ana Pereira\nLead\nT\n\n01632 960297', '01632 960297'],
     ['in cells under each other', 'Ana Pereira\nTel\n:\n+65 6555 0119', '+65 6555 0119'],
     ['beside a box', 'Ana Pereira\n02 5550 3344 | PO Box 555, Ryde NSW 1680', '02 5550 3344'],
     ['under a company in Greek', 'Ana Pereira\nΛούμο Α.Ε.\nΤηλ.: 210 555 0142', '210 555 0142'],

@@ -5,6 +5,9 @@ const PICTURE =
 /** What turns the letters around it. */
 const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const MOST_LINE = 400;
+const LABEL_ALONE =
+  /^(?:[TMPDFEW]|tel|telephone|phone|mobile?|mob|cell|fax|e-?mail|mail|web|direct|office|telefon|mobil|handy)[.:]?$/iu;
+const MOST_APART = 3;
 const MOST_PARTS = 12;
 const LABEL_CELL = /^(\p{L}[\p{L}.-]{0,14}):?\t+(?=[+(\d]|\S+@|www\.)/u;
 /** What columns and lists are drawn with, between parts of a line. */
@@ -30,7 +33,10 @@ export function linesOf(text: string): string[] {
       .replace(/^[\s|]+|[\s|]+$/g, '');
     return barred(barred(parts, SLASH), DASH, true);
   });
-  for (const [at, one] of lines.entries()) if (one === ':') labelBelow(lines, at);
+  for (const [at, one] of lines.entries()) {
+    if (one === ':') labelBelow(lines, at);
+    else if (LABEL_ALONE.test(one)) labelOver(lines, at);
+  }
   return lines;
 }
 
@@ -48,4 +54,15 @@ function barred(text: string, between: RegExp, isReached = false): string {
   return isList && (!isReached || parts.some((one) => contactLineOf(one) !== undefined))
     ? parts.join(' | ')
     : text;
+}
+
+/** A label over what it labels: "T", then a number. */
+function labelOver(lines: string[], label: number): void {
+  const next = lines.slice(label + 1, label + 1 + MOST_APART).findIndex((one) => one !== '');
+  const at = label + 1 + next;
+  const value = lines[at] ?? '';
+  if (next < 0 || !/^[+(]?\d|^\S+@\S+$|^(?:https?:|www\.)|^[a-z\d.-]+\.[a-z]{2,12}$/u.test(value))
+    return;
+  lines[at] = `${(lines[label] ?? '').replace(/[.:]+$/, '')}: ${value}`;
+  lines[label] = '';
 }

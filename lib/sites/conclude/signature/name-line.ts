@@ -31,8 +31,10 @@ function unmarked(text: string): string {
     .replace(/\s+(?:올림|드림|배상|拝|敬上)$/u, '')
     .trim();
   const words = plain.split(/\s+/);
+  const bar = words.indexOf('|');
+  const end = bar < 0 ? words.length : bar;
   const from = words.findIndex(
-    (_, at) => at > 0 && isClosing(words.slice(0, at).join(' ')) && areNamed(words.slice(at)),
+    (_, at) => at > 0 && isClosing(words.slice(0, at).join(' ')) && areNamed(words.slice(at, end)),
   );
   return from < 0 ? plain : words.slice(from).join(' ');
 }

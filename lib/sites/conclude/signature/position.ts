@@ -16,7 +16,7 @@ const PIECES = new RegExp(
   'iu',
 );
 /** A degree, or a body that somebody is a member of. */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ACRONYM = /^\p{Lu}{1,6}$/u;
 const DASH = /\s+[-–—]\s+/u;
 const IN = /^(?:of|for|fur|de|du|des|di|da|do|van|der|im|in)$/;
 const OF = /^\S+ (?:of|for|für|de|du|des|di|da|do|van|der) /iu;
