@@ -6,6 +6,7 @@ import type { LearntPlaces } from '../learn-places.ts';
 import { isName, namedIn, nameIn } from '../names.ts';
 import { descend, isAround, tagOf, upFrom } from '../places.ts';
 import { shapeOf } from '../shape.ts';
+import { areSides } from './side-words.ts';
 import { isChosenWord } from './stable.ts';
 import { stepsTo, stepsToOne } from './steps.ts';
 
@@ -13,8 +14,8 @@ const TELLS_NO_SIDE = /^(?:id|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
 /** What holds a message of one page holds all of them on others. */
 const LIST = /^(?:dl|ol|ul)$/;
 const MOST_INSIDE = 60;
-const LONGEST_WORD = 30;
 const FEWEST_WORDED = 3;
+const FOLLOWING = 4;
 
 /** What tells who wrote a message. */
 export interface LearntAuthors {
@@ -118,7 +119,7 @@ function byMark(unit: Element, units: readonly Element[]): AuthorPlace[] {
   return [];
 }
 
-/** One of exactly two short texts, neither with the contact's name, that stands in the same place of every message. */
+/** One of exactly two texts that sites call both sides, in the same place before the words of every message. */
 function byWord(
   unit: Element,
   units: readonly Element[],
@@ -128,25 +129,26 @@ function byWord(
   // any two texts are two
   if (units.length < FEWEST_WORDED) return [];
   const called = folded(name).split(' ');
-  const beside = all(unit, '*', MOST_INSIDE).filter((one) => !isAround(message, one));
-  for (const inside of beside) {
+  const isOfName = (text: string) =>
+    folded(text)
+      .split(' ')
+      .some((word) => word !== '' && called.includes(word));
+  // what stands behind the words tells what became of them
+  const before = all(unit, '*', MOST_INSIDE).filter((one) => isBefore(one, message));
+  for (const inside of before) {
     const steps = property(inside, 'childElementCount') === 0 && stepsToOne(unit, inside, '');
     if (!steps) continue;
     const texts = units.map((one) => wordsAt(one, { steps }).join('\n'));
     const [theirs = ''] = wordsAt(unit, { steps });
-    const [mine, another] = new Set(texts.filter((one) => one !== theirs));
-    const isShort = [theirs, mine ?? ''].every(
-      (one) =>
-        one !== '' &&
-        one.length <= LONGEST_WORD &&
-        !/[\d\n]/.test(one) &&
-        !OF_ANY.test(one) &&
-        !folded(one)
-          .split(' ')
-          .some((word) => word !== '' && called.includes(word)),
-    );
-    if (isShort && mine !== undefined && another === undefined)
+    const [mine = '', another] = new Set(texts.filter((one) => one !== theirs));
+    if (another === undefined && areSides(theirs, mine) && ![theirs, mine].some(isOfName))
       return [{ by: 'word', theirs, mine, steps }];
   }
   return [];
+}
+
+/** Whether an element ends before another begins. */
+function isBefore(one: Element, other: Element): boolean {
+  const position = property(one, 'compareDocumentPosition').call(one, other);
+  return (position & FOLLOWING) !== 0 && !isAround(one, other);
 }
