@@ -42,6 +42,39 @@ describe('a message of the user that was clicked as the contact’s', () => {
   });
 });
 
+describe('a mail of the user with the contact’s name as that of whom it went to', () => {
+  const mails = (contact: string, sides = 'aba', marks = ['', '']) => {
+    const mail = (side: string, at: number) => {
+      const [from, to] = side === 'a' ? [contact, 'me'] : [ROBIN, contact];
+      const mark = marks[side === 'a' ? 0 : 1] ?? '';
+      return `<li class="${mark}"><div><b>${from}</b><i>To: ${to}</i></div><p>${side}${at}</p></li>`;
+    };
+    return pageOf({
+      url: `https://parley.example/mails/a730${contact.length}`,
+      html: `<header><h2>${contact}</h2></header><ul>${Array.from(sides, mail).join('')}</ul>`,
+    });
+  };
+  const own = 'li:nth-child(2) p';
+  const said = (page: ReturnType<typeof chat>, clicked: string) => {
+    const found = readByRecipe(recipeIn(learnt(page, clicked)), mails('Rui Costa', 'ba'));
+    const words = found.kind === 'people' ? (found.conversation?.messages ?? []) : [];
+    return words.map(({ from, text }) => [from, text]);
+  };
+
+  it('turns no side', () => {
+    expect(said(mails('Ana Pereira'), own)).toEqual([]);
+    expect(said(mails('Ana Pereira'), 'li p')).toEqual([
+      ['me', 'b0'],
+      [0, 'a1'],
+    ]);
+  });
+
+  it('is asked about where a mark tells sides', () => {
+    const page = mails('Ana Pereira', 'aba', ['row-left', 'row-right']);
+    expect(learnt(page, own)).toMatchObject({ unsure: 'b1' });
+  });
+});
+
 it('nothing is asked where a page has no sides to mix up', () => {
   const page = pageOf({
     url: 'https://parley.example/chats/a7301',

@@ -1,4 +1,4 @@
-import type { AuthorPlace, NamePlace } from '../../../domain/recipe.ts';
+import type { AuthorPlace, NamePlace, Step } from '../../../domain/recipe.ts';
 import { folded } from '../../read/name.ts';
 import { all, property } from '../../read/node.ts';
 import { authorsOf, wordsAt } from '../authors.ts';
@@ -14,6 +14,7 @@ const TELLS_NO_SIDE = /^(?:id|dir|lang|href|src|srcset|alt|title|on.*|.*\d.*)$/;
 /** What holds a message of one page holds all of them on others. */
 const LIST = /^(?:dl|ol|ul)$/;
 const MOST_INSIDE = 60;
+const MOST_NAMED = 200;
 const FEWEST_WORDED = 3;
 const FOLLOWING = 4;
 
@@ -65,12 +66,30 @@ export function learnUser(
 }
 
 function byName(unit: Element, units: readonly Element[], name: string): AuthorPlace[] {
-  for (const one of [unit, ...units]) {
+  const places = [unit, ...units].slice(0, MOST_NAMED).flatMap((one) => {
     const inside = namedIn(one, name);
     const steps = inside && stepsToOne(one, inside, name);
-    if (steps !== undefined) return [{ by: 'name', steps }];
-  }
-  return [];
+    return steps === undefined ? [] : [{ one, steps }];
+  });
+  const [place] = places;
+  if (place === undefined) return [];
+  const { one: first, steps } = place;
+  const isNamed = (one: Element, way: readonly Step[]) =>
+    descend(one, way).some((inside) => folded(nameIn(inside)) === folded(name));
+  // a name before it where the contact's stands on others: "To: Ana" says to whom the user wrote
+  const mayBeTo = places.some((other) => {
+    const [before] = descend(first, other.steps);
+    const [here] = descend(first, steps);
+    return (
+      before !== undefined &&
+      here !== undefined &&
+      isName(nameIn(before)) &&
+      isBefore(before, here) &&
+      !isNamed(first, other.steps) &&
+      !isNamed(other.one, steps)
+    );
+  });
+  return mayBeTo ? [] : [{ by: 'name', steps }];
 }
 
 /** Rows in two colours, the newest and what is read tell no side. */
