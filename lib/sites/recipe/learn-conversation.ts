@@ -3,18 +3,15 @@ import { RECIPE_CAPS } from '../../domain/recipe-caps.ts';
 import { line } from '../read/name.ts';
 import { all, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
-import { addressesBeside, areasAround } from './addresses.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
 import { fits } from './learn/fits.ts';
 import { isOwnName } from './learn/own-name.ts';
+import { isSent } from './learn/sent.ts';
 import { learnThread } from './learn/thread.ts';
 import type { LearntPlaces, NothingLearnt } from './learn-places.ts';
 import { titleOf } from './title.ts';
 
 const MOST_WORDS = 80;
-const MOST_HEAD = 400;
-const WHEN = /\d[:.h]\d\d|\d{4}/;
-const FROM = /^(?:from|von|van|de|da|od|från|fra|от|差出人|发件人|보낸 사람)\P{L}*$/iu;
 
 /** A recipe learnt from one page; with the clicked words, where only whoever teaches knows who wrote them. */
 export interface Learnt {
@@ -43,15 +40,6 @@ export function learnConversation(places: LearntPlaces): Learnt | NothingLearnt 
       ? { unsure: line(textOf(message, RECIPE_CAPS.text), MOST_WORDS) }
       : {}),
   };
-}
-
-/** Whether the page tells beside the name that its bearer sent what it shows, and when: by "From", or by an address. */
-function isSent({ recipe, element, units }: LearntPlaces): boolean {
-  const areas = areasAround(element, units);
-  if (!areas.some((one) => WHEN.test(textOf(one, MOST_HEAD)))) return false;
-  const { points } = addressesBeside(element, units, { visible: () => true, own: [] });
-  const labels = recipe.names.flatMap((one) => (one.by === 'beside' ? one.label : []));
-  return points.some(({ kind }) => kind === 'email') || labels.some((one) => FROM.test(one));
 }
 
 /** What a page says that it is about: its title and its headings. */

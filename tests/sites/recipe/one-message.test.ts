@@ -35,8 +35,29 @@ describe('a lesson on a conversation of one message', () => {
   });
 
   it.each([
+    ['a marked time', '<time>12 March</time>', '<time>3 April</time>'],
+    ['the hour of a day', '<i>12 March 2026, 10h03</i>', '<i>3 April 2026, 9h40</i>'],
+  ])('has the words where an address and %s stand there', (_what, a, b) => {
+    const taught = page('Ana Pereira', 'Hello', `<span>ana@lumo.example</span>${a}`);
+    const other = page('Rui Costa', 'Good day', `<span>rui@lumo.example</span>${b}`);
+    expect(readAfter(taught, other)).toMatchObject({
+      conversation: { messages: [{ from: 0, text: 'Good day' }] },
+    });
+  });
+
+  const ana = (beside: string) => `<span>ana@lumo.example</span>${beside}`;
+  it.each([
     ['nothing', '', ''],
     ['an address alone', '<span>ana@lumo.example</span>', '<span>rui@lumo.example</span>'],
+    ['a number', ana('<i>+351 912 345 6789</i>'), ''],
+    ['a number with dots', ana('<i>01.45.10.10.33</i>'), ''],
+    ['a year', ana('<i>Customer since 2021</i>'), ''],
+    ['a time since when', ana('<i>Customer since <time>2021</time></i>'), ''],
+    ['a presence', ana('<i>last seen 10:03</i>'), ''],
+    ['a presence in another language', ana('<i>zuletzt online 10:03</i>'), ''],
+    ['a presence without spaces', ana('<i>最終ログイン 10:03</i>'), ''],
+    ['office hours', ana('<i>Mon 9:00–18:00</i>'), ''],
+    ['a clock', ana('<i>Local time 10:03</i>'), ''],
   ])('has no words where %s stands beside the name: the user may begin a chat', (_what, a, b) => {
     const other = page('Rui Costa', 'Shall I send it?', b);
     expect(readAfter(page('Ana Pereira', 'Hello', a), other)).toMatchObject({
