@@ -18,6 +18,8 @@ const NOT_LEARNT: Record<NotLearnt, string> = {
     'You clicked a bar that holds several texts, so nothing was learnt, and what was taught before stays. Click the words of the name itself.',
   'own-name':
     'The message has another name over it, and the one you clicked first looks like your own, so nothing was learnt, and what was taught before stays. Click the name of the person you write with.',
+  'own-menu':
+    'The name you clicked first stands where sites show who is signed in, so nothing was learnt, and what was taught before stays. Click the name of the person you write with.',
   'other-name':
     'The name does not stand like that where you clicked first. Write it as the page does, or click closer to it.',
   'list-entry':

@@ -15,6 +15,7 @@ const answerSchema = z.discriminatedUnion('kind', [
       'control',
       'several-names',
       'own-name',
+      'own-menu',
       'other-name',
       'list-entry',
       'closed-off',

@@ -8,6 +8,7 @@ export type NotLearnt =
   | 'control'
   | 'several-names'
   | 'own-name'
+  | 'own-menu'
   | 'other-name'
   | 'list-entry'
   | 'closed-off'

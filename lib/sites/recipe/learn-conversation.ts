@@ -5,7 +5,7 @@ import { all, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { learnAuthors, learnUser } from './learn/authors.ts';
 import { fits } from './learn/fits.ts';
-import { isOwnName } from './learn/own-name.ts';
+import { whyOwn } from './learn/own-name.ts';
 import { isSent } from './learn/sent.ts';
 import { learnThread } from './learn/thread.ts';
 import type { LearntPlaces, NothingLearnt } from './learn-places.ts';
@@ -21,7 +21,8 @@ export interface Learnt {
 
 /** Learns of the conversation on a page what tells who wrote what, and what in the address names it. */
 export function learnConversation(places: LearntPlaces): Learnt | NothingLearnt {
-  if (isOwnName(places)) return { why: 'own-name' };
+  const why = whyOwn(places);
+  if (why !== undefined) return { why };
   const { recipe, url, name, message, unit, units } = places;
   const { places: writers, unsure } = learnAuthors(places, isSent(places));
   const authors = writers.filter(fits);

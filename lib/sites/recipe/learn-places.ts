@@ -49,6 +49,7 @@ export interface NothingLearnt {
     | 'control'
     | 'several-names'
     | 'own-name'
+    | 'own-menu'
     | 'other-name'
     | 'list-entry'
     | 'closed-off'

@@ -21,6 +21,7 @@ const BELIEVED: Record<string, readonly string[]> = {
     'a name at the end of a trail',
     'an open line beside a sale',
     'a candidate among others',
+    'an enquiry about a flat',
     'parents of a school',
     'faces of a server, counted ids',
     'a conversation inside its row',
