@@ -77,8 +77,30 @@ describe('what a click beside the name is taken for', () => {
     ['an icon in a button', '<button><i id="at">send</i></button>', 'control'],
     ['a name in a button', '<button id="at">Ana Pereira</button><b>Ana Pereira</b>', 'Ana Pereira'],
     ['a field', '<div id="at" contenteditable="true">Dear Ana</div><b>Dear Ana</b>', 'control'],
+    ['a bare mark', '<div id="at" contenteditable>Dear Ana</div><b>Dear Ana</b>', 'control'],
+    ['a line to write in', '<input id="at" value="Ana" placeholder="Search">', 'control'],
+    [
+      'a line whose name stands elsewhere',
+      '<input id="at" value="Ana Pereira"><h2>Ana Pereira</h2>',
+      'Ana Pereira',
+    ],
+    ['a line to read', '<input id="at" readonly value="Ana Pereira">', 'Ana Pereira'],
+    ['what is fixed', '<h2 id="at" contenteditable="false">Ana Pereira</h2>', 'Ana Pereira'],
   ])('%s', (_what, inside, taken) => {
     expect(bar(inside)).toBe(taken);
+  });
+
+  it('a name in a button below an open root is one where it stands in that root too', () => {
+    const { document } = pageOf({ url: 'https://parley.example/', html: '<div></div>' });
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    const at = document.createElement('button');
+    at.textContent = 'Ana Pereira';
+    root?.append(at);
+    expect(takenFor(at)).toHaveProperty('why', 'control');
+    const over = document.createElement('b');
+    over.textContent = 'Ana Pereira';
+    root?.append(over);
+    expect(takenFor(at)).toHaveProperty('name', 'Ana Pereira');
   });
 
   it('no initials are kept as the label of a name', () => {

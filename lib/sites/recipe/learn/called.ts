@@ -1,5 +1,5 @@
 import { line } from '../../read/name.ts';
-import { all, attribute, property } from '../../read/node.ts';
+import { all, attribute, property, valueIn } from '../../read/node.ts';
 import { isName, nameIn } from '../names.ts';
 import { isAround, upFrom } from '../places.ts';
 import { titleOf } from '../title.ts';
@@ -9,6 +9,7 @@ import { isControl, isField } from './control.ts';
 
 const MOST_LOOKED_AT = 2000;
 const LONGEST = 80;
+const FRAGMENT = 11;
 const CALLED = ['aria-label', 'title', 'alt'];
 
 /** What a click on a name is taken for and where that stands, or why it is none. */
@@ -33,13 +34,20 @@ export function takenFor(clicked: Element): Taken {
 /** Whether a name stands outside of buttons too, or in no words, as that of a picture does. */
 function standsFree(element: Element, name: string): boolean {
   const document = property(element, 'ownerDocument');
+  const root = property(element, 'getRootNode').call(element);
+  // below an open root a selector of the document finds nothing
+  const beside = isFragment(root) ? all(root, '*', MOST_LOOKED_AT) : [];
   return (
-    wordsIn(element) === '' ||
+    (wordsIn(element) === '' && valueIn(element) === '') ||
     titleOf(document).includes(name) ||
-    all(document, 'body *', MOST_LOOKED_AT).some(
+    [...beside, ...all(document, 'body *', MOST_LOOKED_AT)].some(
       (one) => nameIn(one) === name && !isAround(one, element) && !isControl(one),
     )
   );
+}
+
+function isFragment(node: Node): node is DocumentFragment {
+  return property(node, 'nodeType') === FRAGMENT;
 }
 
 /** The clicked words, or what of them stands alone elsewhere on the page, as "Ana" of "Chat with Ana". */

@@ -1,29 +1,24 @@
-import { attribute } from '../../read/node.ts';
-import { tagOf, upFrom } from '../places.ts';
+import { matches } from '../../read/node.ts';
+import { upFrom } from '../places.ts';
 
 const MOST_LEVELS = 3;
+/** A form may show in a line to write in whom it is about, so that such a line is like a button. */
+const PRESSED =
+  'button,select,[role=button],[role=tab],[role=menuitem],[role=switch],input:not([readonly],[disabled])';
+const WRITTEN =
+  'textarea,[role=textbox],[role=searchbox],[contenteditable]:not([contenteditable=false i])';
 
 /** Whether an element is, or stands right in, what is pressed or written into. */
 export function isControl(element: Element): boolean {
-  return (
-    isField(element) || isIn(element, /^(?:button|select)$/, /^(?:button|tab|menuitem|switch)$/)
-  );
+  return isField(element) || isIn(element, PRESSED);
 }
 
-/** Whether an element is, or stands right in, what is written into. */
+/** Whether an element is, or stands right in, what texts are written into. */
 export function isField(element: Element): boolean {
-  return isIn(element, /^textarea$/, /^(?:textbox|searchbox)$/, /^(?:true|plaintext-only)$/);
+  return isIn(element, WRITTEN);
 }
 
-function isIn(element: Element, tags: RegExp, roles: RegExp, editable = /^$/): boolean {
+function isIn(element: Element, selector: string): boolean {
   const levels = Array.from({ length: MOST_LEVELS }, (_, up) => upFrom(element, up));
-  return levels.some((one) => {
-    if (one === undefined) return false;
-    const written = attribute(one, 'contenteditable', 40);
-    return (
-      tags.test(tagOf(one)) ||
-      roles.test(attribute(one, 'role', 40)) ||
-      (written !== '' && editable.test(written))
-    );
-  });
+  return levels.some((one) => one !== undefined && matches(one, selector));
 }
