@@ -4,13 +4,13 @@ import type { Page } from '../adapter.ts';
 import { first, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { calledAs } from './learn/called-as.ts';
-import { isControl } from './learn/control.ts';
+import { isControl, isPressedByRole } from './learn/control.ts';
 import { entryAround, sameBeside } from './learn/entry.ts';
 import { areSteps, fits } from './learn/fits.ts';
 import { type LearntMessages, learnMessages } from './learn/messages.ts';
 import { type ClickedName, learnNames } from './learn/names.ts';
 import { listOf } from './messages.ts';
-import { isAround, upFrom } from './places.ts';
+import { descend, isAround, upFrom } from './places.ts';
 
 const FRAGMENT = 11;
 const MOST_DEPTH = 3;
@@ -69,13 +69,14 @@ export function learnPlaces(
   const called = calledAs(clicked, told);
   if (body === undefined || called === undefined) return { why: 'other-name' };
   if (!isSaid(message)) return { why: 'no-message' };
-  if (isControl(message)) return { why: 'control' };
+  if (isControl(message) && !isPressedByRole(message)) return { why: 'control' };
   const { name } = called;
   const picks = { name: called.element, message: seenFrom(document, message) };
   if (isAround(picks.message, picks.name)) return { why: 'same-place' };
   const messages = learnMessages(body, picks, name, page.visible);
   const list = messages && listOf(messages.units);
   if (messages === undefined || list === undefined) return { why: 'no-message' };
+  if (isControl(message) && !arePressed(messages)) return { why: 'control' };
   const names = namesBeside({ document, body, ...called, ...messages, list }, page.visible);
   if ('why' in names) return names;
   const places = messages.places.filter(fits);
@@ -105,6 +106,13 @@ function namesBeside(clicked: ClickedName, visible: Page['visible']): NamePlace[
     entry === undefined || over !== undefined || ['label', 'title', 'chosen'].includes(by);
   const names = learnt.filter((one) => fits(one) && isLasting(one));
   return names.length > 0 ? names : { why: entry ? 'list-entry' : 'no-name' };
+}
+
+/** Whether the words of all messages stand in what can be pressed, and are not those of one button in each. */
+function arePressed({ units, words }: LearntMessages): boolean {
+  const said = units.flatMap((one) => descend(one, words).slice(0, 1));
+  const texts = new Set(said.map((one) => textOf(one, RECIPE_CAPS.text)));
+  return said.length > 1 && texts.size * 2 > said.length && said.every(isPressedByRole);
 }
 
 function wordsOf({ words }: LearntMessages): Recipe['words'] {

@@ -13,6 +13,11 @@ export function isControl(element: Element): boolean {
   return isField(element) || isIn(element, PRESSED);
 }
 
+/** Whether an element stands right in what is pressed by its role alone, as whole messages are that open something. */
+export function isPressedByRole(element: Element): boolean {
+  return isControl(element) && !isIn(element, `${WRITTEN},button,select,input`);
+}
+
 /** Whether an element is, or stands right in, what texts are written into. */
 export function isField(element: Element): boolean {
   return isIn(element, WRITTEN);
