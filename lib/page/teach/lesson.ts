@@ -4,6 +4,7 @@ import { framesOf } from '../page-of.ts';
 import { visibleOnScreen } from '../visible-on-screen.ts';
 import { type Clicks, keepClicks, keptClicks } from './clicks.ts';
 import { holdPresses, isForeign } from './hold-presses.ts';
+import { keepPlaces } from './places.ts';
 
 const LONGEST_MS = 180_000;
 const ENDED: LessonStep = { kind: 'ended' };
@@ -38,25 +39,31 @@ export function lessonOn(document: Document): Lesson {
     });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
+      // nothing of the page is held on to after a lesson
+      click = undefined;
+      keepClicks({});
+      keepPlaces(undefined);
       port?.disconnect();
     });
     click = holdPresses(documents, signal);
   };
 
   const pick = async (clicked: (element: Element) => Clicks): Promise<LessonStep> => {
+    // another lesson may have begun by the answer
+    const asked = over;
     const element = await click?.();
+    if (asked.signal.aborted) return ENDED;
     if (element !== undefined && !isForeign(element)) {
       keepClicks(clicked(element));
       return { kind: 'clicked' };
     }
-    over.abort();
+    asked.abort();
     return element === undefined ? ENDED : { kind: 'nothing', why: 'other-frame' };
   };
 
   return {
     end: () => over.abort(),
     name() {
-      keepClicks({});
       begin();
       return pick((name) => ({ name }));
     },
