@@ -5,7 +5,8 @@ import { learnFrom, pageOf, recipeIn } from './lesson.ts';
 import { UNSEEN_APPLICATIONS } from './unseen-applications.ts';
 import { TALKS_UNSEEN, type UnseenApplication } from './unseen-conversations.ts';
 import { unseenLesson } from './unseen-lesson.ts';
-import { isRightPerson, read } from './unseen-reading.ts';
+import { isRightPerson, plain, type Reading, read } from './unseen-reading.ts';
+import { mine } from './varied-conversations.ts';
 
 const [TAUGHT] = TALKS_UNSEEN;
 const OTHERS = [1, 2, 5].flatMap((at) => TALKS_UNSEEN[at] ?? []);
@@ -27,10 +28,14 @@ const BELIEVED: Record<string, readonly string[]> = {
     'a conversation inside its row',
   ],
 };
+/** What teaches a recipe that reads nobody on other pages. */
+const NOBODY: Record<string, readonly string[]> = {
+  'a row of the list': ['pages kept and hidden'],
+};
 /** Of so many applications at least, each slip teaches the right person, or it is said what to click. */
 const FEWEST = { right: 50, refused: 60 };
 
-type Outcome = 'right' | 'refused' | 'somebody else' | 'none';
+type Outcome = 'right' | 'nobody' | 'refused' | 'somebody else' | 'words of the user' | 'none';
 
 const outcomes = CARELESS.map((slip) => ({
   slip,
@@ -41,6 +46,16 @@ describe.each(outcomes)('a careless click on $slip.what', ({ slip, on }) => {
   it('teaches the right person or nothing', () => {
     const wrong = on.filter(([, outcome]) => outcome === 'somebody else').map(([name]) => name);
     expect(wrong).toEqual(BELIEVED[slip.what] ?? []);
+  });
+
+  it('gives no words of the user to the contact, unless the panel asks whose they are', () => {
+    const mixed = on.filter(([, outcome]) => outcome === 'words of the user');
+    expect(mixed.map(([name]) => name)).toEqual([]);
+  });
+
+  it('teaches somebody where it is not refused', () => {
+    const empty = on.filter(([, outcome]) => outcome === 'nobody').map(([name]) => name);
+    expect(empty).toEqual(NOBODY[slip.what] ?? []);
   });
 });
 
@@ -128,6 +143,16 @@ function outcomeOf(slip: Careless, application: UnseenApplication): Outcome {
     one,
     ...read(learnt.recipe, pageOf(application.conversation(one, TALKS_UNSEEN))),
   }));
-  const isWrong = readings.some((one) => one.person !== undefined && !isRightPerson(one));
-  return isWrong ? 'somebody else' : 'right';
+  if (readings.some((one) => one.person !== undefined && !isRightPerson(one)))
+    return 'somebody else';
+  if (learnt.unsure === undefined && readings.some(isMixed)) return 'words of the user';
+  return readings.some(isRightPerson) ? 'right' : 'nobody';
+}
+
+/** Whether something that the user said is the contact’s. */
+function isMixed({ one, messages }: Reading): boolean {
+  const ours = one.lines.filter(mine).map(({ text }) => plain(text));
+  return messages.some(
+    ({ from, text }) => from === 0 && ours.some((words) => plain(text).includes(words)),
+  );
 }

@@ -35,7 +35,7 @@ export function inBar(clicked: Element): Element | undefined {
   const leaves = leavesIn(clicked);
   if (leaves.length < 2) return clicked;
   const names = leaves.filter((one) => isNameAlone(nameIn(one)) && !isControl(one));
-  const elsewhere = leavesIn(property(clicked, 'ownerDocument').body, MOST_LOOKED_AT)
+  const elsewhere = leavesIn(bodyOf(clicked), MOST_LOOKED_AT)
     .filter((one) => !leaves.includes(one))
     .map((one) => nameIn(one));
   const twice = names.filter((one) => elsewhere.includes(nameIn(one)));
@@ -43,7 +43,11 @@ export function inBar(clicked: Element): Element | undefined {
   return another === undefined || nameIn(another) === nameIn(first ?? another) ? first : undefined;
 }
 
-/** Whether an element has words of its own, or nothing inside: it was clicked for them. */
+function bodyOf(element: Element): Element {
+  return property(property(element, 'ownerDocument'), 'body');
+}
+
+/** Whether an element has words of its own, for which it was clicked. */
 function isPlain(element: Element): boolean {
   const own = Array.from(property(element, 'childNodes')).filter(
     (one) => property(one, 'nodeType') === TEXT,
