@@ -1,10 +1,11 @@
 import type { Learnt, Lesson, TeachServices } from '../../components/teach/teach-services.ts';
 import * as lesson from '../../lib/browser/lesson.ts';
 import { dropRecipe, keepRecipe, keptRecipes, watchRecipes } from '../../lib/browser/recipes.ts';
+import type { NotLearnt } from '../../lib/domain/not-learnt.ts';
 import { RECIPE_CAPS } from '../../lib/domain/recipe-caps.ts';
 import { recipeSchema } from '../../lib/domain/recipe-schema.ts';
 import { failure, type Result, success } from '../../lib/domain/result.ts';
-import type { LessonAnswer, NotLearnt } from '../../lib/messages/lesson-answer.ts';
+import type { LessonAnswer } from '../../lib/messages/lesson-answer.ts';
 
 const NO_RECIPE = 'This file holds nothing that Alongside was taught, so nothing was brought.';
 const FULL =

@@ -1,20 +1,7 @@
 import type { Detection } from '../domain/detection.ts';
+import type { NotLearnt } from '../domain/not-learnt.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { ReadTime } from '../domain/stated.ts';
-
-/** Why a lesson taught nothing. */
-export type NotLearnt =
-  | 'no-name'
-  | 'control'
-  | 'several-names'
-  | 'own-name'
-  | 'own-menu'
-  | 'other-name'
-  | 'list-entry'
-  | 'closed-off'
-  | 'no-message'
-  | 'same-place'
-  | 'other-frame';
 
 /** What a step of a lesson ends with in the page. */
 export type LessonStep =

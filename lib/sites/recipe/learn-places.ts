@@ -1,3 +1,4 @@
+import type { NotLearnt } from '../../domain/not-learnt.ts';
 import type { NamePlace, Recipe } from '../../domain/recipe.ts';
 import { RECIPE_CAPS } from '../../domain/recipe-caps.ts';
 import type { Page } from '../adapter.ts';
@@ -44,17 +45,7 @@ export interface LearntPlaces {
 
 /** Why nothing was learnt. */
 export interface NothingLearnt {
-  why:
-    | 'no-name'
-    | 'control'
-    | 'several-names'
-    | 'own-name'
-    | 'own-menu'
-    | 'other-name'
-    | 'list-entry'
-    | 'closed-off'
-    | 'no-message'
-    | 'same-place';
+  why: Exclude<NotLearnt, 'other-frame'>;
 }
 
 /** Learns from two clicks where the pages of an application show whom they are about, and what was said. */
