@@ -34,7 +34,7 @@ const LESS = {
   instagram: 6.4,
   intercom: 5.9,
   learn: 7,
-  'learn-conversation': 6.8,
+  'learn-conversation': 7.8,
   'learn-drawn': 7.5,
   linkedin: 7.1,
   livechat: 7.6,

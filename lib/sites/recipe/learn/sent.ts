@@ -9,7 +9,7 @@ const MOST_PARTS = 60;
 const HOUR = /(?<![\d:.+])(?:[01]?\d|2[0-3])(?::|h|時|시 ?)[0-5]\d(?!\d)/;
 /** Since when, until when or when last somebody is there, and what their clock says: no time that something was sent at. */
 const PRESENCE =
-  /\d\s*[-–—]\s*\d?\d[:h]\d|(?:^|\P{L})(?:last|seen|online|offline|active|available|away|idle|local time|opens?|open|closes|since|joined|updated|zuletzt|gesehen|aktiv|verfügbar|abwesend|ortszeit|seit|geöffnet|en ligne|vue?|actif|disponible|absente?|dernière|depuis|en línea|visto|vista|últ(?:ima|\.) vez|activ[oa]|conectad[oa]|desde|ativ[oa]|disponível|último|attiv[oa]|disponibile|ultimo|ultima|laatst|gezien|actief|beschikbaar|sinds|senast|sedd|sist|sett|sidst|set|siden|ostatnio|aktywn[ya]|naposledy|был|была|в сети|последний)(?!\p{L})|オンライン|最終|在线|在線|上次|最后|접속|온라인|마지막/iu;
+  /\d\s*[-–—]\s*\d?\d[:h]\d|(?:^|\P{L})(?:last|seen|online|offline|active|available|away|local time|opens?|since|joined|zuletzt|gesehen|aktiv|verfügbar|seit|geöffnet|en ligne|vue?|actif|disponible|depuis|en línea|visto|última|activ[oa]|conectad[oa]|desde|ativ[oa]|disponível|último|attivo|ultimo|laatst|gezien|actief|sinds|senast|sist|sett|sidst|siden|ostatnio|был|была|в сети)(?!\p{L})|オンライン|最終|在线|上次|접속|온라인/iu;
 const FROM = /^(?:from|von|van|de|da|od|från|fra|от|差出人|发件人|보낸 사람)\P{L}*$/iu;
 
 /**
