@@ -8,7 +8,7 @@ function taughtBy(head: string, over = '') {
     html: `<header>${head}</header><main>${over}<ol><li class="theirs"><p>Hello</p></li><li class="mine"><p>Yes</p></li></ol></main>`,
   });
   const at = (selector: string) => document.querySelector(selector) ?? document.body;
-  const learnt = learnFrom({ document, ...page }, { name: at('h2'), message: at('p') });
+  const learnt = learnFrom({ document, ...page }, { name: at('h2'), message: at('li p') });
   return 'why' in learnt ? learnt.why : 'somebody';
 }
 
