@@ -1,6 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
 import { folded, nameOf } from '../read/name.ts';
-import { all, attribute, closest, first, holds } from '../read/node.ts';
+import { all, attribute, closest, first, holds, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import type { ChatLine } from './chat.ts';
 import { isoOf } from './iso.ts';
@@ -10,8 +10,10 @@ export const LINE =
   '[role=row],[role=article],[data-scope="messages_table"],[role=log],[role=grid]';
 const ROW = '[role=row],[role=article],[data-scope="messages_table"]';
 const SAID = 'h3,h4,h5,h6';
-/** Beside what was written; what it answers is hidden from the blind, and a day is a row of its own. */
-const BESIDE = `${SAID},[role=button],button,[role=tooltip],time,span[aria-hidden=true],[data-scope=date_break]`;
+/** Beside what was written; a day is a row of its own. */
+const BESIDE = `${SAID},[role=button],button,[role=tooltip],time,[data-scope=date_break]`;
+/** What is answered is hidden from the blind, as a part of the words may be as well. */
+const ANSWERED = 'span[aria-hidden=true]';
 const MARKED = '[data-message-id]';
 
 /**
@@ -21,6 +23,7 @@ const MARKED = '[data-message-id]';
 export function linesIn(main: Element, name: string): { lines: ChatLine[]; writers: Set<string> } {
   const rows = all(main, ROW, -CAPS.messages).filter((one) => !holds(one, ROW));
   const writers = new Set<string>();
+  const marks = new Set<string>();
   let before: boolean | undefined;
   const lines = rows.flatMap((row): ChatLine[] => {
     const pictures = all(row, 'img[alt]', 6).map((one) => nameOf(attribute(one, 'alt', 200)));
@@ -38,8 +41,10 @@ export function linesIn(main: Element, name: string): { lines: ChatLine[]; write
     if (text === '' || mine === undefined) return [];
     const time = first(row, 'time[datetime]');
     const at = isoOf(time ? attribute(time, 'datetime', 40) : '');
-    const marked = closest(row, MARKED) ?? first(row, MARKED);
-    const key = marked ? attribute(marked, 'data-message-id', CAPS.key) : '';
+    const mark = body ? markOf(body, row) : '';
+    // one that stands twice tells no line from another
+    const key = marks.has(mark) ? '' : mark;
+    marks.add(mark);
     return [{ key, writer: mine ? '' : name, mine, at, text }];
   });
   return { lines, writers };
@@ -48,9 +53,16 @@ export function linesIn(main: Element, name: string): { lines: ChatLine[]; write
 /** The last text: what is answered stands before it. */
 function bodyIn(row: Element): Element | undefined {
   return all(row, '[dir=auto]', 12)
-    .filter((one) => !closest(one, BESIDE) && !holds(one, '[dir=auto]'))
+    .filter((one) => !closest(one, `${BESIDE},${ANSWERED}`) && !holds(one, '[dir=auto]'))
     .filter((one) => textOf(one, 2) !== '')
     .at(-1);
+}
+
+/** The mark nearest to the words: what is answered has one of its own, and a box around several rows may have one. */
+function markOf(body: Element, row: Element): string {
+  const marked = closest(body, MARKED);
+  const isWithin = marked && property(row, 'contains').call(row, marked);
+  return isWithin ? attribute(marked, 'data-message-id', CAPS.key) : '';
 }
 
 /** What is said for the blind before the words: `At 3:04 PM, Ana: `; empty where no label ends in them. */
