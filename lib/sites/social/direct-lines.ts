@@ -1,6 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
 import { folded, nameOf } from '../read/name.ts';
-import { all, attribute, closest, first, holds, property } from '../read/node.ts';
+import { all, attribute, closest, first, holds } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import type { ChatLine } from './chat.ts';
 import { isoOf } from './iso.ts';
@@ -14,7 +14,8 @@ const SAID = 'h3,h4,h5,h6';
 const BESIDE = `${SAID},[role=button],button,[role=tooltip],time,[data-scope=date_break]`;
 /** What is answered is hidden from the blind, as a part of the words may be as well. */
 const ANSWERED = 'span[aria-hidden=true]';
-const MARKED = '[data-message-id]';
+/** What may bear the mark of a line: the nearest to its words, or the row itself. */
+const MARKED = `[data-message-id],${ROW}`;
 
 /**
  * The lines of a chat with somebody of this name whose side is sure, and whose pictures stand beside lines, as
@@ -41,7 +42,9 @@ export function linesIn(main: Element, name: string): { lines: ChatLine[]; write
     if (text === '' || mine === undefined) return [];
     const time = first(row, 'time[datetime]');
     const at = isoOf(time ? attribute(time, 'datetime', 40) : '');
-    const mark = body ? markOf(body, row) : '';
+    // what is answered has a mark of its own, and a box around several rows may have one
+    const marked = (body && closest(body, MARKED)) ?? row;
+    const mark = attribute(marked, 'data-message-id', CAPS.key);
     // one that stands twice tells no line from another
     const key = marks.has(mark) ? '' : mark;
     marks.add(mark);
@@ -56,13 +59,6 @@ function bodyIn(row: Element): Element | undefined {
     .filter((one) => !closest(one, `${BESIDE},${ANSWERED}`) && !holds(one, '[dir=auto]'))
     .filter((one) => textOf(one, 2) !== '')
     .at(-1);
-}
-
-/** The mark nearest to the words: what is answered has one of its own, and a box around several rows may have one. */
-function markOf(body: Element, row: Element): string {
-  const marked = closest(body, MARKED);
-  const isWithin = marked && property(row, 'contains').call(row, marked);
-  return isWithin ? attribute(marked, 'data-message-id', CAPS.key) : '';
 }
 
 /** What is said for the blind before the words: `At 3:04 PM, Ana: `; empty where no label ends in them. */
