@@ -35,12 +35,16 @@ export function detectThread(
   const meta = first(document, 'meta[property="og:author:username"]');
   const opener = all(document, OPENER, 4).find(visible);
   const stated = meta ? attribute(meta, 'content', 60) : '';
-  if (stated.endsWith('[bot]') || (opener && matches(opener, PROGRAM)))
+  const shown = opener ? loginOf(opener) : '';
+  const isProgram = stated.endsWith('[bot]');
+  // navigating without loading can leave the data of a program's page behind
+  const agrees = shown === '' || stated.toLowerCase() === `${shown}[bot]`;
+  if ((isProgram && agrees) || (opener && matches(opener, PROGRAM)))
     return { kind: 'none', own: true };
   const [top] = posts;
   const told = [
-    opener ? loginOf(opener) : '',
-    loginIn(`/${stated}`),
+    shown,
+    isProgram ? stated : loginIn(`/${stated}`),
     // in the head of the first comment it is the same place
     top?.key === '' && !(opener && closest(opener, COMMENT))
       ? top.account.handle.replace('github/', '')
