@@ -19,7 +19,7 @@ const ITEM = '[data-testid^="postThreadItem-by-"]';
 const BODY = '[data-testid=postText],[data-word-wrap]';
 /** What opens something else where it is pressed: a post of another in this one, a card. */
 const OPENS = 'a[href],[role=link]';
-const LINK = /\/profile\/([^/]{3,260})\/post\/(\w{5,30})(?:$|[/?#])/;
+const LINK = /^(?:https:\/\/bsky\.app)?\/profile\/([^/]{3,260})\/post\/(\w{5,30})(?:$|[/?#])/;
 const LIST = /\/post\/\w+\/[\w-]/;
 
 /** Reads the open post: only the open one does not lead to itself, but to those who like, repost or quote it. */
@@ -28,10 +28,11 @@ export function detectPost({ document, visible }: Page, { actor, key, isMine }: 
     (one) => !around(one, ITEM) && visible(one),
   );
   const language = attribute(property(document, 'documentElement'), 'lang', 40);
-  const posts = items.map((one) => postIn(one, key, language)).filter((one) => one !== undefined);
+  const posts = items.map((one) => postIn(one, language)).filter((one) => one !== undefined);
   const wanted = actorIn(`/profile/${actor}`);
   const main = posts.find(
-    (one) => one.post.key === key && (!isHandle(wanted) || one.handle === wanted),
+    (one) =>
+      (one.post.key === key || one.post.key === '') && (!isHandle(wanted) || one.handle === wanted),
   );
   if (main === undefined) {
     if (items.length > 0 && posts.length === 0)
@@ -39,18 +40,19 @@ export function detectPost({ document, visible }: Page, { actor, key, isMine }: 
     if (items.length > 0) return { kind: 'none' };
     return { kind: holds(document, '[role=progressbar]') ? 'pending' : 'none' };
   }
+  const open = { ...main.post, key, at: main.post.at || writtenIn(main.item, language) };
   return aboutPost({
     site: 'bluesky',
     key: `bsky.app/${main.handle}/${key}`,
-    main: main.post,
+    main: open,
     sure: main.sure,
-    posts: posts.map(({ post }) => post),
+    posts: posts.map((one) => (one === main ? open : one.post)),
     quoted: main.quoted,
     isMine,
   });
 }
 
-function postIn(item: Element, open: string, language: string) {
+function postIn(item: Element, language: string) {
   const handle = attribute(item, 'data-testid', 300)
     .replace('postThreadItem-by-', '')
     .toLowerCase();
@@ -64,25 +66,26 @@ function postIn(item: Element, open: string, language: string) {
   const time = times.find((one) => attribute(one, 'data-tooltip', 80) !== '');
   // the open post leads to those who like or repost it, and to itself only where its author quotes it
   const leading = time ?? times.find((one) => LIST.test(attribute(one, 'href', 400)));
-  const [, , key = open] = (leading && LINK.exec(attribute(leading, 'href', 400))) ?? [];
+  const [, , key = ''] = (leading && LINK.exec(attribute(leading, 'href', 400))) ?? [];
   const author = links.filter((one) => actorOf(one) === handle);
   const name = author.map(shownIn).find((one) => one !== '' && !one.startsWith('@')) ?? '';
   // a post that only quotes has no words of its own, and what it quotes has some; an item may be a link itself
   const body = all(item, BODY, 6).find((one) => closest(one, OPENS) === closest(item, OPENS));
-  const said = time ? [attribute(time, 'data-tooltip', 80)] : linesAbout(item);
-  const [at = ''] = said.flatMap((one) => instantOf(one, language) ?? []);
+  const at = (time && instantOf(attribute(time, 'data-tooltip', 80), language)) ?? '';
   const account: Account = {
     handle: `bluesky/${handle}`,
     name: name.toLowerCase() === handle ? '' : name,
   };
   const post: Post = { key, account, at, text: body ? wordsIn(body) : '' };
-  return { post, handle, sure: linked === handle, quoted: quotedIn(links, handle) };
+  return { item, post, handle, sure: linked === handle, quoted: quotedIn(links, handle) };
 }
 
-/** The lines of the open post that are neither words nor lead anywhere: when it was written is one of them. */
-function linesAbout(item: Element): string[] {
-  const skip = `${BODY},${OPENS},button,[role=button]`;
-  return textOf(item, 600, { skip }).split('\n').slice(0, 12);
+/** When the open post was written: one of its lines that are neither words nor lead anywhere, nor describe a picture. */
+function writtenIn(item: Element, language: string): string {
+  const skip = `${BODY},${OPENS},button,[role=button],img`;
+  const lines = textOf(item, 600, { skip }).split('\n').slice(0, 12);
+  const [at = ''] = lines.flatMap((one) => instantOf(one, language) ?? []);
+  return at;
 }
 
 /** The words, without which of how many posts of their writer these are: that stands behind them, in a box of its own. */
