@@ -48,7 +48,7 @@ const ARTICLES: Shape = {
   named: 'header .display-name',
   says: 'header p',
   body: 'article>div>[lang],article>div>div>p',
-  quoted: 'article>div .display-name',
+  quoted: 'article>div a>.display-name',
 };
 
 /** Reads the open post and the answers in its column; quoted posts stand inside of others. */
@@ -110,7 +110,7 @@ function postIn(status: Element, shape: Shape, home: Home, id: string, language:
   const words = all(status, shape.body, 6).find(own);
   const body = words && matches(words, 'p') ? property(words, 'parentElement') : words;
   const time = all(status, 'time[datetime]', 6).find(own);
-  const written = all(status, '.detailed-status__datetime', 2).find(own);
+  const written = all(status, '.detailed-status__datetime', 6).find(own);
   const stated = isoOf(time ? attribute(time, 'datetime', 40) : '');
   const at = stated || (written && instantOf(textOf(written, 80), language)) || '';
   const key = id || attribute(status, 'data-id', 30).replace(/^\D+/, '');
@@ -123,7 +123,7 @@ function postIn(status: Element, shape: Shape, home: Home, id: string, language:
 function accountIn(status: Element, shape: Shape, home: Home) {
   const own = (one: Element) => closest(one, shape.status) === status && !closest(one, shape.body);
   const head = all(status, shape.named, 6).find(own);
-  const says = shape.says && all(status, shape.says, 4).filter(own).at(-1);
+  const says = shape.says && all(status, shape.says, 6).filter(own).at(-1);
   return head && writerOf(head, says || head, home, accountLinks(status).find(own));
 }
 
