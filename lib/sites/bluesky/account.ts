@@ -1,5 +1,8 @@
+import { CAPS } from '../../domain/detection.ts';
 import { unescaped } from '../read/address.ts';
+import { nameOf } from '../read/name.ts';
 import { all, attribute } from '../read/node.ts';
+import { textOf } from '../read/text.ts';
 
 const HANDLE = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{0,30}$/i;
 const ACTOR = /^(?:https:\/\/bsky\.app)?\/profile\/([^/?#]{3,260})\/?$/;
@@ -22,6 +25,12 @@ export function isHandle(text: string): boolean {
 /** Which profile a link leads to, as `actorIn`. */
 export function actorOf(link: Element): string {
   return actorIn(attribute(link, 'href', 300));
+}
+
+/** The name that an element shows, in its first line, without the marks of direction around it. */
+export function shownIn(element: Element): string {
+  const [name = ''] = textOf(element, CAPS.name, { skip: 'button,svg,img' }).split('\n');
+  return nameOf(name).replace(/^\u200e|\u200f$/g, '');
 }
 
 /** The handle of whoever is signed in: the bar of the page leads to one profile alone. */

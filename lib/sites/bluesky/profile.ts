@@ -1,10 +1,10 @@
-import { CAPS, type Detection } from '../../domain/detection.ts';
+import type { Detection } from '../../domain/detection.ts';
 import type { Page } from '../adapter.ts';
 import { folded, nameOf } from '../read/name.ts';
 import { all, attribute, closest, first, holds, property } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import { aboutProfile, personOf } from '../social/account.ts';
-import { isHandle } from './account.ts';
+import { isHandle, shownIn } from './account.ts';
 
 const NAME = '[data-testid=profileHeaderDisplayName]';
 const OWN = '[data-testid=profileHeaderEditProfileButton]';
@@ -81,10 +81,6 @@ function titledIn(document: Document): { name: string; handle: string } | undefi
   const [, name = '', handle = ''] =
     texts.map((one) => TITLED.exec(one)).find((one) => one !== null) ?? [];
   return isHandle(handle) ? { name: nameOf(name), handle: handle.toLowerCase() } : undefined;
-}
-
-function shownIn(element: Element): string {
-  return nameOf(textOf(element, CAPS.name, { skip: 'button,svg' }).split('\n')[0] ?? '');
 }
 
 function isLoading(document: Document): boolean {

@@ -1,6 +1,6 @@
 import { CAPS } from '../../domain/detection.ts';
 import { folded, nameOf } from '../read/name.ts';
-import { all, attribute, closest, first, holds } from '../read/node.ts';
+import { all, attribute, closest, holds } from '../read/node.ts';
 import { textOf } from '../read/text.ts';
 import type { ChatLine } from './chat.ts';
 import { isoOf } from './iso.ts';
@@ -11,7 +11,7 @@ export const LINE =
 const ROW = '[role=row],[role=article],[data-scope="messages_table"]';
 const SAID = 'h3,h4,h5,h6';
 /** Beside what was written; a day is a row of its own. */
-const BESIDE = `${SAID},[role=button],button,[role=tooltip],time,[data-scope=date_break]`;
+const BESIDE = `${SAID},[data-scope=date_break],[role=button],[role=tooltip],button,time`;
 /** What is answered is hidden from the blind, as a part of the words may be as well. */
 const ANSWERED = 'span[aria-hidden=true]';
 /** What may bear the mark of a line: the nearest to its words, or the row itself. */
@@ -22,28 +22,30 @@ const MARKED = `[data-message-id],${ROW}`;
  * compared. What is said for the blind over a line begins with its writer: the one of the name, else the user.
  */
 export function linesIn(main: Element, name: string): { lines: ChatLine[]; writers: Set<string> } {
-  const rows = all(main, ROW, -CAPS.messages).filter((one) => !holds(one, ROW));
   const writers = new Set<string>();
   const marks = new Set<string>();
+  const [given = ''] = folded(name).split(' ');
   let before: boolean | undefined;
-  const lines = rows.flatMap((row): ChatLine[] => {
-    const pictures = all(row, 'img[alt]', 6).map((one) => nameOf(attribute(one, 'alt', 200)));
-    for (const one of pictures) if (one !== '') writers.add(folded(one));
+  const lines = all(main, ROW, -CAPS.messages).flatMap((row): ChatLine[] => {
+    if (holds(row, ROW)) return [];
+    const pictures = all(row, 'img[alt]', 6).map((one) =>
+      folded(nameOf(attribute(one, 'alt', 200))),
+    );
+    for (const one of pictures) if (one !== '') writers.add(one);
     const body = bodyIn(row);
     const text = body ? textOf(body, CAPS.message, { lines: true, skip: BESIDE }) : '';
-    const pictured = pictures.some((one) => isOf(folded(one), name));
+    const pictured = pictures.some((one) => isOf(one, given));
     const label = labelOf(row, text);
-    const told = pictured ? false : sideOf(row, label, name);
+    const told = pictured ? false : sideOf(row, label, folded(name), given);
     // who writes on is headed and pictured once; where rows have labels, each has its own
     const mine = told !== 'untold' ? told : pictures.length > 0 ? undefined : before;
     const begins = label === '' && (pictured || (text !== '' && holds(row, SAID)));
     // a row without words and without their picture, as between two days, ends that
     before = begins || (told === 'untold' && text !== '') ? mine : undefined;
-    if (text === '' || mine === undefined) return [];
-    const time = first(row, 'time[datetime]');
-    const at = isoOf(time ? attribute(time, 'datetime', 40) : '');
+    if (!body || text === '' || mine === undefined) return [];
+    const [at = ''] = all(row, 'time[datetime]', 1).map((one) => isoOf(attribute(one, 'datetime')));
     // what is answered has a mark of its own, and a box around several rows may have one
-    const marked = (body && closest(body, MARKED)) ?? row;
+    const marked = closest(body, MARKED) ?? row;
     const mark = attribute(marked, 'data-message-id', CAPS.key);
     // one that stands twice tells no line from another
     const key = marks.has(mark) ? '' : mark;
@@ -69,22 +71,23 @@ function labelOf(row: Element, text: string): string {
 }
 
 /** True for the user's own; undefined for who is neither, `untold` where neither a heading nor a label tells. */
-function sideOf(row: Element, label: string, name: string): boolean | undefined | 'untold' {
-  const heading = first(row, SAID);
-  const said = heading ? folded(textOf(heading, 200)) : '';
+function sideOf(
+  row: Element,
+  label: string,
+  name: string,
+  given: string,
+): boolean | undefined | 'untold' {
+  const [said = ''] = all(row, SAID, 1).map((one) => folded(textOf(one, 200)));
   const words = said || label;
   if (name === '') return undefined;
   if (words === '') return 'untold';
-  const [given = ''] = folded(name).split(' ');
-  const isIn = ` ${words} `.includes(` ${given} `);
   const isAt = said
-    ? isOf(words, name)
-    : ` ${words}`.endsWith(` ${given}`) || words.endsWith(folded(name));
-  return isIn ? (isAt ? false : undefined) : true;
+    ? isOf(words, given)
+    : ` ${words}`.endsWith(` ${given}`) || words.endsWith(name);
+  return ` ${words} `.includes(` ${given} `) ? (isAt ? false : undefined) : true;
 }
 
 /** Whether words begin with a name or with its first word alone. */
-function isOf(words: string, name: string): boolean {
-  const [given = ''] = folded(name).split(' ');
+function isOf(words: string, given: string): boolean {
   return given !== '' && `${words} `.startsWith(`${given} `);
 }
