@@ -53,6 +53,18 @@ describe('a mail is left without', () => {
     ['a program in a sentence', '-- \nDiese Nachricht wurde mit K-9 Mail gesendet.'],
     ['a program that is to be got', 'Get BlueMail for Android'],
     ['a line that only a program stood under', '--\nSent with Proton Mail'],
+    [
+      'what the law says of data',
+      'Ana\n+351 910 555 014\nEn cumplimiento del RGPD le informamos de que sus datos forman parte de un fichero de Lumo.',
+    ],
+    [
+      'when a shop is open',
+      'Ana\n+351 910 555 014\nBereikbaar op werkdagen van 9.00 tot 17.00 uur via de winkel.',
+    ],
+    [
+      'who watches over a company',
+      'Ana\n+351 910 555 014\nLumo SA is authorised and regulated by the Bank of Lisbon.',
+    ],
     ['closing words that nobody stands under', 'Kind regards'],
     ['a rule with spaces between', 'Ana Pereira\n* * * * * * * * * * * * * * * *\nLumo SA'],
     [
@@ -173,6 +185,15 @@ describe('a mail keeps', () => {
     ['where to send', 'Please send to,\nLumo Ltd\n12 High Street\nLondon EC1A 1BB', 4],
     ['a list under a comma', 'Two things,\nParis\nBerlin', 3],
     ['who comes', 'Attending from us,\nBob Smith\nJane Doe', 3],
+    ['a chance that ends', 'Ana\n+351 910 555 014\n\nThe opportunity closes on Friday at noon.', 4],
+    [
+      'what a parcel is insured for',
+      'Ana\n+351 910 555 014\n\nThe parcel is insured for 500 euros.',
+      4,
+    ],
+    ['when to meet', 'Ana\n+351 910 555 014\n\nThe meeting is 9:00 - 10:30 in room 4.', 4],
+    ['how long nobody answered', 'Ana\n+351 910 555 014\n\nWe have had no answer since 2023.', 4],
+    ['a form that is missing', 'Ana\n+351 910 555 014\n\nSend us the certified copy by Friday.', 4],
     [
       'an order in one line',
       'Thanks,\nAna\n3 chairs - blue, 2 tables - red, 1 lamp - green, urgent please send by noon',

@@ -1,31 +1,27 @@
 // What companies put under their signatures besides small print, in the languages people write.
 
-/** What is said of the mail itself, of laws, of land, and of what the company is allowed. */
-const OF_THE_MAIL = new RegExp(
+/** What is said of the mail itself, of laws and of land: whoever speaks of such things writes no afterthought. */
+const OF_THE_LAW = new RegExp(
   [
-    '\\b(?:this|diese|cet|ce|este|esta|questa|questo|deze|dit|denne|detta|bu|ten|ta|tento|ez az?|acest)\\b.{0,30}(?:e-?mail|message|nachricht|courriel|correo|mensaje|mensagem|messaggio|bericht|e-posta|mesaj|wiadomość|zpráv|üzenet)',
-    '\\b(?:voice ?mail|e-?mail)\\b.{0,40}\\b(?:cannot|not|never)\\b|\\b(?:cannot|not|never)\\b.{0,60}\\b(?:voice ?mail|e-?mail)\\b|bank details by',
-    '\\b(?:liab(?:le|ility)|regulated|authori[sz]ed|licen[sc]ed|insured|legislation|regulations|accredited|certified|opportunity)\\b|zertifiziert|certifi[ée]|certificad|certificat|gecertificeerd',
-    '\\backnowledge\\b.{0,60}\\b(?:people|country|land|lands|owners|custodians|elders|nation|nations)\\b',
-    'registered (?:charity|company|trademark)|member of the|mitglied (?:im|der|des)|membre d|miembro de|proud (?:member|sponsor|supporter)',
+    '\\b(?:this|diese|cet|ce|este|esta|questa|questo|deze|dit|denne|detta|bu|ten|ta|tento|ez az?|acest)\\b.{0,30}(?:e-?mail|message|nachricht|courriel|correo|mensaje|mensagem|messaggio|bericht|e-posta|mesaj|wiadomość|zpráv|üzenet).{0,80}\\b(?:may|intended|recipient|confiden\\p{L}*|contain\\p{L}*|private|transmitted|kişiye|gizli)\\b',
+    '수신인|수신자|本邮件|本郵件|本メール',
+    'bound or (?:changed|altered) by|print this (?:e-?mail|message)|bank details|\\b(?:cyber|fraud|phishing|scam)\\b',
+    '\\bregulated by\\b|\\bauthori[sz]ed (?:and|by)\\b|\\blicen[sc]ed (?:by|in|and)\\b|\\b(?:federally|fully) insured\\b|\\bequal (?:housing|opportunity)\\b|\\bliability (?:is )?limited\\b|limited liability|professional standards|\\biso \\d{4,5}\\b',
+    '\\backnowledge\\p{L}*\\b.{0,60}\\b(?:people|country|lands?|owners|custodians|elders|nations?)\\b',
+    'danych osobowych|\\brodo\\b|\\brgpd\\b|\\bgdpr\\b|\\bdsgvo\\b|protección de datos|protection des données|datos forman parte|\\bprivacy (?:policy|notice)\\b',
+    '\\b(?:rcs|hr[ab]|siège|sede) \\p{L}|au capital de|registered charity|\\bwork(?:ing)? flexib|do not expect (?:a|an) (?:reply|answer|response)',
   ].join('|'),
   'iu',
 );
 /** "Your one-stop partner since 2006!", "Leave us a review!", "Winner, Coastal Dining Awards 2023" */
 const OF_ITSELF =
-  /\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|vuodesta|od) (?:19|20)\d\d\b|\b(?:leave us|follow us|find us|like us|visit us|visit our|rate us|book (?:a|an|your|online)|join us|suivez|síguenos|seguici|folge uns|folgen sie|volg ons|winner|award)/iu;
+  /^(?!.*\b(?:i|we|you|ich|wir|je|nous|yo|eu|io) \p{L})(?:.*\b(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od) (?:19|20)\d\d\W*$|.*\b(?:leave us a review|visit our|follow us|find us on|like us|rate us|suivez-nous|síguenos|folge uns|folgen sie uns|besuchen sie uns|volg ons|awards?)\b)/iu;
+const OPEN =
+  /open|hours|uhr\b|geöffnet|erreichbar|bereikbaar|ouvert|horaire|horario|abiert|orari|apert|atendimento|åben|öppe|åpe|avoinna|czynne|otevř|nyitva|работ/iu;
 const HOURS =
   /\d{1,2}(?:[.:h]\d{2})?\s?(?:uhr|am|pm|h)?\s?(?:[-–—]|bis|tot|to|till|à|a|al|até|do|til)\s?\d{1,2}(?:[.:h]\d{2}|\s?(?:am|pm|uhr|h)\b)/iu;
 
-/** "I work flexibly and do not expect a reply outside your own hours", which everybody of a company has. */
-const OF_ALL =
-  /\bwork(?:ing)? flexib|do not expect (?:a|an) (?:reply|answer|response)|\b(?:cyber|fraud|phishing|scam)\b|danych osobowych|\brodo\b|datenschutz|\bprivacy\b|protection des données|\b(?:rcs|hr[ab]|siège|sede) \p{L}|au capital de|besuchen sie uns|coverage cannot/iu;
-
 /** Whether a line under the ways to reach somebody is their company's and not the writer's: nobody is spoken to in it. */
 export function isNotice(text: string): boolean {
-  if (OF_ALL.test(text)) return true;
-  return [OF_THE_MAIL, OF_ITSELF, HOURS].some((one) => one.test(text)) && !SPEAKS.test(text);
+  return OF_THE_LAW.test(text) || OF_ITSELF.test(text) || (OPEN.test(text) && HOURS.test(text));
 }
-/** Who says this is a person. */
-const SPEAKS =
-  /(?<!\p{L})(?:i|i['’](?:m|ll|ve|d)|my|ich|mein\p{L}*|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia|ik|mijn|jag|jeg|min|one more|please (?:send|call|change|bring|come|tell|let|confirm|order|deliver|ship))(?!\p{L})/iu;

@@ -40,7 +40,6 @@ export const SMALL_PRINT = new RegExp(
     "consider the environment|think before (?:you )?print|antes de imprimir|antes de impri|prima di stampare|traditional (?:custodians|owners)|aviso legal|legal notice|pensez à l['’]environnement|denk aan het milieu",
     'registered (?:in |office|no|number)|handelsregister|amtsgericht|\\bHRB\\b|gesch[äa]ftsf[üu]hr(?:er|erin|ung) ?:|registergericht|vorstand ?:',
     'this (?:message|e-?mail) is a service (?:from|of)|powered by |posted by ?:|reply to (?:the|this) (?:list|group|topic)',
-    '수신인|수신자|본 (?:e)?메일|protección de datos|\\brgpd\\b|\\bgdpr\\b|\\bdsgvo\\b|datos forman parte|本邮件|本郵件|本メール',
     'siret|p\\.? ?iva|\\bVAT\\b|ust-?id|\\bkvk\\b|reg\\.? ?(?:no|nr)\\b',
   ].join('|'),
   'iu',
