@@ -1,8 +1,7 @@
-import { folded } from '../../read/name.ts';
+import { hasLegalForm } from './company.ts';
 import { contactLineOf } from './contact-line.ts';
-import { isClosing, isProse, isRule, leadsToName } from './line-kinds.ts';
+import { isClosing, isProse, isRule, isWish, leadsToName } from './line-kinds.ts';
 import { areNames, headOf } from './name-line.ts';
-import { LEGAL } from './position-words.ts';
 
 const MOST_UNDER = 10;
 const MOST_ANSWER = 8;
@@ -11,8 +10,6 @@ const NUMBER = /(?:^|[\s:.])[+(]{0,2}(?:\+|\(?0|00)(?:[\s()./-]{0,2}\d){6}/u;
 /** "Zákaznická linka: 585 555 018", and no order's number. */
 const LABELLED =
   /^(?!.*(?:order|bestell|auftrag|commande|pedido|ordine|invoice|rechnung|factur|fattur|ref|ticket|iban|konto|account|client|kunde|number|nummer|n[r°º]))[\p{L}\s.]{2,25}:\s?(?:\d[\s()./-]{0,2}){9}/iu;
-const SPOKEN_TO =
-  /^(?:hi|hello|hey|dear|good|hallo|liebe|guten|sehr|bonjour|cher|chère|hola|estimad|querid|car[oa]|gentile|olá|prezad|beste|kære|hej|drogi|szanown|dobrý|vážen|уважаем|дорог|шановн)(?!\p{L})/iu;
 
 /**
  * Where closing words stand that nothing follows, or a name, or short lines with ways to reach somebody, for a sender
@@ -26,19 +23,15 @@ export function closedAt(lines: readonly string[]): number | undefined {
     const text = lines[at] ?? '';
     const [next, ...more] = last.slice(index + 1).map((one) => lines[one] ?? '');
     if (next === undefined) return isFarewellAtEnd(text, lines[last[index - 1] ?? -1] ?? '');
-    const isNamed = areNames(headOf(next)) && !isFirm(next);
+    const isNamed = areNames(headOf(next)) && !hasLegalForm(next);
     if (isNamed && leadsToName(text)) return true;
     if (isClosing(text)) return [next, ...more].some(isToldOfFirm);
     return isNamed && isWish(text) && more.some(isToldOfFirm);
   });
 }
 
-function isFirm(text: string): boolean {
-  return LEGAL.test(folded(text));
-}
-
 function isToldOfFirm(text: string): boolean {
-  return isFirm(text) || reachesSomebody(text);
+  return hasLegalForm(text) || reachesSomebody(text);
 }
 
 /** "Yours" under a question may be all that was said. */
@@ -49,12 +42,6 @@ function isFarewellAtEnd(text: string, over: string): boolean {
 
 function isFilled(text: string): boolean {
   return text.trim() !== '' && !isRule(text);
-}
-
-/** "Hugs and crumbs,": a few words and a comma, which nobody is spoken to by. */
-function isWish(text: string): boolean {
-  const one = text.trim();
-  return /^\p{Lu}.{3,40}[,，،]$/u.test(one) && one.split(/\s+/).length <= 4 && !SPOKEN_TO.test(one);
 }
 
 /** Whether a line has a number to call or an address, be it among a few words: "01632 960 584 (not Wednesdays)". */

@@ -16,9 +16,12 @@ export function isCompany(text: string, sender: Sender): boolean {
 
 /** Whether a text is a company by its legal form or by the sender's address. */
 export function isSurelyCompany(text: string, sender: Sender): boolean {
-  // "Golden, CO" is in Colorado
-  const isLegal = LEGAL.test(folded(text.replace(/,? CO(?= \d|$)/, '')));
-  return isLegal || domainsOf(sender).some((one) => isNamed(text, one, sender));
+  return hasLegalForm(text) || domainsOf(sender).some((one) => isNamed(text, one, sender));
+}
+
+/** Whether a text holds the legal form of a company: "Golden, CO" is in Colorado. */
+export function hasLegalForm(text: string): boolean {
+  return LEGAL.test(folded(text.replace(/,? CO(?= \d|$)/, '')));
 }
 
 /** Whether a domain is named like a company: whole, in a word of it, or in the beginnings of its words. */

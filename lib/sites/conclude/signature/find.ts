@@ -6,6 +6,7 @@ import {
   isDeviceLine,
   isProse,
   isRule,
+  isWish,
   leadsToName,
 } from './line-kinds.ts';
 import { linesOf } from './lines-of.ts';
@@ -143,9 +144,7 @@ function withClosing(lines: readonly string[], filled: readonly number[], start:
   if (above === undefined || lines.findIndex((one) => one.trim() !== '') === above) return start;
   const text = lines[above]?.trim() ?? '';
   if (isRule(text) || isDelimiter(text)) return withClosing(lines, filled, above);
-  const short = /[,，،]$/.test(text) && text.split(/\s+/).length <= 4 && text.length <= 40;
-  const closes =
-    leadsToName(text) || (short && !/^(?:hi|hello|dear|hallo|liebe|bonjour|hola)\b/iu.test(text));
+  const closes = leadsToName(text) || isWish(text);
   return closes ? withClosing(lines, filled, above) : start;
 }
 

@@ -1,7 +1,7 @@
 import { folded } from '../../read/name.ts';
+import { hasLegalForm } from './company.ts';
 import { contactLineOf } from './contact-line.ts';
 import { CLOSING, FORMULA, GREETING, SIGNED_FOR } from './farewells.ts';
-import { LEGAL } from './position-words.ts';
 import { isCountry, isWay } from './postal-parts.ts';
 import { DEVICE, OUTLOOK, PRODUCT, SENT_BY, SMALL_PRINT } from './words.ts';
 
@@ -14,6 +14,8 @@ const AND = /\s(?:&|\+|and|und|et|y|e|og|och|en|i|a|ja|și|ve|и|та|і)\s/iu;
 const MOST_FORMULA = 220;
 const MOST_END = 40;
 const MOST_LIST = 300;
+const SPOKEN_TO =
+  /^(?:hi|hello|hey|dear|good|hallo|liebe|guten|sehr|bonjour|cher|chère|hola|estimad|querid|car[oa]|gentile|olá|prezad|beste|kære|hej|drogi|szanown|dobrý|vážen|уважаем|дорог|шановн)(?!\p{L})/iu;
 const DELIMITER = /^(?:--|—|–|__)$/;
 const RULE = /^(?:[-_=*~–—─━═]{3,}|_[_.,]{4,}|(?:[-_=*~–—•·] ){2,}[-_=*~–—•·])$/;
 
@@ -49,6 +51,13 @@ export function leadsToName(text: string): boolean {
   if (isFormula(one)) return true;
   const isShort = one.length <= 60 && one.split(/\s+/).length <= 8;
   return isShort && !/[.?:]$/.test(one) && !ASKS.test(one) && GREETING.test(folded(one));
+}
+
+/** "Hugs and crumbs,": a few words and a comma over a name, which nobody is spoken to by. */
+export function isWish(text: string): boolean {
+  const one = text.trim();
+  const isShort = one.length <= 40 && one.split(/\s+/).length <= 4;
+  return isShort && /[,，،]$/.test(one) && !SPOKEN_TO.test(one);
 }
 
 /** "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */
@@ -97,7 +106,7 @@ export function isProse(text: string): boolean {
 /** "Akçapınar Tekstil San. ve Tic. Ltd. Şti." */
 function endsLegally(text: string): boolean {
   const last = text.slice(-MOST_END).split(/\s+/).slice(-2).join(' ');
-  return LEGAL.test(folded(last));
+  return hasLegalForm(last);
 }
 
 /**
@@ -112,6 +121,6 @@ function isListed(text: string): boolean {
 }
 
 function isTelling(part: string): boolean {
-  if (contactLineOf(part) !== undefined || isCountry(part) || LEGAL.test(folded(part))) return true;
+  if (contactLineOf(part) !== undefined || isCountry(part) || hasLegalForm(part)) return true;
   return /\p{L}{4}/u.test(part) && /^\p{Lu}/u.test(part) && isWay(part);
 }

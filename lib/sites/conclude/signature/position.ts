@@ -1,6 +1,6 @@
 import { folded, line } from '../../read/name.ts';
-import { domainsOf, isCompany, isNamed, isSurelyCompany } from './company.ts';
-import { COMMA, DEPARTMENT, KIND, LEGAL, TITLE, WITH_PART } from './position-words.ts';
+import { domainsOf, hasLegalForm, isCompany, isNamed, isSurelyCompany } from './company.ts';
+import { COMMA, DEPARTMENT, KIND, TITLE, WITH_PART } from './position-words.ts';
 import { isNameOf, looksLikeName, type Sender } from './signer.ts';
 
 /** What somebody is, and where. */
@@ -93,7 +93,7 @@ export function positionIn(lines: readonly string[], sender: Sender): Position {
     .map((one) => line(one, MOST + 1))
     .filter((one) => isPiece(one) && !CREDENTIAL.test(one))
     .filter((one) => !ACRONYM.test(one) || isTitle(one) || isSurelyCompany(one, sender))
-    .filter((one) => LEGAL.test(folded(one)) || !isNameOf(sender, one));
+    .filter((one) => hasLegalForm(one) || !isNameOf(sender, one));
   const roleAt = pieces.findIndex((one) => isRole(one, sender));
   const isDepartment = (one: string) => DEPARTMENT.test(folded(one)) && !isCompany(one, sender);
   const titleAt = roleAt < 0 ? pieces.findIndex(isDepartment) : roleAt;
@@ -160,8 +160,8 @@ function apart(text: string, sender: Sender, lines: readonly string[]): string[]
   return from < 0 ? [text] : [words.slice(0, from).join(' '), words.slice(from).join(' ')];
 }
 
-/** It begins as titles and names do, or is a short title in small letters, and holds no number and no address. */
-function isPiece(text: string): boolean {
+/** Whether a text can be a title or a company: it begins as titles and names do, or is a short title in small letters, and holds no number and no address. */
+export function isPiece(text: string): boolean {
   const words = text.split(' ');
   const isSmallTitle = words.length <= 3 && [0, -1].some((at) => isTitle(words.at(at) ?? ''));
   return (
@@ -176,5 +176,5 @@ function isPiece(text: string): boolean {
 /** "Head of Year 9", "L2 Engineer", "Kade 9 Zonwering B.V.": a number may be a part of a title or of a company's name. */
 function withoutSmallNumber(text: string): string {
   if (isTitle(text)) return text.replace(/ \d{1,2}$|^\p{Lu}\d /u, '');
-  return LEGAL.test(folded(text)) ? text.replace(/(?<=\p{L}) \d{1,2}(?= \p{L})/u, '') : text;
+  return hasLegalForm(text) ? text.replace(/(?<=\p{L}) \d{1,2}(?= \p{L})/u, '') : text;
 }

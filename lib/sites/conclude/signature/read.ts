@@ -1,6 +1,6 @@
-import { folded, line } from '../../read/name.ts';
+import { line } from '../../read/name.ts';
 import { closedAt } from './closed.ts';
-import { isCompany, isSurelyCompany } from './company.ts';
+import { hasLegalForm, isCompany, isSurelyCompany } from './company.ts';
 import { type ContactLine, contactLineOf } from './contact-line.ts';
 import { type Found, findSignature } from './find.ts';
 import {
@@ -17,12 +17,12 @@ import { nameUnder } from './own-name.ts';
 import {
   besideNumbers,
   isPersonLike,
+  isPiece,
   isSaid,
   isTitle,
   type Position,
   positionIn,
 } from './position.ts';
-import { LEGAL } from './position-words.ts';
 import { postalAt } from './postal.ts';
 import { isAddressOf, isSharedMailbox, isWholeName, type Sender } from './signer.ts';
 
@@ -59,9 +59,6 @@ const MOST_LINE = 160;
 const MOST_UNDER_NAME = 6;
 const MOST_PHONES = 4;
 const MOST_URLS = 2;
-/** "w lumo.example", "📷 @lumo", "9h às 18h" */
-const NO_COMPANY =
-  /@|\d{1,2}(?:[:.]\d\d|h(?![\p{L}]))|(?:^|\s)(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/u;
 const NOTHING: Signature = { points: [] };
 
 /** Reads the signature at the end of a text without quotes; of anything odd nothing. */
@@ -76,6 +73,11 @@ export function signatureOf(text: string, sender: Sender): Signature {
   const contacts = beside.flatMap((one) => at(top + 1, contactLineOf(one)));
   const postal: Told[] = [];
   const below: string[] = [];
+  const take = (text: string, line: number) => {
+    const { reach, rest } = parted(text);
+    if (rest !== '') (contacts.length === 0 ? under : below).push(rest);
+    contacts.push(...reach.flatMap((one) => at(line, one)));
+  };
   let next = found.named ? top + 1 : top;
   for (const [index, one] of block.entries()) {
     if (index < next || isDelimiter(one) || isRule(one)) continue;
@@ -87,21 +89,14 @@ export function signatureOf(text: string, sender: Sender): Signature {
     const address = postalAt(block, index, sender);
     if (address !== undefined) {
       postal.push({ value: address.value, line: index + 1 });
-      const { reach, rest } = parted(address.beside);
-      if (rest !== '') under.push(rest);
-      contacts.push(...reach.map((part) => ({ line: index + 1, contact: part })));
+      take(address.beside, index + 1);
       next = index + address.lines;
       continue;
     }
     const contact = contactLineOf(one);
     if (ends(one, contact, sender, contacts.length > 0)) break;
-    if (contact) {
-      contacts.push(...at(index + 1, contact));
-      continue;
-    }
-    const { reach, rest } = parted(one);
-    (contacts.length === 0 ? under : below).push(rest);
-    contacts.push(...reach.map((part) => ({ line: index + 1, contact: part })));
+    if (contact) contacts.push(...at(index + 1, contact));
+    else take(one, index + 1);
   }
   if (under.length > MOST_UNDER_NAME) return NOTHING;
   // Words alone under a name may be anything.
@@ -135,7 +130,7 @@ function findShared(lines: readonly string[], sender: Sender): Found | undefined
 /** Under the ways to reach somebody only a company counts that is surely one, as where its picture stands. */
 function withCompanyOf(below: readonly string[], position: Position, sender: Sender): Position {
   const pieces = below.flatMap((one) => besideNumbers(one, sender));
-  const company = pieces.find((one) => isSurelyCompany(one, sender) && !NO_COMPANY.test(one));
+  const company = pieces.find((one) => isPiece(one) && isSurelyCompany(one, sender));
   return position.company === undefined && company !== undefined
     ? { ...position, company: line(company.replace(/[*_]/g, '')) }
     : position;
@@ -178,7 +173,7 @@ function besideName(text: string, sender: Sender): string[] {
 
 /** "S.L.", behind a sender that is a company. */
 function isForm(text: string): boolean {
-  return /^[\p{sc=Latin}.]{2,8}$/u.test(text) && LEGAL.test(folded(text));
+  return /^[\p{sc=Latin}.]{2,8}$/u.test(text) && hasLegalForm(text);
 }
 
 /** Whether the signature is over before a line: by what is said, by small print, or by somebody else. */
